@@ -1,0 +1,46 @@
+#include "models/core/digest.h"
+
+#include <QRandomGenerator>
+#include <QtGlobal>
+
+#include <memory>
+#include <openssl/evp.h>
+
+namespace muster {
+
+namespace {
+/// One hashing context a thread, since making one costs more than hashing a short text.
+EVP_MD_CTX *context()
+{
+    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> ctx(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    return ctx.get();
+}
+const EVP_MD *algorithm()
+{
+    static EVP_MD *const md = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return md;
+}
+} // namespace
+
+QByteArray sha256(std::initializer_list<QByteArrayView> parts)
+{
+    EVP_MD_CTX *ctx = context();
+    QByteArray out(32, Qt::Uninitialized);
+    bool ok = EVP_DigestInit_ex2(ctx, algorithm(), nullptr) == 1;
+    for (const QByteArrayView part : parts)
+        ok = ok && EVP_DigestUpdate(ctx, part.data(), static_cast<size_t>(part.size())) == 1;
+    ok = ok && EVP_DigestFinal_ex(ctx, reinterpret_cast<unsigned char *>(out.data()), nullptr) == 1;
+    if (!ok)
+        qFatal("SHA-256 is not available in libcrypto");
+    return out;
+}
+
+QByteArray randomBytes(int count)
+{
+    QByteArray out(count, Qt::Uninitialized);
+    for (char &byte : out)
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    return out;
+}
+
+} // namespace muster

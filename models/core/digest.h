@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <initializer_list>
+
+namespace muster {
+
+/// SHA-256 (FIPS 180-4) of the parts one after another, 32 bytes. From libcrypto: Qt's own is eight times slower.
+QByteArray sha256(std::initializer_list<QByteArrayView> parts);
+
+/// Bytes nobody can guess, from the system's random source.
+QByteArray randomBytes(int count);
+
+} // namespace muster
