@@ -3,6 +3,8 @@
 #include <QRandomGenerator>
 #include <QtGlobal>
 
+#include <array>
+#include <cstring>
 #include <memory>
 #include <openssl/evp.h>
 
@@ -38,8 +40,11 @@ QByteArray sha256(std::initializer_list<QByteArrayView> parts)
 QByteArray randomBytes(int count)
 {
     QByteArray out(count, Qt::Uninitialized);
-    for (char &byte : out)
-        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    std::array<quint32, 8> words{};
+    for (int at = 0; at < count; at += static_cast<int>(sizeof words)) {
+        QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+        std::memcpy(out.data() + at, words.data(), qMin(sizeof words, static_cast<size_t>(count - at)));
+    }
     return out;
 }
 

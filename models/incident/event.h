@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/core/id.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace muster {
+
+/// The types of events this Muster writes. A type that begins with "entry." bears no state: it is only projected
+/// into the timeline, so that opening an incident never folds its entries.
+namespace type {
+inline constexpr char declared[] = "incident.declared";
+inline constexpr char renamed[] = "incident.renamed";
+inline constexpr char logged[] = "entry.logged";
+inline constexpr char corrected[] = "entry.corrected";
+inline constexpr char entryAudience[] = "entry.audience";
+inline constexpr char severitySet[] = "severity.set";
+inline constexpr char statusSet[] = "status.set";
+inline constexpr char roleAssigned[] = "role.assigned";
+inline constexpr char updateSent[] = "update.sent";
+inline constexpr char withdrawn[] = "event.withdrawn";
+inline constexpr char bodyErased[] = "body.erased";
+inline constexpr char digestShared[] = "digest.shared";
+inline constexpr char importFinished[] = "import.finished";
+} // namespace type
+
+/// One immutable fact as it stands in the journal: the envelope, and the body it seals.
+struct Event
+{
+    qint64 seq = 0; ///< local row; never hashed, never exported
+    Id id;
+    Id incident; ///< null for the organisation's own stream
+    Id device;
+    qint64 deviceSeq = 0; ///< gapless from 1 within (incident, device)
+    qint64 recorded = 0;  ///< hybrid logical clock: unix ms << 16 | counter
+    qint64 occurred = 0;  ///< microseconds UTC
+    QByteArray type;
+    QByteArray digest; ///< SHA-256(salt, body)
+    QByteArray hash;   ///< SHA-256 of the envelope, chained
+    QByteArray salt;   ///< 16 bytes; empty once erased
+    QByteArray body;   ///< canonical JSON; empty once erased
+
+    bool isErased() const { return salt.isEmpty(); }
+    /// The body's members; empty if erased.
+    QJsonObject members() const;
+};
+
+/// The order that every fold and every export keeps, whatever the order of arrival.
+inline bool happensBefore(const Event &a, const Event &b)
+{
+    return a.recorded != b.recorded ? a.recorded < b.recorded : a.id < b.id;
+}
+
+/// A fact about to be written: what `decide` gives and the journal seals.
+struct Draft
+{
+    Id incident;
+    QByteArray type;
+    qint64 occurred = 0;
+    QJsonObject body;
+    std::optional<Id> id = {}; ///< given for imports and declarations, else the journal makes one
+};
+
+/// The one form a body is kept in: UTF-8, keys sorted by their UTF-16 units, no white space, integers only.
+QByteArray canonical(const QJsonObject &body);
+
+/// The most bytes a body may have.
+inline constexpr qsizetype maxBody = 256 * 1024;
+
+} // namespace muster

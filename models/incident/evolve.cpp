@@ -1,0 +1,158 @@
+#include "models/incident/entry.h"
+#include "models/incident/state.h"
+#include "models/incident/withdrawals.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+QString textIn(const QJsonObject &body, const char *key) { return body.value(QLatin1String(key)).toString(); }
+
+void setStatus(State &state, Status status, qint64 occurred)
+{
+    const bool wasOver = isOver(state.status);
+    state.status = status;
+    if (!isOver(status))
+        state.ended = 0;
+    else if (!wasOver)
+        state.ended = occurred;
+}
+
+void onDeclared(State &state, const Event &event, const QJsonObject &body)
+{
+    if (state.declared)
+        return; // the same incident imported on two laptops: the first declaration stands
+    state.incident = event.incident;
+    state.declared = true;
+    state.declaring = event.id;
+    state.declaredAt = event.recorded;
+    state.started = event.occurred;
+    state.number = body.value(QLatin1String("number")).toInt();
+    state.title = textIn(body, "title");
+    state.declaredBy = textIn(body, "by");
+    state.zone = textIn(body, "zone");
+    state.source = textIn(body, "source");
+    state.exercise = body.value(QLatin1String("exercise")).toBool();
+    state.severity = std::clamp(body.value(QLatin1String("severity")).toInt(3), 1, 5);
+    state.status = fromKey<Status>(textIn(body, "status")).value_or(Status::Investigating);
+}
+
+void onRenamed(State &state, const Event &, const QJsonObject &body)
+{
+    if (body.contains(QLatin1String("title")))
+        state.title = textIn(body, "title");
+    if (body.contains(QLatin1String("number")))
+        state.number = body.value(QLatin1String("number")).toInt();
+}
+
+void onSeverity(State &state, const Event &, const QJsonObject &body)
+{
+    state.severity = std::clamp(body.value(QLatin1String("severity")).toInt(state.severity), 1, 5);
+}
+
+void onStatus(State &state, const Event &event, const QJsonObject &body)
+{
+    if (const auto status = fromKey<Status>(textIn(body, "status")))
+        setStatus(state, *status, event.occurred);
+    state.duplicateOf = textIn(body, "of");
+}
+
+void onRole(State &state, const Event &, const QJsonObject &body)
+{
+    const auto role = fromKey<Role>(textIn(body, "role"));
+    if (role && !textIn(body, "name").isEmpty())
+        state.roles.insert(*role, textIn(body, "name"));
+    else if (role)
+        state.roles.remove(*role);
+}
+
+void onUpdate(State &state, const Event &event, const QJsonObject &body)
+{
+    const SentUpdate update{event.id, fromKey<Channel>(textIn(body, "channel")).value_or(Channel::Statuspage), event.occurred,
+                            textIn(body, "by"), textIn(body, "text")};
+    const auto place = std::upper_bound(state.updates.begin(), state.updates.end(), update,
+                                        [](const SentUpdate &a, const SentUpdate &b) { return a.sentAt < b.sentAt; });
+    const bool newest = place == state.updates.end();
+    state.updates.insert(place, update);
+    // An imported update carries the status the provider showed with it: the only word there is of the state then.
+    if (const auto status = fromKey<Status>(textIn(body, "state")); status && newest)
+        setStatus(state, *status, event.occurred);
+}
+
+void onDigest(State &state, const Event &, const QJsonObject &body)
+{
+    state.sharedUpTo = qMax(state.sharedUpTo, textIn(body, "up_to").toLongLong());
+}
+
+using Step = void (*)(State &, const Event &, const QJsonObject &);
+
+Step stepOf(const QByteArray &type)
+{
+    static const QHash<QByteArray, Step> steps{
+        {type::declared, onDeclared},   {type::renamed, onRenamed},  {type::severitySet, onSeverity},
+        {type::statusSet, onStatus},    {type::roleAssigned, onRole}, {type::updateSent, onUpdate},
+        {type::digestShared, onDigest},
+    };
+    return steps.value(type, nullptr);
+}
+
+bool isKnown(const QByteArray &type)
+{
+    return type == type::withdrawn || type == type::bodyErased || type == type::importFinished || stepOf(type) || isEntry(type)
+        || type == type::entryAudience;
+}
+
+} // namespace
+
+void evolve(State &state, const Event &event)
+{
+    if (const Step step = stepOf(event.type); step && !event.isErased())
+        step(state, event, event.members());
+    else if (!isKnown(event.type))
+        ++state.unknown;
+}
+
+State fold(std::span<const Event> events)
+{
+    const QHash<Id, Event> taken = withdrawals(events);
+    QSet<QString> finished;
+    QList<Event> inOrder;
+    for (const Event &event : events) {
+        inOrder.append(event);
+        if (event.type == type::importFinished)
+            finished.insert(textIn(event.members(), "batch"));
+    }
+    std::sort(inOrder.begin(), inOrder.end(), [](const Event &a, const Event &b) {
+        return a.recorded != b.recorded ? a.recorded < b.recorded : a.id != b.id ? a.id < b.id : a.device < b.device;
+    });
+
+    State state;
+    Id before;
+    for (const Event &event : std::as_const(inOrder)) {
+        const QString batch = event.type == type::importFinished ? QString() : textIn(event.members(), "batch");
+        const Id batchId = Id::fromString(batch).value_or(Id{});
+        const bool pending = !batch.isEmpty() && !finished.contains(batch);
+        const bool twin = event.id == before; // the same imported record from a second laptop
+        before = event.id;
+        if (!twin && !pending && !taken.contains(event.id) && (batch.isEmpty() || !taken.contains(batchId)))
+            evolve(state, event);
+    }
+    return state;
+}
+
+bool refolds(const Event &event)
+{
+    return event.type == type::withdrawn || event.type == type::importFinished || event.type == type::bodyErased;
+}
+
+QString numberText(int number, int clash)
+{
+    const QString text = QStringLiteral("INC-%1").arg(number, 4, 10, QLatin1Char('0'));
+    return clash == 0 ? text : QStringLiteral("%1-%2").arg(text, QChar(u'A' + clash));
+}
+
+} // namespace muster

@@ -1,0 +1,141 @@
+#include "models/incident/entry.h"
+#include "models/incident/withdrawals.h"
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+struct Shape
+{
+    const char *type;
+    Kind kind;
+    const char *text;    ///< the member that holds the words
+    const char *subject; ///< the member that holds what was set
+};
+
+constexpr Shape shapes[] = {
+    {type::logged, Kind::Note, "text", ""},
+    {type::corrected, Kind::Note, "text", "subject"},
+    {type::severitySet, Kind::Severity, "reason", "severity"},
+    {type::statusSet, Kind::Status, "reason", "status"},
+    {type::roleAssigned, Kind::Role, "name", "role"},
+    {type::updateSent, Kind::Update, "text", "channel"},
+};
+
+const Shape *shapeOf(const QByteArray &type)
+{
+    const auto found = std::find_if(std::begin(shapes), std::end(shapes), [&](const Shape &s) { return type == s.type; });
+    return found == std::end(shapes) ? nullptr : found;
+}
+
+template<typename E>
+E termOr(const QJsonObject &body, QLatin1String key, E otherwise)
+{
+    return fromKey<E>(body.value(key).toString()).value_or(otherwise);
+}
+
+Id idIn(const QJsonObject &body, QLatin1String key) { return Id::fromString(body.value(key).toString()).value_or(Id{}); }
+
+/// The words and names of the event alone.
+Entry fromBody(const Event &event, const Shape &shape)
+{
+    const QJsonObject body = event.members();
+    Entry entry;
+    entry.seq = event.seq;
+    entry.id = event.id;
+    entry.incident = event.incident;
+    entry.occurred = event.occurred;
+    entry.recorded = event.recorded;
+    entry.notedAt = recordedUs(event.recorded);
+    entry.erased = event.isErased();
+    entry.kind = termOr(body, QLatin1String("kind"), shape.kind);
+    entry.text = body.value(QLatin1String(shape.text)).toString();
+    entry.subject = body.value(QLatin1String(shape.subject)).toVariant().toString();
+    entry.by = body.value(QLatin1String("by")).toString();
+    entry.recordedBy = body.value(QLatin1String("recorded_by")).toString(entry.by);
+    entry.via = termOr(body, QLatin1String("via"), Via::Room);
+    entry.audience = termOr(body, QLatin1String("audience"), shape.kind == Kind::Update ? Audience::Public : Audience::Internal);
+    entry.batch = idIn(body, QLatin1String("batch"));
+    entry.reason = event.type == type::corrected ? body.value(QLatin1String("reason")).toString() : QString();
+    entry.corrects = event.type == type::corrected ? idIn(body, QLatin1String("entry")) : Id{};
+    if (const auto first = body.value(QLatin1String("first_recorded")).toString().toLongLong(); first > 0)
+        entry.recorded = first;
+    return entry;
+}
+
+void strike(Entry &entry, const Event &by)
+{
+    const QJsonObject body = by.members();
+    entry.struck = true;
+    entry.struckAt = recordedUs(by.recorded);
+    entry.struckBy = body.value(QLatin1String("by")).toString();
+    entry.struckReason = body.value(QLatin1String("reason")).toString();
+}
+
+} // namespace
+
+bool isEntry(const QByteArray &type) { return shapeOf(type) != nullptr; }
+
+Id subjectOf(const Event &event)
+{
+    if (event.type == type::corrected || event.type == type::entryAudience)
+        return idIn(event.members(), QLatin1String("entry"));
+    if (event.type == type::withdrawn || event.type == type::bodyErased)
+        return idIn(event.members(), QLatin1String("event"));
+    return {};
+}
+
+Entry project(const Event &event, std::span<const Event> about, bool batchFinished)
+{
+    const Shape *shape = shapeOf(event.type);
+    Q_ASSERT(shape);
+    Entry entry = fromBody(event, *shape);
+    entry.pending = !entry.batch.isNull() && !batchFinished;
+
+    if (about.empty())
+        return entry;
+    const QHash<Id, Event> taken = withdrawals(about);
+    QList<Event> inOrder(about.begin(), about.end());
+    std::sort(inOrder.begin(), inOrder.end(), happensBefore);
+    for (const Event &said : std::as_const(inOrder)) {
+        if (subjectOf(said) != event.id || taken.contains(said.id))
+            continue;
+        if (said.type == type::entryAudience) {
+            entry.audience = termOr(said.members(), QLatin1String("audience"), entry.audience);
+        } else if (said.type == type::corrected) {
+            strike(entry, said);
+            entry.correctedBy = said.id;
+        }
+    }
+    for (const Id &target : {event.id, entry.batch}) {
+        if (const auto found = taken.constFind(target); !target.isNull() && found != taken.cend())
+            strike(entry, *found);
+    }
+    return entry;
+}
+
+QString sentence(const Entry &entry, const Tongue &tongue)
+{
+    if (entry.erased)
+        return tongue(say(QT_TRANSLATE_NOOP("Muster", "(erased)")));
+    const auto because = [&](const QString &fact) {
+        return entry.text.isEmpty() ? fact : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: %2"), fact, entry.text));
+    };
+    switch (entry.kind) {
+    case Kind::Severity:
+        return because(tongue(say(QT_TRANSLATE_NOOP("Muster", "Severity set to SEV %1"), entry.subject)));
+    case Kind::Status:
+        return because(tongue(say(QT_TRANSLATE_NOOP("Muster", "Status set to %1"),
+                                  tongue(labelOf(fromKey<Status>(entry.subject).value_or(Status::Investigating))))));
+    case Kind::Role: {
+        const QString role = tongue(labelOf(fromKey<Role>(entry.subject).value_or(Role::Deputy)));
+        return entry.text.isEmpty() ? tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: nobody"), role))
+                                    : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: %2"), role, entry.text));
+    }
+    default: return entry.text;
+    }
+}
+
+} // namespace muster

@@ -1,0 +1,106 @@
+#include "models/journal/schema.h"
+#include "models/journal/statements.h"
+#include "models/journal/tokenizer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <sqlite3.h>
+
+namespace muster {
+
+namespace {
+
+Result<> copyPages(sqlite3 *from, const QString &target)
+{
+    QFile file(target);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The backup cannot be written to %1. Nothing was changed; choose another folder."), target), file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    MUSTER_TRY_ASSIGN(Database copy, Database::open(target, Database::Mode::ReadWrite));
+    sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", from, "main");
+    if (!backup)
+        return sqliteError(copy.handle(), sqlite3_errcode(copy.handle()), "backup");
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
+        return sqliteError(copy.handle(), stepped != SQLITE_DONE ? stepped : finished, "backup");
+    // Unsent words and the list of backups belong to the original alone.
+    return copy.exec("PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; DELETE FROM scratch; DELETE FROM managed_backup;");
+}
+
+/// Brings one managed backup up to the erasure: it gets the incident's events, so that its chain stays whole too.
+Result<> scrubBackup(const QString &path, const QList<Event> &events, const QStringList &words, const Clock &clock)
+{
+    MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
+    if (!lock)
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Another program holds the workspace. Nothing was changed; close it and try again.")));
+    MUSTER_TRY_ASSIGN(const std::unique_ptr<Journal> journal, Journal::open(path, std::move(*lock), clock));
+    MUSTER_TRY(journal->absorb(events));
+    return journal->wipe(words);
+}
+
+} // namespace
+
+Result<> Journal::backup(const QString &target)
+{
+    if (QFileInfo::exists(target))
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "There is a file at %1 already. It was not touched; choose another name."), target));
+    auto removeHalf = qScopeGuard([&] { QFile::remove(target); });
+    MUSTER_TRY(copyPages(m_db.handle(), target));
+    {
+        MUSTER_TRY_ASSIGN(const std::unique_ptr<Journal> copy, openReadOnly(target, m_clock));
+        MUSTER_TRY_ASSIGN(const Verdict verdict, copy->verify());
+        if (!verdict.ok())
+            return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The copy does not verify, so it was thrown away: %1"), QString::fromUtf8(verdict.findings.first().source)));
+    }
+    if (!m_readOnly) {
+        MUSTER_TRY_ASSIGN(Statement note, m_db.prepare("INSERT OR REPLACE INTO managed_backup VALUES(?,?)"));
+        MUSTER_TRY(note.bind(QFileInfo(target).absoluteFilePath()).bind(m_clock.nowUs()).run());
+    }
+    removeHalf.dismiss();
+    return {};
+}
+
+Result<> Journal::wipe(const QStringList &words)
+{
+    for (const QString &text : words) {
+        if (text.isEmpty())
+            continue;
+        MUSTER_TRY_ASSIGN(Statement drop, m_db.prepare("DELETE FROM scratch WHERE instr(value, ?) > 0"));
+        MUSTER_TRY(drop.bind(text).run());
+    }
+    // Deleted words linger in the index's segments until these are merged into one.
+    MUSTER_TRY(m_db.exec("INSERT INTO words(words) VALUES('optimize')"));
+    return m_db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+Result<QStringList> Journal::scrub(const Id &incident, const QStringList &words)
+{
+    MUSTER_TRY(wipe(words));
+    QList<Event> events;
+    MUSTER_TRY(eachEvent(incident, [&](const Event &event) -> Result<> {
+        events.append(event);
+        return {};
+    }));
+    QStringList paths, unreached;
+    {
+        MUSTER_TRY_ASSIGN(Statement list, m_db.prepare("SELECT path FROM managed_backup ORDER BY path"));
+        while (true) {
+            MUSTER_TRY_ASSIGN(const bool row, list.step());
+            if (!row)
+                break;
+            paths.append(list.text(0));
+        }
+    }
+    for (const QString &path : std::as_const(paths)) {
+        if (!QFileInfo::exists(path) || !scrubBackup(path, events, words, m_clock))
+            unreached.append(path);
+    }
+    return unreached;
+}
+
+} // namespace muster

@@ -1,0 +1,198 @@
+#include "models/journal/schema.h"
+#include "models/journal/statements.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+namespace muster {
+
+// The derived tables: what a timeline, a list or a search needs at once, written in the transaction of the event.
+
+namespace {
+bool bearsState(const QByteArray &type) { return !type.startsWith("entry."); }
+} // namespace
+
+Result<> Journal::derive(const QList<Event> &added, Origin origin)
+{
+    QSet<Id> incidents;
+    for (const Event &event : added) {
+        if (bearsState(event.type) && !event.incident.isNull())
+            incidents.insert(event.incident);
+        // What speaks about another event first, so that every line is projected with all that was said.
+        if (const Id subject = subjectOf(event); !subject.isNull())
+            MUSTER_TRY(m_sql->insertAbout.bind(subject).bind(event.seq).run());
+        if (event.type == type::bodyErased)
+            MUSTER_TRY(erase(event));
+    }
+    for (const Event &event : added) {
+        if (isEntry(event.type) && origin == Origin::Here) {
+            // Nobody can have spoken of it yet, and its import is not finished.
+            Entry entry = project(event, {});
+            entry.pending = !entry.batch.isNull();
+            MUSTER_TRY(putEntry(entry));
+        } else if (isEntry(event.type)) {
+            MUSTER_TRY(deriveEntry(event));
+        }
+        if (event.type == type::importFinished)
+            MUSTER_TRY(deriveBatch(Id::fromString(event.members().value(QLatin1String("batch")).toString()).value_or(Id{})));
+        // A withdrawal of a correction changes the correction and what it corrected.
+        for (Id subject = subjectOf(event); !subject.isNull();) {
+            MUSTER_TRY_ASSIGN(const std::optional<Event> target, this->event(subject));
+            if (!target) {
+                MUSTER_TRY(deriveBatch(subject));
+                break;
+            }
+            if (isEntry(target->type))
+                MUSTER_TRY(deriveEntry(*target));
+            subject = subjectOf(*target);
+        }
+    }
+    for (const Id &incident : std::as_const(incidents))
+        MUSTER_TRY(deriveSummary(incident));
+    return {};
+}
+
+Result<bool> Journal::finished(const Id &batch, const Id &incident)
+{
+    if (batch.isNull())
+        return true;
+    const QString wanted = batch.toString();
+    Statement &find = m_sql->batchFinished;
+    find.bind(incident);
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, find.step());
+        if (!row)
+            return false;
+        if (QJsonDocument::fromJson(find.utf8(0)).object().value(QLatin1String("batch")).toString() == wanted) {
+            find.reset();
+            return true;
+        }
+    }
+}
+
+Result<> Journal::deriveEntry(const Event &event)
+{
+    // Two laptops may have imported the same record: the earlier one stands for both.
+    MUSTER_TRY_ASSIGN(const std::optional<Event> standing, this->event(event.id));
+    if (!standing)
+        return {};
+    for (const qint64 seq : QSet<qint64>{event.seq, standing->seq}) {
+        MUSTER_TRY_ASSIGN(const bool row, m_sql->entryRow.bind(seq).step());
+        const Entry old = row ? readEntry(m_sql->entryRow) : Entry{};
+        m_sql->entryRow.reset();
+        if (row)
+            MUSTER_TRY(dropEntry(old));
+    }
+    MUSTER_TRY_ASSIGN(const QList<Event> said, about(*standing));
+    Entry entry = project(*standing, said);
+    if (!entry.batch.isNull()) {
+        MUSTER_TRY_ASSIGN(const bool shown, finished(entry.batch, entry.incident));
+        entry.pending = !shown;
+    }
+    return putEntry(entry);
+}
+
+Result<> Journal::deriveBatch(const Id &batch)
+{
+    Statement &find = m_sql->batchRows;
+    find.bind(batch);
+    QList<qint64> seqs;
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, find.step());
+        if (!row)
+            break;
+        seqs.append(find.integer(0));
+    }
+    if (seqs.isEmpty())
+        return {};
+    MUSTER_TRY_ASSIGN(const QList<Entry> first, entries({seqs.first()}));
+    const Id incident = first.first().incident;
+    MUSTER_TRY_ASSIGN(const bool shown, finished(batch, incident));
+    m_sql->aboutSubject.bind(batch);
+    MUSTER_TRY_ASSIGN(const bool spokenOf, m_sql->aboutSubject.step());
+    m_sql->aboutSubject.reset();
+    if (!spokenOf && shown) {
+        // The usual end of an import: its lines become visible as they are.
+        MUSTER_TRY(m_sql->showBatch.bind(batch).run());
+        MUSTER_TRY(m_sql->clearTally.bind(incident).run());
+        return m_sql->countAgain.bind(incident).run();
+    }
+    for (const qint64 seq : std::as_const(seqs)) {
+        MUSTER_TRY_ASSIGN(const QList<Entry> row, entries({seq}));
+        MUSTER_TRY_ASSIGN(const std::optional<Event> event, this->event(row.first().id));
+        MUSTER_TRY(deriveEntry(*event));
+    }
+    return {};
+}
+
+Result<> Journal::putEntry(const Entry &e)
+{
+    const auto orNull = [](Statement &s, bool there, const auto &value) { there ? s.bind(value) : s.bindNull(); };
+    Statement &put = m_sql->putEntry;
+    put.bind(e.seq).bind(e.id).bind(e.incident).bind(e.occurred).bind(e.recorded).bind(static_cast<int>(e.kind));
+    put.bind(static_cast<int>(e.audience)).bind(static_cast<int>(e.via)).bind(e.struck ? 1 : 0).bind(e.erased ? 1 : 0).bind(e.pending ? 1 : 0);
+    put.bind(e.by).bind(e.text).bind(e.recordedBy).bind(e.subject).bind(e.notedAt);
+    orNull(put, e.struck, e.struckAt);
+    orNull(put, e.struck, e.struckBy);
+    orNull(put, e.struck, e.struckReason);
+    orNull(put, !e.corrects.isNull(), e.corrects);
+    orNull(put, !e.correctedBy.isNull(), e.correctedBy);
+    orNull(put, !e.reason.isEmpty(), e.reason);
+    orNull(put, !e.batch.isNull(), e.batch);
+    MUSTER_TRY(put.run());
+    MUSTER_TRY(m_sql->putWords.bind(e.seq).bind(e.text).bind(e.by).run());
+    if (e.pending)
+        return {};
+    return m_sql->addTally.bind(e.incident).bind(static_cast<int>(e.kind)).bind(static_cast<int>(e.audience)).bind(1).run();
+}
+
+Result<> Journal::dropEntry(const Entry &old)
+{
+    MUSTER_TRY(m_sql->dropWords.bind(old.seq).bind(old.text).bind(old.by).run());
+    MUSTER_TRY(m_sql->dropEntry.bind(old.seq).run());
+    if (old.pending)
+        return {};
+    return m_sql->addTally.bind(old.incident).bind(static_cast<int>(old.kind)).bind(static_cast<int>(old.audience)).bind(-1).run();
+}
+
+Result<> Journal::erase(const Event &erasure)
+{
+    const Id target = subjectOf(erasure);
+    MUSTER_TRY(m_sql->insertErased.bind(target).run());
+    return m_sql->deleteBody.bind(target).run();
+}
+
+Result<> Journal::deriveSummary(const Id &incident)
+{
+    MUSTER_TRY_ASSIGN(const QList<Event> events, stateEvents(incident));
+    const State state = fold(events);
+    if (!state.declared)
+        return {};
+    Statement &put = m_sql->putSummary;
+    return put.bind(incident).bind(state.number).bind(state.declaredAt).bind(state.declaring).bind(state.title).bind(state.severity)
+        .bind(static_cast<int>(state.status)).bind(state.started).bind(state.ended).bind(state.exercise ? 1 : 0).bind(state.source)
+        .bind(state.roles.value(Role::Commander)).bind(state.zone).run();
+}
+
+Result<> Journal::rebuild()
+{
+    MUSTER_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_db));
+    // Statements on the old tables would keep them from being dropped.
+    *m_sql = Statements{};
+    MUSTER_TRY(makeDerivedTables(m_db));
+    MUSTER_TRY(prepareAll());
+    QList<Event> slice;
+    const auto flush = [&]() -> Result<> {
+        MUSTER_TRY(derive(slice, Origin::Elsewhere));
+        slice.clear();
+        return {};
+    };
+    MUSTER_TRY(eachEvent({}, [&](const Event &event) -> Result<> {
+        slice.append(event);
+        return slice.size() < 1000 ? Result<>() : flush();
+    }));
+    MUSTER_TRY(flush());
+    return transaction.commit();
+}
+
+} // namespace muster

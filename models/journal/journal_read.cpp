@@ -1,0 +1,358 @@
+#include "models/journal/search.h"
+#include "models/journal/statements.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace muster {
+
+Event readEvent(const Statement &row)
+{
+    Event event;
+    event.seq = row.integer(0);
+    event.id = row.id(1);
+    event.incident = row.id(2);
+    event.device = row.id(3);
+    event.deviceSeq = row.integer(4);
+    event.recorded = row.integer(5);
+    event.occurred = row.integer(6);
+    event.type = row.utf8(7);
+    event.digest = row.blob(8);
+    event.hash = row.blob(9);
+    event.salt = row.blob(10);
+    event.body = row.utf8(11);
+    return event;
+}
+
+Entry readEntry(const Statement &row)
+{
+    Entry e;
+    e.seq = row.integer(0);
+    e.id = row.id(1);
+    e.incident = row.id(2);
+    e.occurred = row.integer(3);
+    e.recorded = row.integer(4);
+    e.kind = static_cast<Kind>(row.integer(5));
+    e.audience = static_cast<Audience>(row.integer(6));
+    e.via = static_cast<Via>(row.integer(7));
+    e.struck = row.integer(8) != 0;
+    e.erased = row.integer(9) != 0;
+    e.pending = row.integer(10) != 0;
+    e.by = row.text(11);
+    e.text = row.text(12);
+    e.recordedBy = row.text(13);
+    e.subject = row.text(14);
+    e.notedAt = row.integer(15);
+    e.struckAt = row.integer(16);
+    e.struckBy = row.text(17);
+    e.struckReason = row.text(18);
+    e.corrects = row.id(19);
+    e.correctedBy = row.id(20);
+    e.reason = row.text(21);
+    e.batch = row.id(22);
+    return e;
+}
+
+Result<QList<Event>> Journal::stateEvents(const Id &incident)
+{
+    Statement &find = m_sql->stateEvents;
+    find.bind(incident);
+    QList<Event> out;
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, find.step());
+        if (!row)
+            return out;
+        out.append(readEvent(find));
+    }
+}
+
+Result<> Journal::eachEvent(const Id &incident, const std::function<Result<>(const Event &)> &take)
+{
+    const char *const all = "SELECT " MUSTER_EVENT_COLUMNS " FROM event e LEFT JOIN body b ON b.seq = e.seq ORDER BY e.recorded, e.id, e.device";
+    const char *const one = "SELECT " MUSTER_EVENT_COLUMNS
+                            " FROM event e LEFT JOIN body b ON b.seq = e.seq WHERE e.incident = ? ORDER BY e.recorded, e.id, e.device";
+    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare(incident.isNull() ? all : one));
+    if (!incident.isNull())
+        find.bind(incident);
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, find.step());
+        if (!row)
+            return {};
+        MUSTER_TRY(take(readEvent(find)));
+    }
+}
+
+Result<std::optional<Event>> Journal::event(const Id &id)
+{
+    Statement &find = m_sql->eventById;
+    MUSTER_TRY_ASSIGN(const bool row, find.bind(id).step());
+    std::optional<Event> found;
+    if (row)
+        found = readEvent(find);
+    find.reset();
+    return found;
+}
+
+Result<bool> Journal::contains(const Id &id)
+{
+    MUSTER_TRY_ASSIGN(const bool row, m_sql->eventExists.bind(id).step());
+    m_sql->eventExists.reset();
+    return row;
+}
+
+Result<QList<Event>> Journal::about(const Event &event)
+{
+    QList<Event> out;
+    QList<Id> ask{event.id};
+    QSet<Id> asked;
+    const Id batch = event.type == type::importFinished || event.isErased()
+        ? Id{} : Id::fromString(event.members().value(QLatin1String("batch")).toString()).value_or(Id{});
+    if (!batch.isNull())
+        ask.append(batch);
+    while (!ask.isEmpty()) {
+        const Id subject = ask.takeFirst();
+        if (asked.contains(subject))
+            continue;
+        asked.insert(subject);
+        Statement &find = m_sql->aboutSubject;
+        find.bind(subject);
+        while (true) {
+            MUSTER_TRY_ASSIGN(const bool row, find.step());
+            if (!row)
+                break;
+            out.append(readEvent(find));
+            ask.append(out.constLast().id);
+        }
+    }
+    return out;
+}
+
+Result<QList<Summary>> Journal::summaries()
+{
+    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare(
+        "SELECT id, number, title, severity, status, started, ended, declared, exercise, source, commander, zone FROM incident ORDER BY declared, declaring"));
+    QList<Summary> out;
+    QHash<int, int> seen;
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, find.step());
+        if (!row)
+            return out;
+        Summary s;
+        s.id = find.id(0);
+        s.number = static_cast<int>(find.integer(1));
+        s.clash = seen[s.number]++;
+        s.title = find.text(2);
+        s.severity = static_cast<int>(find.integer(3));
+        s.status = static_cast<Status>(find.integer(4));
+        s.started = find.integer(5);
+        s.ended = find.integer(6);
+        s.declared = find.integer(7);
+        s.exercise = find.integer(8) != 0;
+        s.source = find.text(9);
+        s.commander = find.text(10);
+        s.zone = find.text(11);
+        out.append(s);
+    }
+}
+
+Result<std::optional<Entry>> Journal::entry(const Id &id)
+{
+    MUSTER_TRY_ASSIGN(const std::optional<Event> found, event(id));
+    if (!found || !isEntry(found->type))
+        return std::optional<Entry>();
+    MUSTER_TRY_ASSIGN(const QList<Entry> rows, entries({found->seq}));
+    return rows.isEmpty() ? std::optional<Entry>() : rows.first();
+}
+
+Result<QList<Entry>> Journal::entries(const QList<qint64> &rows)
+{
+    QList<Entry> out;
+    out.reserve(rows.size());
+    for (const qint64 seq : rows) {
+        Statement &find = m_sql->entryRow;
+        MUSTER_TRY_ASSIGN(const bool row, find.bind(seq).step());
+        if (row)
+            out.append(readEntry(find));
+        find.reset();
+    }
+    return out;
+}
+
+namespace {
+
+/// The WHERE of a query and what to bind to it, in order.
+struct Condition
+{
+    QByteArray sql = "e.pending = 0";
+    QList<std::function<void(Statement &)>> binds;
+
+    template<typename T>
+    void add(const char *term, T value)
+    {
+        sql += QByteArray(" AND ") + term;
+        binds.append([value](Statement &s) { s.bind(value); });
+    }
+    template<typename E>
+    void addOneOf(const char *column, const QList<E> &values)
+    {
+        if (values.isEmpty())
+            return;
+        QByteArray list;
+        for (const E value : values)
+            list += (list.isEmpty() ? "" : ",") + QByteArray::number(static_cast<int>(value));
+        sql += QByteArray(" AND ") + column + " IN (" + list + ")";
+    }
+};
+
+Condition conditionOf(const EntryQuery &query)
+{
+    Condition where;
+    if (!query.incident.isNull())
+        where.add("e.incident = ?", query.incident);
+    where.addOneOf("e.kind", query.kinds);
+    where.addOneOf("e.audience", query.audiences);
+    if (!query.person.isEmpty())
+        where.add("e.person = ?", query.person);
+    if (query.from)
+        where.add("e.occurred >= ?", *query.from);
+    if (query.to)
+        where.add("e.occurred <= ?", *query.to);
+    const SearchTerms terms = searchTerms(query.search);
+    if (!terms.match.isEmpty())
+        where.add("e.seq IN (SELECT rowid FROM words WHERE words MATCH ?)", terms.match);
+    for (const QString &literal : terms.literals)
+        where.add("instr(e.text, ?) > 0", literal);
+    return where;
+}
+
+} // namespace
+
+Result<QList<qint64>> Journal::rows(const EntryQuery &query)
+{
+    const Condition where = conditionOf(query);
+    const bool descending = query.newestFirst || query.limit >= 0;
+    QByteArray sql = "SELECT e.seq FROM entry e WHERE " + where.sql + (descending
+        ? " ORDER BY e.occurred DESC, e.recorded DESC, e.id DESC" : " ORDER BY e.occurred, e.recorded, e.id");
+    sql += " LIMIT ?";
+    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare(sql.constData()));
+    for (const auto &bind : where.binds)
+        bind(find);
+    find.bind(query.limit);
+    QList<qint64> out;
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, find.step());
+        if (!row)
+            break;
+        out.append(find.integer(0));
+    }
+    if (descending && !query.newestFirst)
+        std::reverse(out.begin(), out.end());
+    return out;
+}
+
+Result<> Journal::eachEntry(const EntryQuery &query, const std::function<Result<>(const Entry &)> &take)
+{
+    MUSTER_TRY_ASSIGN(const QList<qint64> all, rows(query));
+    for (const qint64 seq : all) {
+        MUSTER_TRY_ASSIGN(const QList<Entry> one, entries({seq}));
+        if (!one.isEmpty())
+            MUSTER_TRY(take(one.first()));
+    }
+    return {};
+}
+
+Result<QList<Journal::Count>> Journal::counts(const Id &incident)
+{
+    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare("SELECT kind, audience, n FROM tally WHERE incident = ? AND n > 0"));
+    find.bind(incident);
+    QList<Count> out;
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, find.step());
+        if (!row)
+            return out;
+        out.append({static_cast<Kind>(find.integer(0)), static_cast<Audience>(find.integer(1)), find.integer(2)});
+    }
+}
+
+Result<QStringList> Journal::people(const Id &incident)
+{
+    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare("SELECT DISTINCT person FROM entry WHERE incident = ? AND pending = 0 AND person <> '' ORDER BY person"));
+    find.bind(incident);
+    QStringList out;
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, find.step());
+        if (!row)
+            return out;
+        out.append(find.text(0));
+    }
+}
+
+Result<bool> Journal::isBatch(const Id &batch)
+{
+    MUSTER_TRY_ASSIGN(const bool row, m_sql->batchRows.bind(batch).step());
+    m_sql->batchRows.reset();
+    return row;
+}
+
+Result<QList<Id>> Journal::unfinishedImports(const Id &incident)
+{
+    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare("SELECT DISTINCT batch FROM entry WHERE incident = ? AND pending = 1"));
+    find.bind(incident);
+    QList<Id> out;
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, find.step());
+        if (!row)
+            return out;
+        out.append(find.id(0));
+    }
+}
+
+Result<QByteArray> Journal::head(const Id &incident)
+{
+    Statement &devices = m_sql->chainEnds;
+    devices.bind(incident);
+    QList<Id> ids;
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, devices.step());
+        if (!row)
+            break;
+        ids.append(devices.id(0));
+    }
+    QList<ChainEnd> ends;
+    for (const Id &device : std::as_const(ids)) {
+        MUSTER_TRY_ASSIGN(const bool row, m_sql->chainEnd.bind(incident).bind(device).step());
+        const qint64 last = row ? m_sql->chainEnd.integer(0) : 0;
+        m_sql->chainEnd.reset();
+        // A forked chain has two ends; both count.
+        Statement &link = m_sql->chainLink;
+        link.bind(incident).bind(device).bind(last);
+        while (true) {
+            MUSTER_TRY_ASSIGN(const bool more, link.step());
+            if (!more)
+                break;
+            ends.append({device, last, link.blob(1)});
+        }
+    }
+    return headOf(ends);
+}
+
+Result<> Journal::keepScratch(const QString &key, const QString &text)
+{
+    if (m_readOnly)
+        return {};
+    MUSTER_TRY_ASSIGN(Statement put, m_db.prepare(text.isEmpty() ? "DELETE FROM scratch WHERE key = ?1" : "INSERT OR REPLACE INTO scratch VALUES(?1, ?2, ?3)"));
+    put.bind(key);
+    if (!text.isEmpty())
+        put.bind(text).bind(m_clock.nowUs());
+    return put.run();
+}
+
+Result<QString> Journal::scratch(const QString &key)
+{
+    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare("SELECT value FROM scratch WHERE key = ?"));
+    MUSTER_TRY_ASSIGN(const bool row, find.bind(key).step());
+    return row ? find.text(0) : QString();
+}
+
+} // namespace muster

@@ -1,0 +1,166 @@
+#include "models/journal/schema.h"
+#include "models/journal/statements.h"
+#include "models/journal/tokenizer.h"
+
+#include <QSet>
+
+#include <sqlite3.h>
+
+namespace muster {
+
+namespace {
+
+constexpr int mostFindings = 20;
+
+void find(Verdict &verdict, const Message &message)
+{
+    if (verdict.findings.size() < mostFindings)
+        verdict.findings.append(message);
+}
+
+void blame(Verdict &verdict, const Event &event, const Message &message)
+{
+    if (!verdict.firstBad)
+        verdict.firstBad = event;
+    find(verdict, message);
+}
+
+Result<QStringList> schemaOf(Database &db)
+{
+    // The shadow tables of the index follow from its own line.
+    MUSTER_TRY_ASSIGN(Statement list, db.prepare("SELECT type || ' ' || name || ': ' || sql FROM sqlite_schema WHERE sql IS NOT NULL "
+                                                 "AND name NOT GLOB 'words_*' AND name NOT GLOB 'sqlite_*' ORDER BY 1"));
+    QStringList out;
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, list.step());
+        if (!row)
+            return out;
+        out.append(list.text(0));
+    }
+}
+
+Result<> checkSchema(Database &db, Verdict &verdict)
+{
+    MUSTER_TRY_ASSIGN(Database fresh, Database::open(QStringLiteral(":memory:"), Database::Mode::ReadWrite));
+    registerTokenizer(fresh.handle());
+    MUSTER_TRY(bringUpToDate(fresh));
+    MUSTER_TRY_ASSIGN(const QStringList wanted, schemaOf(fresh));
+    MUSTER_TRY_ASSIGN(const QStringList found, schemaOf(db));
+    if (wanted != found)
+        find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The tables of the file are not as Muster made them.")));
+    return {};
+}
+
+} // namespace
+
+/// Walks every chain from its first event on.
+class ChainWalk
+{
+public:
+    explicit ChainWalk(Verdict &verdict) : m_verdict(verdict) {}
+
+    void take(const Event &event, bool mayBeErased)
+    {
+        ++m_verdict.events;
+        if (event.incident != m_incident || event.device != m_device) {
+            m_incident = event.incident;
+            m_device = event.device;
+            m_seq = 0;
+            m_before.clear();
+            m_here = {chainStart()};
+        }
+        if (event.deviceSeq != m_seq) {
+            m_before = event.deviceSeq == m_seq + 1 ? m_here : QList<QByteArray>();
+            m_here.clear();
+        } else {
+            ++m_verdict.forks;
+            find(m_verdict, say(QT_TRANSLATE_NOOP("Muster", "The chain of one device goes on in two ways at event %1."), event.id.toString()));
+        }
+        const bool gap = event.deviceSeq > m_seq + 1;
+        m_seq = event.deviceSeq;
+        m_here.append(event.hash);
+        check(event, mayBeErased, gap);
+    }
+
+private:
+    void check(const Event &event, bool mayBeErased, bool gap)
+    {
+        const QString id = event.id.toString();
+        const bool linked = std::any_of(m_before.cbegin(), m_before.cend(), [&](const QByteArray &hash) { return hashOf(hash, event) == event.hash; });
+        if (gap)
+            blame(m_verdict, event, say(QT_TRANSLATE_NOOP("Muster", "Events are missing before event %1."), id));
+        else if (!linked)
+            blame(m_verdict, event, say(QT_TRANSLATE_NOOP("Muster", "Event %1 is not as it was written: its hash does not fit the chain."), id));
+        else if (event.isErased() && !mayBeErased)
+            blame(m_verdict, event, say(QT_TRANSLATE_NOOP("Muster", "The words of event %1 are gone, and nobody erased them."), id));
+        else if (!event.isErased() && digestOf(event.salt, event.body) != event.digest)
+            blame(m_verdict, event, say(QT_TRANSLATE_NOOP("Muster", "The words of event %1 were changed after they were written."), id));
+    }
+
+    Verdict &m_verdict;
+    Id m_incident, m_device;
+    qint64 m_seq = 0;
+    QList<QByteArray> m_before, m_here; // the hashes at the step before and at this one: several where a chain forks
+};
+
+Result<Verdict> Journal::verify()
+{
+    Verdict verdict;
+    MUSTER_TRY_ASSIGN(const QString quick, m_db.value("PRAGMA quick_check(1)"));
+    if (quick != QLatin1String("ok"))
+        find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The file is damaged: %1"), quick));
+    MUSTER_TRY(checkSchema(m_db, verdict));
+
+    QSet<Id> erasures;
+    MUSTER_TRY_ASSIGN(Statement erasing, m_db.prepare("SELECT " MUSTER_EVENT_COLUMNS " FROM event e JOIN body b ON b.seq = e.seq WHERE e.type = 'body.erased'"));
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, erasing.step());
+        if (!row)
+            break;
+        erasures.insert(subjectOf(readEvent(erasing)));
+    }
+
+    ChainWalk walk(verdict);
+    qint64 entryCount = 0;
+    QHash<Id, qint64> newestTwin;
+    MUSTER_TRY_ASSIGN(Statement all, m_db.prepare("SELECT " MUSTER_EVENT_COLUMNS " FROM event e LEFT JOIN body b ON b.seq = e.seq "
+                                                  "ORDER BY e.incident, e.device, e.device_seq, e.id"));
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, all.step());
+        if (!row)
+            break;
+        const Event event = readEvent(all);
+        const bool erased = erasures.contains(event.id);
+        const bool wasFine = !verdict.firstBad.has_value();
+        walk.take(event, erased);
+        verdict.erased += event.isErased() && erased ? 1 : 0;
+        if (!event.isErased() && erased)
+            blame(verdict, event, say(QT_TRANSLATE_NOOP("Muster", "The words of event %1 were erased and are back."), event.id.toString()));
+        if (!isEntry(event.type) || (wasFine && verdict.firstBad))
+            continue;
+        MUSTER_TRY_ASSIGN(const std::optional<Event> standing, this->event(event.id));
+        if (!standing || standing->seq != event.seq)
+            continue;
+        ++entryCount;
+        MUSTER_TRY_ASSIGN(const QList<Event> said, about(event));
+        Entry wanted = project(event, said);
+        if (!wanted.batch.isNull()) {
+            MUSTER_TRY_ASSIGN(const bool shown, finished(wanted.batch, wanted.incident));
+            wanted.pending = !shown;
+        }
+        MUSTER_TRY_ASSIGN(const QList<Entry> found, entries({event.seq}));
+        if (found.isEmpty() || found.first() != wanted)
+            find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The timeline's line for event %1 is not what its event says. The event itself is sound."), event.id.toString()));
+    }
+    MUSTER_TRY_ASSIGN(const QString lines, m_db.value("SELECT count(*) FROM entry"));
+    MUSTER_TRY_ASSIGN(const QString indexed, m_db.value("SELECT count(*) FROM words_docsize"));
+    if (lines.toLongLong() != entryCount || indexed != lines)
+        find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The timeline or its search index has lines that no event stands for.")));
+    if (!m_readOnly) {
+        if (const auto checked = m_db.exec("INSERT INTO words(words) VALUES('integrity-check')"); !checked)
+            find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The search index does not fit the timeline.")));
+    }
+    return verdict;
+}
+
+} // namespace muster

@@ -1,0 +1,133 @@
+# bash completion for muster(1)
+
+# Prints the incidents of the workspace that the words typed so far name.
+_muster_incidents()
+{
+    local i file program=${COMP_WORDS[0]} workspace=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        if [[ ${COMP_WORDS[i]} == --workspace ]]; then
+            # "--workspace=FILE" reaches us as three words.
+            [[ ${COMP_WORDS[i + 1]} == = ]] && ((i++))
+            # As the shell would read it, without running anything that stands in it.
+            file=${COMP_WORDS[i + 1]//\\/}
+            file=${file#[\"\']}
+            file=${file%[\"\']}
+            workspace=(--workspace "${file/#\~/$HOME}")
+        fi
+    done
+    echo latest
+    "${program/#\~/$HOME}" "${workspace[@]}" list --json </dev/null 2>/dev/null |
+        grep -o '"incident" *: *"[^"]*"' | sed 's/.*"\([^"]*\)"$/\1/'
+}
+
+# Prints what may follow the option $2 of the command $1; fails if the option takes no value, and prints
+# @file, @dir or @any where the value is a file, a folder or the user's own words.
+_muster_values()
+{
+    case $1:$2 in
+        *:--workspace) echo @file ;;
+        *:--lang) echo en zh_CN ;;
+        declare:--severity) echo 1 2 3 4 5 ;;
+        log:--kind) echo note action decision observation call follow-up ;;
+        timeline:--kind) echo note action decision observation call follow-up update severity status role check handoff ;;
+        log:--via) echo room phone chat monitor ;;
+        log:--audience | timeline:--audience) echo internal vendor public restricted ;;
+        timeline:--order) echo oldest newest ;;
+        sent:--channel)
+            echo statuspage email x social sms banner holding slack teams macro weibo wechat wecom dingtalk feishu ;;
+        import:--as)
+            echo jsonl csv text statuspage slack pagerduty alertmanager grafana timesketch-csv timesketch-jsonl opsgenie ;;
+        export:--as)
+            echo json jsonl csv md html txt pdf odt docx xlsx timesketch-csv timesketch-jsonl statuspage ics214 ics eml \
+                atom board ;;
+        export:--for) echo internal customer vendor ;;
+        import:--zone | export:--zone) echo UTC Asia/Shanghai Europe/Berlin Europe/London America/New_York ;;
+        import:--into) _muster_incidents ;;
+        import:--rejects | export:-o | verify:--against) echo @file ;;
+        demo:--export) echo @dir ;;
+        declare:--at | log:--at | correct:--at | sent:--at | timeline:--from | timeline:--to) echo -5m -15m -1h @any ;;
+        declare:--by | log:--by | log:--recorded-by | correct:--by | erase:--by) echo @any ;;
+        correct:--text | *:--reason | timeline:--search | timeline:--limit) echo @any ;;
+        *) return 1 ;;
+    esac
+}
+
+_muster_options()
+{
+    case $1 in
+        declare) echo --severity --at --by ;;
+        log) echo --kind --at --by --recorded-by --via --audience ;;
+        correct) echo --text --at --strike --reason --by ;;
+        erase) echo --reason --by ;;
+        status | severity) echo --reason ;;
+        sent) echo --channel --at ;;
+        timeline) echo --search --kind --audience --from --to --limit --order ;;
+        digest) echo --peek ;;
+        import) echo --into --new --as --zone --rejects --dry-run ;;
+        export) echo --as -o --for --zone ;;
+        verify) echo --against ;;
+        demo) echo --export ;;
+        '') echo --version ;;
+    esac
+    echo --workspace --lang --json --help
+}
+
+# What the plain word number $2 of the command $1 may be; the same @ words as above.
+_muster_word()
+{
+    case $1:$2 in
+        show:1 | log:1 | correct:1 | erase:1 | status:1 | severity:1 | role:1 | audience:1 | sent:1 | timeline:1 | \
+            digest:1 | export:1) _muster_incidents ;;
+        status:2) echo suspected investigating identified mitigating monitoring resolved closed false-alarm duplicate ;;
+        severity:2) echo 1 2 3 4 5 ;;
+        role:2) echo commander comms-lead tech-lead support-liaison scribe deputy ;;
+        audience:3) echo internal vendor public restricted ;;
+        import:* | merge:1 | verify:1 | backup:1 | restore:1) echo @file ;;
+    esac
+}
+
+_muster()
+{
+    local commands="declare list show log correct erase status severity role audience sent timeline search digest import
+        export merge verify backup restore demo"
+    local current previous command='' plain=0 i word offered values
+    current=${COMP_WORDS[COMP_CWORD]}
+    previous=${COMP_WORDS[COMP_CWORD - 1]}
+    # "--option=value" comes as three words; the "=" is not one that was typed.
+    [[ $current == = ]] && current=
+    [[ $previous == = ]] && previous=${COMP_WORDS[COMP_CWORD - 2]}
+
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if [[ $word == = ]]; then
+            continue
+        elif [[ $word == -?* ]]; then
+            if _muster_values "$command" "$word" >/dev/null; then
+                [[ ${COMP_WORDS[i + 1]} == = ]] && ((i++))
+                ((i++))
+            fi
+        elif [[ -z $command ]]; then
+            command=$word
+        else
+            ((plain++))
+        fi
+    done
+
+    COMPREPLY=()
+    if [[ $previous == -* ]] && values=$(_muster_values "$command" "$previous"); then
+        offered=$values
+    elif [[ $current == -* ]]; then
+        offered=$(_muster_options "$command")
+    elif [[ -z $command ]]; then
+        offered=$commands
+    else
+        offered=$(_muster_word "$command" "$((plain + 1))")
+    fi
+    case " $offered " in
+        *' @file '*) compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+        *' @dir '*) compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
+        *) mapfile -t COMPREPLY < <(compgen -W "${offered//@any/}" -- "$current") ;;
+    esac
+}
+
+complete -F _muster muster

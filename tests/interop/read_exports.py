@@ -1,0 +1,271 @@
+#!/usr/bin/env python3
+"""Reads the exports of the rehearsal incident with other programs than Muster.
+
+    read_exports.py MUSTER FOLDER
+
+Makes a fresh workspace in FOLDER, exports every format twice and checks: the same data gives the same bytes; a reader that
+knows nothing of Muster understands the file; every standing entry of the timeline is in it; jsonl comes back as the same bytes;
+and nothing that was never marked public or vendor is in an export for customers. A format this build does not offer is skipped.
+"""
+
+import csv
+import email
+import email.policy
+import io
+import json
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+import zipfile
+from html.parser import HTMLParser
+from pathlib import Path
+
+FORMATS = ("json jsonl csv md html txt pdf odt docx xlsx timesketch-csv timesketch-jsonl statuspage ics214 ics eml "
+           "atom board").split()
+# These tell all that was noted; the others are forms and messages with a choice of it.
+WHOLE_TIMELINE = {"json", "jsonl", "csv", "md", "html", "txt", "odt", "docx", "xlsx", "timesketch-csv", "timesketch-jsonl"}
+VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
+
+
+class Wrong(Exception):
+    """What a reader found wrong, as a sentence."""
+
+
+def must(holds, sentence):
+    if not holds:
+        raise Wrong(sentence)
+
+
+class Page(HTMLParser):
+    """A strict reader of HTML: tags closed in order, nothing that runs, nothing fetched from elsewhere."""
+
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.open, self.words = [], []
+
+    def handle_starttag(self, tag, attributes):
+        must(tag not in {"script", "iframe", "object", "embed"}, f"has a <{tag}>")
+        for name, value in attributes:
+            must(not name.startswith("on"), f"<{tag}> runs something: {name}")
+            if name in {"src", "href"} and tag != "a":
+                must((value or "").startswith(("data:", "#")), f"<{tag}> fetches {value}")
+            if name == "href":
+                must(not (value or "").lower().strip().startswith("javascript:"), "a link runs something")
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        must(self.open and self.open[-1] == tag, f"</{tag}> closes {self.open[-1:] or 'nothing'}")
+        self.open.pop()
+
+    def handle_data(self, text):
+        if not self.open or self.open[-1] != "style":
+            self.words.append(text)
+
+
+def text_of(data):
+    return data.decode("utf-8-sig")
+
+
+def read_json(data):
+    return json.dumps(json.loads(text_of(data)), ensure_ascii=False)
+
+
+def read_jsonl(data):
+    must(data.endswith(b"\n"), "the last line has no end")
+    lines = [json.loads(line) for line in text_of(data).splitlines()]
+    must(lines, "is empty")
+    return json.dumps(lines, ensure_ascii=False)
+
+
+def read_csv(data):
+    rows = list(csv.reader(io.StringIO(text_of(data), newline=""), strict=True))
+    must(len(rows) > 1, "has no rows")
+    must(len(set(rows[0])) == len(rows[0]), "two columns have one name")
+    for number, row in enumerate(rows, 1):
+        must(len(row) == len(rows[0]), f"record {number} has {len(row)} cells, the header {len(rows[0])}")
+        for cell in row:
+            formula = cell[:1] in "=+-@\t\r" and cell and not re.fullmatch(r"[+-]?[\d.,:]+", cell)
+            must(not formula, f"record {number} has a cell that a spreadsheet would run: {cell[:30]!r}")
+    return "\n".join("\n".join(row) for row in rows)
+
+
+def read_timesketch_csv(data):
+    words = read_csv(data)
+    header = next(csv.reader(io.StringIO(text_of(data))))
+    for column in ("message", "datetime", "timestamp_desc"):
+        must(column in header, f"lacks the column {column} that Timesketch asks for")
+    return words
+
+
+def read_timesketch_jsonl(data):
+    for number, line in enumerate(text_of(data).splitlines(), 1):
+        for key in ("message", "datetime", "timestamp_desc"):
+            must(key in json.loads(line), f"line {number} lacks {key} that Timesketch asks for")
+    return read_jsonl(data)
+
+
+def read_html(data):
+    page = Page()
+    page.feed(text_of(data))
+    page.close()
+    must(not page.open, f"is not closed: {page.open}")
+    return " ".join(page.words)
+
+
+def read_xml(data):
+    if shutil.which("xmllint"):
+        done = subprocess.run(["xmllint", "--noout", "--nonet", "-"], input=data, capture_output=True, check=False)
+        must(done.returncode == 0, done.stderr.decode(errors="replace").strip())
+    return " ".join(ElementTree.fromstring(data).itertext())
+
+
+def read_package(data):
+    """The office formats: a zip of XML, each part read as such."""
+    words = []
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        must(package.testzip() is None, "a part of the zip is damaged")
+        for name in package.namelist():
+            must(not name.startswith("/") and ".." not in name.split("/"), f"a part would land outside: {name}")
+            if name.endswith((".xml", ".rels")):
+                words.append(read_xml(package.read(name)))
+    must(words, "has no XML inside")
+    return " ".join(words)
+
+
+def read_odt(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        first = package.infolist()[0]
+        must(first.filename == "mimetype" and first.compress_type == zipfile.ZIP_STORED, "mimetype is not the plain first part")
+    return read_package(data)
+
+
+def read_pdf(data):
+    must(data.startswith(b"%PDF-"), "does not begin as a PDF")
+    if not shutil.which("pdftotext"):
+        return ""
+    done = subprocess.run(["pdftotext", "-enc", "UTF-8", "-", "-"], input=data, capture_output=True, check=True)
+    words = done.stdout.decode()
+    must(not re.search("[\u2e80-\u2fdf]", words), "copies Chinese as radicals")
+    return words
+
+
+def read_ics(data):
+    must(data.startswith(b"BEGIN:VCALENDAR\r\n") and data.endswith(b"END:VCALENDAR\r\n"), "is no calendar")
+    must(b"\n" not in data.replace(b"\r\n", b""), "a line ends without CR")
+    must(all(len(line) <= 75 for line in data.split(b"\r\n")), "a line is longer than 75 bytes")
+    return text_of(data).replace("\r\n ", "")
+
+
+def read_eml(data):
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    must(not message.defects, f"has defects: {message.defects}")
+    must(message["subject"], "has no subject")
+    body = message.get_body(("plain",))
+    must(body is not None, "has no plain text")
+    return body.get_content()
+
+
+READERS = {"json": read_json, "jsonl": read_jsonl, "csv": read_csv, "html": read_html, "pdf": read_pdf, "odt": read_odt,
+           "docx": read_package, "xlsx": read_package, "timesketch-csv": read_timesketch_csv,
+           "timesketch-jsonl": read_timesketch_jsonl, "statuspage": read_json, "ics": read_ics, "eml": read_eml, "atom": read_xml}
+
+
+def squeezed(text):
+    """Only letters and digits: what a format escapes or wraps is not its words."""
+    return re.sub(r"[\W_]+", "", text)
+
+
+class Rehearsal:
+    """The workspace under test, asked only through the command line."""
+
+    def __init__(self, program, folder):
+        self.program, self.folder = program, folder
+        self.workspace = folder / "room.muster"
+
+    def muster(self, *arguments, workspace=None):
+        return subprocess.run([self.program, "--workspace", workspace or self.workspace, *arguments],
+                              capture_output=True, check=False)
+
+    def asked(self, *arguments, **more):
+        done = self.muster(*arguments, **more)
+        must(done.returncode == 0, f"muster {' '.join(map(str, arguments))} ended with {done.returncode}: "
+                                   f"{done.stderr.decode(errors='replace').strip()}")
+        return done.stdout
+
+
+def check_format(room, name, entries):
+    first = room.asked("export", "latest", "--as", name)
+    must(first, "is empty")
+    must(first == room.asked("export", "latest", "--as", name), "exported twice, the bytes differ")
+    (room.folder / f"timeline.{name}").write_bytes(first)
+    words = READERS.get(name, text_of)(first)
+    if name not in WHOLE_TIMELINE:
+        return
+    plain = squeezed(words)
+    lost = [entry["text"] for entry in entries if not entry["struck"] and squeezed(entry["text"]) not in plain]
+    must(not lost, f"lacks {len(lost)} of {len(entries)} entries, the first: {lost[:1]}")
+
+
+def check_round_trip(room, _entries):
+    source = room.folder / "timeline.jsonl"
+    must(source.exists(), "there is no jsonl to read back")
+    other = room.folder / "again.muster"
+    room.asked("import", source, "--new", workspace=other)
+    must(room.asked("export", "latest", "--as", "jsonl", workspace=other) == source.read_bytes(),
+         "imported into an empty workspace and exported again, the bytes differ")
+
+
+def check_allow_list(room, entries):
+    hidden = [entry["text"] for entry in entries
+              if entry["audience"] in {"internal", "restricted"} and len(squeezed(entry["text"])) >= 12]
+    must(hidden, "the rehearsal has nothing internal, so nothing was looked at")
+    looked = 0
+    for name in ("csv", "html", "txt", "json"):
+        done = room.muster("export", "latest", "--as", name, "--for", "customer")
+        if done.returncode == 2:
+            continue
+        must(done.returncode == 0, f"{name} for customers: {done.stderr.decode(errors='replace').strip()}")
+        looked += 1
+        plain = squeezed(READERS.get(name, text_of)(done.stdout))
+        leaked = [text for text in hidden if squeezed(text) in plain]
+        must(not leaked, f"{name} for customers shows {len(leaked)} internal entries, the first: {leaked[:1]}")
+    must(looked, "no format could be exported for customers")
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    room = Rehearsal(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve())
+    shutil.rmtree(room.folder, ignore_errors=True)
+    room.folder.mkdir(parents=True)
+    passed = failed = skipped = 0
+    try:
+        room.asked("demo")
+        entries = json.loads(room.asked("timeline", "latest", "--json"))
+        must(entries, "the rehearsal has no entries")
+    except Wrong as wrong:
+        sys.exit(f"interop: {wrong}")
+    checks = [(name, lambda room, entries, name=name: check_format(room, name, entries)) for name in FORMATS]
+    checks += [("jsonl there and back", check_round_trip), ("nothing internal for customers", check_allow_list)]
+    for title, check in checks:
+        if title in FORMATS and room.muster("export", "latest", "--as", title).returncode == 2:
+            print(f"skip  {title}: not offered")
+            skipped += 1
+            continue
+        try:
+            check(room, entries)
+            print(f"pass  {title}")
+            passed += 1
+        except (Wrong, ValueError, KeyError, csv.Error, zipfile.BadZipFile, ElementTree.ParseError,
+                subprocess.CalledProcessError) as wrong:
+            print(f"FAIL  {title}: {wrong}")
+            failed += 1
+    print(f"{passed} passed, {failed} failed, {skipped} skipped")
+    sys.exit(1 if failed or not passed else 0)
+
+
+if __name__ == "__main__":
+    main()

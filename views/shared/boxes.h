@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QBoxLayout>
+
+namespace muster {
+
+/// Layouts with margins 0 and a spacing that is always said (a nested QBoxLayout would inherit its parent's
+/// 0). Sizes in units of u(), not pixels.
+QVBoxLayout *newColumn(qreal spacing = 8);
+QHBoxLayout *newRow(qreal spacing = 8);
+/// The same, set on a widget.
+QVBoxLayout *columnOn(QWidget *widget, qreal spacing = 8);
+QHBoxLayout *rowOn(QWidget *widget, qreal spacing = 8);
+void setMargins(QLayout *layout, qreal left, qreal top, qreal right, qreal bottom);
+/// Page margins: 24 left and right, 20 top, 16 bottom.
+void setPageMargins(QLayout *layout);
+
+} // namespace muster

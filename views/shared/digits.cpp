@@ -1,0 +1,114 @@
+#include "views/shared/digits.h"
+
+#include "views/shared/unit.h"
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace muster {
+
+namespace {
+
+/// The widest digit's cell; signs keep their own width.
+qreal cellOf(const QFontMetricsF &metrics, QChar c, qreal digit)
+{
+    if (c.isDigit() || c == QLatin1Char('-'))
+        return digit;
+    return metrics.horizontalAdvance(c);
+}
+
+qreal digitCell(const QFontMetricsF &metrics)
+{
+    qreal widest = 0;
+    for (char c = '0'; c <= '9'; ++c)
+        widest = qMax(widest, metrics.horizontalAdvance(QLatin1Char(c)));
+    return widest;
+}
+
+} // namespace
+
+int digitsWidth(const QFont &font, const QString &reading)
+{
+    const QFontMetricsF metrics(font);
+    const qreal digit = digitCell(metrics);
+    qreal width = 0;
+    for (const QChar c : reading)
+        width += cellOf(metrics, c, digit);
+    return qCeil(width);
+}
+
+void paintDigits(QPainter *painter, const QRect &rect, const QString &reading, const QColor &ink)
+{
+    const QFontMetricsF metrics(painter->font());
+    const qreal digit = digitCell(metrics);
+    // Centred by the height of digits, not by the font's line, which CJK fonts make tall.
+    const qreal base = rect.y() + (rect.height() + metrics.capHeight()) / 2;
+    painter->save();
+    painter->setPen(ink);
+    qreal x = rect.x();
+    for (const QChar c : reading) {
+        const qreal cell = cellOf(metrics, c, digit);
+        const QChar drawn = c == QLatin1Char('-') ? QChar(u'\u2013') : c;
+        // A colon between digits sits at their middle, not on the base line.
+        const qreal lift = c == QLatin1Char(':') ? (metrics.capHeight() - metrics.xHeight()) / 2 : 0;
+        painter->drawText(QPointF(x + (cell - metrics.horizontalAdvance(drawn)) / 2, base - lift),
+                          QString(drawn));
+        x += cell;
+    }
+    painter->restore();
+}
+
+Digits::Digits(qreal factor, QWidget *parent)
+    : QWidget(parent)
+    , m_factor(factor)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Digits::setReading(const QString &reading, const QString &spoken)
+{
+    if (reading.size() != m_reading.size())
+        updateGeometry();
+    if (reading != m_reading)
+        update();
+    m_reading = reading;
+    const QString name = spoken.isEmpty() ? reading : spoken;
+    if (accessibleName() != name)
+        setAccessibleName(name);
+}
+
+void Digits::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void Digits::setOnFill(bool onFill)
+{
+    m_onFill = onFill;
+    update();
+}
+
+QSize Digits::sizeHint() const
+{
+    const QFont font = sized(typeFont(Type::Body), m_factor, 600);
+    return {digitsWidth(font, m_reading), qCeil(QFontMetricsF(font).capHeight() * 1.5)};
+}
+
+void Digits::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(sized(typeFont(Type::Body), m_factor, 600));
+    const Hue &hue = tokensFor(this).hue(m_tone);
+    paintDigits(&painter, rect(), m_reading, m_onFill ? hue.onFill : hue.text);
+}
+
+void Digits::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+} // namespace muster

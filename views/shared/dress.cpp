@@ -1,0 +1,148 @@
+#include "views/shared/dress.h"
+
+#include "views/shared/icons.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace muster {
+
+namespace {
+
+constexpr char lookProperty[] = "musterLook";
+constexpr char toneProperty[] = "musterTone";
+constexpr char mainProperty[] = "musterMain";
+constexpr char keysProperty[] = "musterKeys";
+
+/// Keeps a widget's font and ink in step with the application's font and theme.
+class Dresser : public QObject
+{
+public:
+    explicit Dresser(QWidget *widget)
+        : QObject(widget)
+        , m_widget(widget)
+    {
+        setObjectName(QStringLiteral("dresser"));
+        widget->installEventFilter(this);
+    }
+
+    static Dresser *of(QWidget *widget)
+    {
+        QObject *found = widget->findChild<QObject *>(QStringLiteral("dresser"), Qt::FindDirectChildrenOnly);
+        return found ? static_cast<Dresser *>(found) : new Dresser(widget);
+    }
+
+    void wear(Type type)
+    {
+        m_type = type;
+        m_typed = true;
+        m_widget->setFont(typeFont(type));
+    }
+
+    void wear(Tone ink)
+    {
+        m_ink = ink;
+        m_inked = true;
+        paint();
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (m_typed && event->type() == QEvent::ApplicationFontChange)
+            m_widget->setFont(typeFont(m_type));
+        else if (m_inked && event->type() == QEvent::PaletteChange)
+            paint();
+        return false;
+    }
+
+private:
+    void paint()
+    {
+        const QColor ink = tokensFor(m_widget).hue(m_ink).text;
+        QPalette palette = m_widget->palette();
+        // Setting a palette sends PaletteChange again: the second time there is nothing left to do.
+        if (palette.color(QPalette::Active, QPalette::WindowText) == ink)
+            return;
+        palette = QPalette();
+        palette.setResolveMask(0);
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+                palette.setColor(group, role, ink);
+        }
+        m_widget->setPalette(palette);
+    }
+
+    QWidget *m_widget;
+    Type m_type = Type::Body;
+    Tone m_ink = Tone::Text;
+    bool m_typed = false;
+    bool m_inked = false;
+};
+
+} // namespace
+
+void setType(QWidget *widget, Type type) { Dresser::of(widget)->wear(type); }
+void setInk(QWidget *widget, Tone tone) { Dresser::of(widget)->wear(tone); }
+
+QLabel *newLabel(const QString &text, Type type, Tone ink, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    setType(label, type);
+    if (ink != Tone::Text)
+        setInk(label, ink);
+    return label;
+}
+
+void setLook(QAbstractButton *button, ButtonLook look)
+{
+    button->setProperty(lookProperty, static_cast<int>(look));
+    button->updateGeometry();
+    button->update();
+}
+
+ButtonLook lookOf(const QWidget *button)
+{
+    return button ? static_cast<ButtonLook>(button->property(lookProperty).toInt()) : ButtonLook::Outline;
+}
+
+void setMainAction(QAbstractButton *button)
+{
+    button->setProperty(mainProperty, true);
+    button->updateGeometry();
+}
+
+bool isMainAction(const QWidget *button) { return button && button->property(mainProperty).toBool(); }
+
+void setFlatTone(QAbstractButton *button, Tone tone)
+{
+    button->setProperty(toneProperty, static_cast<int>(tone));
+    button->update();
+}
+
+Tone flatToneOf(const QWidget *button)
+{
+    return button ? static_cast<Tone>(button->property(toneProperty).toInt()) : Tone::Text;
+}
+
+void setKeyHint(QAbstractButton *button, const QString &keys)
+{
+    button->setProperty(keysProperty, keys);
+    button->updateGeometry();
+    button->update();
+}
+
+QString keyHintOf(const QWidget *button)
+{
+    return button ? button->property(keysProperty).toString() : QString();
+}
+
+void setFieldIcon(QLineEdit *field, const QString &icon)
+{
+    field->addAction(muster::icon(icon, Tone::Tertiary), QLineEdit::LeadingPosition);
+}
+
+} // namespace muster

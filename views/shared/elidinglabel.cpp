@@ -1,0 +1,56 @@
+#include "views/shared/elidinglabel.h"
+
+#include "views/shared/dress.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace muster {
+
+ElidingLabel::ElidingLabel(const QString &text, Type type, Tone ink, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setType(this, type);
+    if (ink != Tone::Text)
+        setInk(this, ink);
+}
+
+void ElidingLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+bool ElidingLabel::isCut() const { return fontMetrics().horizontalAdvance(text()) > contentsRect().width(); }
+
+QSize ElidingLabel::sizeHint() const
+{
+    // One pixel more than the advance: fractional widths must not cut the last letter.
+    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height() + u(2)};
+}
+
+QSize ElidingLabel::minimumSizeHint() const { return {qMin(u(24), sizeHint().width()), sizeHint().height()}; }
+
+void ElidingLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
+                          palette(), isEnabled(), shown, foregroundRole());
+}
+
+bool ElidingLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && isCut() && toolTip().isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+} // namespace muster

@@ -1,0 +1,115 @@
+#include "views/shared/pillbutton.h"
+
+#include "views/shared/icons.h"
+#include "views/shared/shapes.h"
+#include "views/shared/unit.h"
+
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace muster {
+
+namespace {
+
+QFont pillFont(bool chosen) { return sized(typeFont(Type::Body), 0.92, chosen ? 600 : 500); }
+QFont countFont() { return typeFont(Type::Secondary); }
+
+} // namespace
+
+PillButton::PillButton(const Pill &pill, PillGroup::Look look, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_pill(pill)
+    , m_look(look)
+{
+    setText(pill.words);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(look == PillGroup::Look::Boxes ? QSizePolicy::Expanding : QSizePolicy::Fixed,
+                  QSizePolicy::Fixed);
+    tellName();
+}
+
+void PillButton::setCount(int count)
+{
+    if (m_pill.count == count)
+        return;
+    m_pill.count = count;
+    tellName();
+    updateGeometry();
+    update();
+}
+
+void PillButton::tellName()
+{
+    setAccessibleName(m_pill.count < 0 ? m_pill.words
+                                       : tr("%1, %2", "filter, count").arg(m_pill.words).arg(m_pill.count));
+}
+
+QSize PillButton::sizeHint() const
+{
+    // As wide as when chosen, so that the row stands still.
+    int width = QFontMetrics(pillFont(true)).horizontalAdvance(m_pill.words) +
+                u(m_look == PillGroup::Look::Plain ? 20 : 24);
+    if (m_pill.dot)
+        width += u(13);
+    else if (!m_pill.icon.isEmpty())
+        width += u(20);
+    if (m_pill.count >= 0)
+        width += u(6) + QFontMetrics(countFont()).horizontalAdvance(QString::number(m_pill.count));
+    return {width, qMax(u(32), QFontMetrics(pillFont(true)).height() + u(10))};
+}
+
+void PillButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensFor(this);
+    const Hue &hue = t.hue(m_pill.tone);
+    const bool chosen = isChecked();
+    const qreal radius = m_look == PillGroup::Look::Boxes ? u(6) : height() / 2.0;
+    const bool outlined = m_look != PillGroup::Look::Plain;
+    const QColor ground = chosen                        ? hue.soft
+                          : underMouse() && isEnabled() ? t.hover
+                          : outlined                    ? t.raised
+                                                        : QColor();
+    const QColor line = !isEnabled() ? (outlined ? t.border : QColor())
+                        : chosen     ? hue.text
+                        : outlined   ? t.buttonLine
+                                     : QColor();
+    paintBox(&painter, rect(), radius, ground, line, chosen ? 1.5 * unit() : u(t.line));
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintFocusRing(&painter, rect(), radius, t);
+    const QFont font = pillFont(chosen);
+    const QFontMetrics metrics(font);
+    const QColor ink = !isEnabled() ? t.disabled : chosen ? hue.text : t.text2;
+    const int lead = m_pill.dot ? u(13) : m_pill.icon.isEmpty() ? 0 : u(20);
+    const QString count = m_pill.count < 0 ? QString() : QString::number(m_pill.count);
+    const int tail = count.isEmpty() ? 0 : u(6) + QFontMetrics(countFont()).horizontalAdvance(count);
+    int x = (width() - lead - metrics.horizontalAdvance(m_pill.words) - tail) / 2;
+    if (m_pill.dot)
+        paintBox(&painter, QRectF(x, (height() - u(8)) / 2.0, u(8), u(8)), u(4),
+                 isEnabled() ? hue.text : t.disabled);
+    else if (lead > 0)
+        paintIcon(&painter, m_pill.icon, QRectF(x, 0, u(14), height()), ink);
+    x += lead;
+    painter.setPen(ink);
+    painter.setFont(font);
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_pill.words);
+    painter.setPen(chosen ? ink : isEnabled() ? t.text3 : t.disabled);
+    painter.setFont(countFont());
+    painter.drawText(QRect(x + metrics.horizontalAdvance(m_pill.words) + u(6), 0, width(), height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, count);
+}
+
+void PillButton::keyPressEvent(QKeyEvent *event)
+{
+    // Arrows belong to the row: the button would move the focus without choosing.
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right || event->key() == Qt::Key_Home ||
+        event->key() == Qt::Key_End)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace muster

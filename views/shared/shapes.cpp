@@ -1,0 +1,52 @@
+#include "views/shared/shapes.h"
+
+#include "views/shared/icons.h"
+#include "views/shared/unit.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace muster {
+
+QString severityIcon(int severity)
+{
+    switch (severity) {
+    case 1: return QStringLiteral("octagon");
+    case 2: return QStringLiteral("triangle");
+    case 3: return QStringLiteral("diamond");
+    case 4: return QStringLiteral("circle-info");
+    default: return QStringLiteral("rounded-square");
+    }
+}
+
+void paintSeverityShape(QPainter *painter, int severity, const QRectF &rect, const QColor &colour)
+{
+    paintIcon(painter, severityIcon(severity), rect, colour);
+}
+
+void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground, const QColor &line,
+              qreal lineWidth)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath outer;
+    outer.addRoundedRect(rect, radius, radius);
+    if (ground.isValid())
+        painter->fillPath(outer, ground);
+    if (line.isValid() && lineWidth > 0) {
+        // A filled ring instead of a pen: the edge stays on whole pixels at every scale.
+        QPainterPath inner;
+        const QRectF inside = rect.adjusted(lineWidth, lineWidth, -lineWidth, -lineWidth);
+        const qreal innerRadius = qMax(0.0, radius - lineWidth);
+        inner.addRoundedRect(inside, innerRadius, innerRadius);
+        painter->fillPath(outer.subtracted(inner), line);
+    }
+    painter->restore();
+}
+
+void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Tokens &tokens)
+{
+    paintBox(painter, rect, radius, {}, tokens.accent, qMax(2, u(2)));
+}
+
+} // namespace muster

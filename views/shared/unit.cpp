@@ -1,0 +1,81 @@
+#include "views/shared/unit.h"
+
+#include <QApplication>
+
+#include <array>
+
+namespace muster {
+
+namespace {
+
+struct Role
+{
+    qreal factor;
+    int weight;
+};
+
+/// In the order of Type.
+constexpr std::array<Role, 17> scale = {{{1.00, 400},
+                                         {1.75, 600},
+                                         {1.45, 600},
+                                         {1.25, 600},
+                                         {1.20, 400},
+                                         {1.10, 700},
+                                         {1.10, 600},
+                                         {1.05, 600},
+                                         {1.00, 500},
+                                         {1.00, 600},
+                                         {0.97, 400},
+                                         {0.92, 500},
+                                         {0.92, 400},
+                                         {0.92, 600},
+                                         {0.88, 400},
+                                         {0.88, 600},
+                                         {0.80, 600}}};
+
+/// A font set in pixels has no point size; 96 px are 72 pt.
+qreal pointsOf(const QFont &font)
+{
+    return font.pointSizeF() > 0 ? font.pointSizeF() : font.pixelSize() * 0.75;
+}
+
+bool lacksMedium(const QFont &font)
+{
+    const QStringList families = font.families();
+    return !families.isEmpty() && families.first().contains(QLatin1String("CJK"));
+}
+
+} // namespace
+
+qreal unit() { return pointsOf(QApplication::font()) / 10; }
+
+int u(const QFont &base, qreal n) { return qRound(n * pointsOf(base) / 10); }
+int u(qreal n) { return qRound(n * unit()); }
+int u(const QWidget *, qreal n) { return u(n); }
+
+QFont sized(const QFont &base, qreal factor, int weight)
+{
+    QFont font = base;
+    font.setPointSizeF(pointsOf(base) * factor);
+    const int kept = weight == 500 && lacksMedium(base) ? 400 : weight;
+    font.setWeight(static_cast<QFont::Weight>(kept));
+    return font;
+}
+
+QFont typeFont(const QFont &base, Type type)
+{
+    const Role role = scale[static_cast<size_t>(type)];
+    return sized(base, role.factor, role.weight);
+}
+
+QFont typeFont(Type type) { return typeFont(QApplication::font(), type); }
+
+QStringList familiesFor(const QString &language)
+{
+    if (language.startsWith(QLatin1String("zh")))
+        return {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei UI"),
+                QStringLiteral("PingFang SC"), QStringLiteral("Inter")};
+    return {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")};
+}
+
+} // namespace muster

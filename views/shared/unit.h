@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+class QWidget;
+
+namespace muster {
+
+/// One U: the application font's size / 10 pt. It does not follow a widget's own, scaled font.
+qreal unit();
+/// n units in whole device-independent pixels. The argument says whose font counts; all share the
+/// application's.
+int u(const QWidget *widget, qreal n);
+/// n units of this base font (for style options, printers and tests).
+int u(const QFont &base, qreal n);
+int u(qreal n);
+
+/// The roles of the type scale.
+enum class Type {
+    Body,          ///< 1.00 / 400
+    Clock,         ///< 1.75 / 600
+    PageTitle,     ///< 1.45 / 600
+    IncidentTitle, ///< 1.25 / 600
+    PaletteInput,  ///< 1.20 / 400
+    Chip,          ///< 1.10 / 700
+    PaneTitle,     ///< 1.10 / 600
+    SectionHead,   ///< 1.05 / 600
+    Row,           ///< 1.00 / 500
+    Strong,        ///< 1.00 / 600, the current row, primary buttons
+    Timeline,      ///< 0.97 / 400
+    Label,         ///< 0.92 / 500, above a field
+    Secondary,     ///< 0.92 / 400, the second line
+    SecondaryBold, ///< 0.92 / 600
+    Meta,          ///< 0.88 / 400, time, owner
+    MetaBold,      ///< 0.88 / 600
+    Tag,           ///< 0.80 / 600
+};
+
+/// `base` times the factor. In a Chinese font 500 becomes 400, because Noto Sans CJK has no such weight.
+QFont sized(const QFont &base, qreal factor, int weight = 400);
+QFont typeFont(const QFont &base, Type type);
+/// From the application's font.
+QFont typeFont(Type type);
+
+/// "en" and anything else, or "zh_CN"/"zh": the families in the order to try. For QFont::setFamilies.
+QStringList familiesFor(const QString &language);
+
+} // namespace muster
