@@ -56,7 +56,9 @@ std::optional<QByteArray> bodyAt(const Object &line)
 
 bool isType(const QByteArray &type)
 {
-    const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-'; };
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
+    };
     return !type.isEmpty() && type.size() <= 200 && std::all_of(type.begin(), type.end(), fits);
 }
 
@@ -64,7 +66,8 @@ bool isType(const QByteArray &type)
 std::optional<Event> eventOf(const Object &line, QString &wrong)
 {
     const auto id = idAt(line, "id"), incident = idAt(line, "incident"), device = idAt(line, "device");
-    const auto deviceSeq = integerAt(line, "device_seq"), recorded = decimalAt(line, "recorded"), occurred = decimalAt(line, "occurred");
+    const auto deviceSeq = integerAt(line, "device_seq"), recorded = decimalAt(line, "recorded"),
+               occurred = decimalAt(line, "occurred");
     const auto digest = hexAt(line, "digest", 32), hash = hexAt(line, "hash", 32);
     const QByteArray type = textAt(line, "type").toUtf8();
     if (!id || !incident || !device)
@@ -104,12 +107,14 @@ Result<Bundle> headerOf(const QString &path, const Object &line)
 {
     const auto version = integerAt(line, "muster");
     if (!version || textAt(line, "format") != QLatin1String("bundle"))
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” is not a Muster bundle. Nothing was imported."),
-                              QFileInfo(path).fileName()));
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "“%1” is not a Muster bundle. Nothing was imported."),
+                QFileInfo(path).fileName()));
     if (*version > knownVersion)
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” was written by a newer Muster. Nothing was imported; update "
-                                                          "this one first."),
-                              QFileInfo(path).fileName()));
+        return unreadable(say(
+            QT_TRANSLATE_NOOP("Muster", "“%1” was written by a newer Muster. Nothing was imported; update "
+                                        "this one first."),
+            QFileInfo(path).fileName()));
     Bundle bundle;
     const auto incident = idAt(line, "incident");
     const auto head = hexAt(line, "head", 32);
@@ -143,8 +148,9 @@ Result<Bundle> readWholeBundle(const QString &path)
         simdjson::dom::object object;
         const auto error = parser.parse(line->constData(), static_cast<size_t>(line->size())).get(object);
         if (error != simdjson::SUCCESS)
-            return bundle ? damaged(path, intake->lines(), QString::fromLatin1(simdjson::error_message(error)))
-                          : notJson(path, QString::fromLatin1(simdjson::error_message(error)));
+            return bundle
+                       ? damaged(path, intake->lines(), QString::fromLatin1(simdjson::error_message(error)))
+                       : notJson(path, QString::fromLatin1(simdjson::error_message(error)));
         if (!bundle) {
             MUSTER_TRY_ASSIGN(bundle, headerOf(path, object));
             continue;
@@ -158,7 +164,8 @@ Result<Bundle> readWholeBundle(const QString &path)
         bundle->events.append(std::move(*event));
     }
     if (!bundle || bundle->events.isEmpty())
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” holds no events. Nothing was imported."), QFileInfo(path).fileName()));
+        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” holds no events. Nothing was imported."),
+                              QFileInfo(path).fileName()));
     return std::move(*bundle);
 }
 

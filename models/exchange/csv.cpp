@@ -1,6 +1,7 @@
 #include "models/exchange/formulas.h"
 #include "models/exchange/heading.h"
 #include "models/exchange/outlet.h"
+#include "models/exchange/stamps.h"
 #include "models/exchange/writers.h"
 
 namespace muster {
@@ -33,13 +34,14 @@ bool needsQuotes(QStringView cell)
 class Rows
 {
 public:
-    explicit Rows(Outlet &out) : m_out(out), m_escapes(quoted()) {}
+    explicit Rows(Outlet &out)
+        : m_out(out)
+        , m_escapes(quoted())
+    {}
 
     void cell(const QString &value)
     {
-        if (!m_first)
-            m_out.raw(',');
-        m_first = false;
+        next();
         const QString safe = neutral(value);
         const bool quote = needsQuotes(safe);
         if (quote)
@@ -48,10 +50,19 @@ public:
         if (quote)
             m_out.raw('"');
     }
-    void number(qint64 value)
+    /// A cell that is ours and harmless.
+    void ascii(QByteArrayView value)
     {
-        m_out.raw(',');
-        m_out.number(value);
+        next();
+        m_out.raw(value);
+    }
+    /// The place of a cell that the caller writes.
+    Outlet &next()
+    {
+        if (!m_first)
+            m_out.raw(',');
+        m_first = false;
+        return m_out;
     }
     void end()
     {
@@ -65,11 +76,12 @@ private:
     bool m_first = true;
 };
 
-/// What a file cannot say without breaking a parser (a comment line would), its column names say: the last one holds
-/// the sort rule and the head hash, its cells the number of the row in that order.
+/// What a file cannot say without breaking a parser (a comment line would), its column names say: the last
+/// one holds the sort rule and the head hash, its cells the number of the row in that order.
 QString lastColumn(const Story &story)
 {
-    return QStringLiteral("row by occurred then recorded then id as of head ") + QString::fromLatin1(story.head);
+    return QStringLiteral("row by occurred then recorded then id as of head ") +
+           QString::fromLatin1(story.head);
 }
 
 void writeNames(Rows &rows, const Story &story, Reader reader)
@@ -84,43 +96,47 @@ void writeNames(Rows &rows, const Story &story, Reader reader)
         names += QStringLiteral("recorded_by");
     names += {QStringLiteral("text"), QStringLiteral("audience")};
     if (reader == Reader::Internal)
-        names += {QStringLiteral("struck"), QStringLiteral("reason"), QStringLiteral("late"), QStringLiteral("corrects")};
+        names += {QStringLiteral("struck"), QStringLiteral("reason"), QStringLiteral("late"),
+                  QStringLiteral("corrects")};
     names += QStringLiteral("channel");
     if (reader != Reader::Customer)
         names += QStringLiteral("id");
-    names += {QStringLiteral("zone"), lastColumn(story)};
+    names += {QStringLiteral("incident"), QStringLiteral("zone"), lastColumn(story)};
     for (const QString &name : std::as_const(names))
         rows.cell(name);
     rows.end();
 }
 
-QString yesNo(bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); }
+QByteArrayView yesNo(bool value) { return value ? "true" : "false"; }
 
-void writeEntry(Rows &rows, const Entry &entry, const Telling &telling, qint64 place)
+void writeEntry(Rows &rows, Stamps &stamps, const Entry &entry, const Telling &telling, const QString &number,
+                qint64 place)
 {
     const bool customer = telling.reader == Reader::Customer;
     const bool internal = telling.reader == Reader::Internal;
-    rows.cell(telling.zone.stampMicros(entry.occurred));
+    stamps.put(rows.next(), entry.occurred);
     if (!customer)
-        rows.cell(telling.zone.stampMicros(recordedUs(entry.recorded)));
-    rows.cell(keyOf(entry.kind));
+        stamps.put(rows.next(), recordedUs(entry.recorded));
+    rows.ascii(asciiKeyOf(entry.kind));
     if (!customer)
         rows.cell(entry.by);
     if (internal)
         rows.cell(entry.recordedBy);
     rows.cell(wordsFor(entry, telling));
-    rows.cell(keyOf(entry.audience));
+    rows.ascii(asciiKeyOf(entry.audience));
     if (internal) {
-        rows.cell(yesNo(entry.struck));
+        rows.ascii(yesNo(entry.struck));
         rows.cell(entry.struck ? entry.struckReason : entry.reason);
-        rows.cell(yesNo(entry.late()));
-        rows.cell(entry.corrects.isNull() ? QString() : entry.corrects.toString());
+        rows.ascii(yesNo(entry.late()));
+        if (Outlet &out = rows.next(); !entry.corrects.isNull())
+            out.id(entry.corrects);
     }
     rows.cell(entry.kind == Kind::Update ? entry.subject : QString());
     if (!customer)
-        rows.cell(entry.id.toString());
+        rows.next().id(entry.id);
+    rows.cell(number);
     rows.cell(telling.zone.name());
-    rows.number(place);
+    rows.next().number(place);
     rows.end();
 }
 
@@ -130,12 +146,13 @@ Result<> writeCsv(const Story &story, const Telling &telling, QIODevice &device)
 {
     Outlet out(device);
     Rows rows(out);
+    Stamps stamps(telling.zone);
     writeNames(rows, story, telling.reader);
     qint64 place = 0;
     MUSTER_TRY(story.entries([&](const Entry &entry) -> Result<> {
         if (!mayRead(telling.reader, entry))
             return {};
-        writeEntry(rows, entry, telling, ++place);
+        writeEntry(rows, stamps, entry, telling, story.number, ++place);
         return out.spill();
     }));
     return out.finish();

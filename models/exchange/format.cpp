@@ -28,7 +28,8 @@ Format jsonlFormat()
 
 Format csvFormat()
 {
-    Format f = format("csv", QT_TRANSLATE_NOOP("Muster", "CSV"), QT_TRANSLATE_NOOP("Muster", "one row per entry"), "csv");
+    Format f = format("csv", QT_TRANSLATE_NOOP("Muster", "CSV"),
+                      QT_TRANSLATE_NOOP("Muster", "one row per entry"), "csv");
     f.sniff = sniffCsv;
     f.read = readCsv;
     f.write = writeCsv;
@@ -69,10 +70,12 @@ QList<Format> allFormats()
         written(format("md", QT_TRANSLATE_NOOP("Muster", "Markdown"),
                        QT_TRANSLATE_NOOP("Muster", "for a wiki or a ticket"), "md"),
                 writeMarkdown),
-        written(format("txt", QT_TRANSLATE_NOOP("Muster", "Plain text"), QT_TRANSLATE_NOOP("Muster", "for a chat"), "txt"),
+        written(format("txt", QT_TRANSLATE_NOOP("Muster", "Plain text"),
+                       QT_TRANSLATE_NOOP("Muster", "for a chat"), "txt"),
                 writePlainText),
         csvFormat(),
-        written(format("json", QT_TRANSLATE_NOOP("Muster", "JSON"), QT_TRANSLATE_NOOP("Muster", "for a program"), "json"),
+        written(format("json", QT_TRANSLATE_NOOP("Muster", "JSON"),
+                       QT_TRANSLATE_NOOP("Muster", "for a program"), "json"),
                 writeJson),
         jsonlFormat(),
         statuspageFormat(),
@@ -87,8 +90,9 @@ Error unknownFormat(const QString &path)
         if (f.sniff)
             known += f.id;
     }
-    return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” is not a format Muster reads (%2). Nothing was imported."),
-                          QFileInfo(path).fileName(), known.join(QLatin1String(", "))));
+    return unreadable(
+        say(QT_TRANSLATE_NOOP("Muster", "“%1” is not a format Muster reads (%2). Nothing was imported."),
+            QFileInfo(path).fileName(), known.join(QLatin1String(", "))));
 }
 
 QLatin1String readerKey(Reader reader)
@@ -124,9 +128,10 @@ Result<const Format *> detectFormat(const QString &path)
     if (!QFileInfo(path).isDir()) {
         MUSTER_TRY_ASSIGN(beginning, beginningOf(path));
         if (beginning.startsWith("SQLite format 3"))
-            return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” is a database, not a file to import. Nothing was "
-                                                              "imported; another workspace comes in with muster merge."),
-                                  QFileInfo(path).fileName()));
+            return unreadable(
+                say(QT_TRANSLATE_NOOP("Muster", "“%1” is a database, not a file to import. Nothing was "
+                                                "imported; another workspace comes in with muster merge."),
+                    QFileInfo(path).fileName()));
     }
     const Format *best = nullptr;
     int most = sureEnough;

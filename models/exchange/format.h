@@ -18,7 +18,8 @@ struct Reject
 /// One incident as a foreign file tells it.
 struct Foreign
 {
-    QString source; ///< "statuspage:f0mhbz9xn497"; the dedupe key of the incident, and the prefix of its records'
+    QString
+        source; ///< "statuspage:f0mhbz9xn497"; the dedupe key of the incident, and the prefix of its records'
     QString title;
     qint64 started = 0; ///< microseconds UTC
     int severity = 3;
@@ -32,16 +33,18 @@ struct Reading
 {
     QString path; ///< a file or a folder
     Zone zone;    ///< for times that carry none
-    bool zoneGiven = false; ///< false: a time without a zone is rejected, since guessing shifts a whole timeline
+    bool zoneGiven =
+        false; ///< false: a time without a zone is rejected, since guessing shifts a whole timeline
 };
 
-/// One format Muster reads or writes; the table of them is what the command line, the window and the help list.
+/// One format Muster reads or writes; the table of them is what the command line, the window and the help
+/// list.
 struct Format
 {
-    QString id;        ///< "csv"
-    Message name;      ///< "CSV"
-    Message about;     ///< "one row per entry"
-    QString suffix;    ///< "csv"
+    QString id;     ///< "csv"
+    Message name;   ///< "CSV"
+    Message about;  ///< "one row per entry"
+    QString suffix; ///< "csv"
     /// How sure the format is that this is one of its own, 0 to 100, from the path and the first 64 KiB.
     std::function<int(const QString &path, const QByteArray &beginning)> sniff = {};
     std::function<Result<QList<Foreign>>(const Reading &)> read = {};
@@ -60,8 +63,8 @@ Result<const Format *> detectFormat(const QString &path);
 /// "INC-0042-timeline-internal.html": never the title, which may say what a customer must not read.
 QString exportFileName(const Story &story, const Telling &telling, const Format &format);
 
-/// A lossless bundle as it was written: of which incident, and the head hash its events had then (64 hex digits).
-/// A head that does not follow from the events says that some of them are missing.
+/// A lossless bundle as it was written: of which incident, and the head hash its events had then (64 hex
+/// digits). A head that does not follow from the events says that some of them are missing.
 struct Bundle
 {
     Id incident;
@@ -69,7 +72,8 @@ struct Bundle
     QList<Event> events;
 };
 
-/// The lossless bundle, whole: every line checked for shape and every body against its digest, not yet for its chain.
+/// The lossless bundle, whole: every line checked for shape and every body against its digest, not yet for
+/// its chain.
 Result<Bundle> readWholeBundle(const QString &path);
 
 /// The lossless bundle: its events as they are, hashes and all; checked for shape, not yet for their chain.

@@ -6,8 +6,8 @@ namespace {
 
 bool isPadding(char16_t c)
 {
-    return c == u' ' || c == 0xa0 || c == 0x3000 || c == 0xfeff || (c >= 0x2000 && c <= 0x200f) || c == u'\n' || c == 0x2028
-           || c == 0x2029 || (c < 0x20 && c != u'\t' && c != u'\r');
+    return c == u' ' || c == 0xa0 || c == 0x3000 || c == 0xfeff || (c >= 0x2000 && c <= 0x200f) ||
+           c == u'\n' || c == 0x2028 || c == 0x2029 || (c < 0x20 && c != u'\t' && c != u'\r');
 }
 
 bool opensFormula(char16_t c)

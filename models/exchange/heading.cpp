@@ -33,9 +33,11 @@ QList<std::pair<QString, QString>> factsOf(const State &state, const Telling &te
     const Tongue &tongue = telling.tongue;
     QList<std::pair<QString, QString>> facts;
     if (state.started != 0)
-        facts.append({tongue(say(QT_TRANSLATE_NOOP("Muster", "Started"))), telling.zone.dateAndClock(state.started)});
+        facts.append(
+            {tongue(say(QT_TRANSLATE_NOOP("Muster", "Started"))), telling.zone.dateAndClock(state.started)});
     if (state.ended != 0)
-        facts.append({tongue(say(QT_TRANSLATE_NOOP("Muster", "Ended"))), telling.zone.dateAndClock(state.ended)});
+        facts.append(
+            {tongue(say(QT_TRANSLATE_NOOP("Muster", "Ended"))), telling.zone.dateAndClock(state.ended)});
     if (telling.reader != Reader::Internal)
         return facts;
     if (!state.duplicateOf.isEmpty())
@@ -80,7 +82,8 @@ Heading headingOf(const Story &story, const Telling &telling)
     h.facts = factsOf(state, telling);
     h.times = timesOf(state, telling);
     h.order = tongue(say(QT_TRANSLATE_NOOP(
-        "Muster", "Sorted by when it happened, then by when it was noted, then by id (occurred, recorded, id).")));
+        "Muster",
+        "Sorted by when it happened, then by when it was noted, then by id (occurred, recorded, id).")));
     h.head = tongue(say(QT_TRANSLATE_NOOP("Muster", "As of head %1"), QString::fromLatin1(story.head)));
     return h;
 }

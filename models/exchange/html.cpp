@@ -3,6 +3,7 @@
 #include "models/exchange/htmlstyle.h"
 #include "models/exchange/margin.h"
 #include "models/exchange/outlet.h"
+#include "models/exchange/stamps.h"
 #include "models/exchange/writers.h"
 
 namespace muster {
@@ -25,7 +26,11 @@ class WebPage
 {
 public:
     WebPage(QIODevice &device, const Telling &telling)
-        : out(device), m_escapes(htmlEscapes()), m_telling(telling), m_margin(telling)
+        : out(device)
+        , m_escapes(htmlEscapes())
+        , m_telling(telling)
+        , m_margin(telling)
+        , m_stamps(telling.zone)
     {}
 
     void head(const Heading &h, int severity);
@@ -45,11 +50,20 @@ private:
         words(text);
         out.raw(behind);
     }
+    void anchor(QByteArrayView before, const Id &id)
+    {
+        out.raw(before);
+        out.id(id);
+        out.raw('"');
+    }
     /// Somebody's own words: their direction is theirs, and ends with them.
     void user(QByteArrayView before, const QString &text, QByteArrayView behind)
     {
-        wrapped(QByteArray(before.toByteArray() + "<bdi dir=\"auto\">"), text,
-                QByteArray("</bdi>" + behind.toByteArray()));
+        if (text.isEmpty())
+            return;
+        out.raw(before);
+        wrapped("<bdi dir=\"auto\">", text, "</bdi>");
+        out.raw(behind);
     }
     void document(const Heading &h);
     void happened(const Entry &entry);
@@ -61,6 +75,7 @@ private:
     Escapes m_escapes;
     const Telling &m_telling;
     Margin m_margin;
+    Stamps m_stamps;
     bool m_inDay = false;
 };
 
@@ -69,13 +84,15 @@ void WebPage::document(const Heading &h)
     const QByteArray style = htmlStyle();
     out.raw("<!DOCTYPE html>\n<html lang=\"");
     out.raw(m_telling.tongue.name() == QLatin1String("zh_CN") ? "zh-Hans" : "en");
-    out.raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+    out.raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+            "content=\"default-src "
             "'none'; style-src 'sha256-");
     out.raw(sha256({style}).toBase64());
     out.raw("'; base-uri 'none'; form-action 'none'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             "<meta name=\"color-scheme\" content=\"light dark\">\n"
-            "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<title>");
+            "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" "
+            "content=\"noindex\">\n<title>");
     if (!h.title.contains(h.number))
         wrapped("", h.number, " · ");
     words(h.title);
@@ -112,7 +129,8 @@ void WebPage::head(const Heading &h, int severity)
 
 void WebPage::columns()
 {
-    wrapped("<table>\n<caption>", tell(say(QT_TRANSLATE_NOOP("Muster", "Timeline"))), "</caption>\n<thead><tr>");
+    wrapped("<table>\n<caption>", tell(say(QT_TRANSLATE_NOOP("Muster", "Timeline"))),
+            "</caption>\n<thead><tr>");
     wrapped("<th scope=\"col\">", tell(say(QT_TRANSLATE_NOOP("Muster", "Time"))), "</th>");
     wrapped("<th scope=\"col\">", tell(say(QT_TRANSLATE_NOOP("Muster", "Kind"))), "</th>");
     wrapped("<th scope=\"col\">", tell(say(QT_TRANSLATE_NOOP("Muster", "What happened"))), "</th>");
@@ -134,12 +152,15 @@ void WebPage::entry(const Entry &entry)
     }
     out.raw("<tr");
     if (internal())
-        wrapped(" id=\"e-", entry.id.toString(), "\"");
-    wrapped("><td class=\"t\"><time datetime=\"", m_telling.zone.stampMicros(entry.occurred), "\">");
-    wrapped("", m_margin.clock(entry), "</time></td><td class=\"k ");
-    out.raw(keyOf(entry.kind).toLatin1());
+        anchor(" id=\"e-", entry.id);
+    out.raw("><td class=\"t\"><time datetime=\"");
+    m_stamps.put(out, entry.occurred);
+    out.raw("\">");
+    m_stamps.clock(out, entry.occurred);
+    out.raw("</time></td><td class=\"k ");
+    out.raw(asciiKeyOf(entry.kind));
     const QString kind = m_margin.kind(entry);
-    const qsizetype dot = kind.indexOf(QLatin1String(" · "));
+    const qsizetype dot = kind.indexOf(QStringLiteral(" · "));
     wrapped("\"><i></i>", dot < 0 ? kind : kind.left(dot), "");
     wrapped("<small>", dot < 0 ? QString() : kind.mid(dot + 3), "</small>");
     out.raw("</td><td class=\"x\">");
@@ -165,8 +186,8 @@ void WebPage::happened(const Entry &entry)
         return;
     user("<span class=\"m\">", m_margin.struck(entry), "");
     if (!entry.correctedBy.isNull()) {
-        wrapped(" <a href=\"#e-", entry.correctedBy.toString(), "\">");
-        wrapped("", tell(say(QT_TRANSLATE_NOOP("Muster", "Go to correction"))), "</a>");
+        anchor(" <a href=\"#e-", entry.correctedBy);
+        wrapped(">", tell(say(QT_TRANSLATE_NOOP("Muster", "Go to correction"))), "</a>");
     }
     out.raw("</span>");
 }
@@ -177,8 +198,8 @@ void WebPage::marks(const Entry &entry)
     const QString corrects = m_margin.corrects(entry);
     if (corrects.isEmpty())
         return;
-    wrapped(" <a class=\"n\" href=\"#e-", entry.corrects.toString(), "\">");
-    wrapped("", corrects, "</a>");
+    anchor(" <a class=\"n\" href=\"#e-", entry.corrects);
+    wrapped(">", corrects, "</a>");
 }
 
 void WebPage::foot(const Heading &h, int shown)

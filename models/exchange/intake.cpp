@@ -12,9 +12,10 @@ QString nameOf(const QString &path) { return QFileInfo(path).fileName(); }
 
 Error tooLong(const QString &path)
 {
-    return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” has a line or a document above 16 MB, more than Muster reads "
-                                                      "in one piece. Nothing was imported."),
-                          nameOf(path)));
+    return unreadable(
+        say(QT_TRANSLATE_NOOP("Muster", "“%1” has a line or a document above 16 MB, more than Muster reads "
+                                        "in one piece. Nothing was imported."),
+            nameOf(path)));
 }
 
 } // namespace
@@ -30,8 +31,8 @@ Result<std::unique_ptr<Intake>> Intake::open(const QString &path)
             say(QT_TRANSLATE_NOOP("Muster", "“%1” is a folder, not a file. Nothing was imported."), path));
     std::unique_ptr<Intake> intake(new Intake(path));
     if (!intake->m_file.open(QIODevice::ReadOnly))
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” cannot be read (%2). Nothing was imported."), path,
-                              intake->m_file.errorString()));
+        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” cannot be read (%2). Nothing was imported."),
+                              path, intake->m_file.errorString()));
     return intake;
 }
 
@@ -56,9 +57,10 @@ Result<QByteArray> Intake::fetch()
         return raw;
     const QString text = m_utf16.decode(raw);
     if (m_utf16.hasError())
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” says that it is UTF-16 but is not. Nothing was imported; "
-                                                          "save it as UTF-8 and try again."),
-                              nameOf(m_file.fileName())));
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "“%1” says that it is UTF-16 but is not. Nothing was imported; "
+                                            "save it as UTF-8 and try again."),
+                nameOf(m_file.fileName())));
     // A piece that held only half a character is not the end.
     return text.isEmpty() ? fetch() : Result<QByteArray>(text.toUtf8());
 }
@@ -125,10 +127,11 @@ Result<QByteArray> wholeDocument(const QString &path)
 
 Error notJson(const QString &path, const QString &detail)
 {
-    return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” is damaged or cut short: it is not whole JSON. Nothing was "
-                                                      "imported."),
-                          nameOf(path)),
-                      detail);
+    return unreadable(
+        say(QT_TRANSLATE_NOOP("Muster", "“%1” is damaged or cut short: it is not whole JSON. Nothing was "
+                                        "imported."),
+            nameOf(path)),
+        detail);
 }
 
 } // namespace muster

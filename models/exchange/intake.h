@@ -10,8 +10,8 @@
 
 namespace muster {
 
-/// The largest JSON document, and the largest line or row, that is read: 16 MiB. A parsed document can take fifteen
-/// times its size, and a hostile file must not take the room's memory.
+/// The largest JSON document, and the largest line or row, that is read: 16 MiB. A parsed document can take
+/// fifteen times its size, and a hostile file must not take the room's memory.
 inline constexpr qint64 maxRecord = 16 * 1024 * 1024;
 
 /// A foreign file as UTF-8, piece by piece: a byte order mark is taken off, UTF-16 with one is converted.
@@ -29,7 +29,9 @@ public:
     qint64 lines() const { return m_lines; }
 
 private:
-    explicit Intake(const QString &path) : m_file(path) {}
+    explicit Intake(const QString &path)
+        : m_file(path)
+    {}
     Result<QByteArray> fetch();
 
     QFile m_file;

@@ -73,27 +73,28 @@ void writeHistory(JsonOutlet &json, const Entry &entry)
         json.flag("erased", true);
 }
 
-void writeEntry(Outlet &out, const Entry &entry, const Telling &telling)
+void writeEntry(Outlet &out, Stamps &stamps, const Entry &entry, const Telling &telling)
 {
     JsonOutlet json(out);
     const bool customer = telling.reader == Reader::Customer;
     const bool internal = telling.reader == Reader::Internal;
     json.open();
     if (!customer)
-        json.member("id", entry.id.toString());
-    json.member("occurred", utcStamp(entry.occurred));
+        json.id("id", entry.id);
+    json.stamp("occurred", stamps, entry.occurred);
     if (!customer)
-        json.member("recorded", utcStamp(recordedUs(entry.recorded)));
-    json.member("kind", keyOf(entry.kind));
+        json.stamp("recorded", stamps, recordedUs(entry.recorded));
+    json.ascii("kind", asciiKeyOf(entry.kind));
     if (!customer)
         json.member("by", entry.by);
     if (internal) {
         json.member("recorded_by", entry.recordedBy);
-        json.member("via", keyOf(entry.via));
+        json.ascii("via", asciiKeyOf(entry.via));
     }
     json.member("text", wordsFor(entry, telling));
-    json.member("audience", keyOf(entry.audience));
-    json.flag("struck", entry.struck);
+    json.ascii("audience", asciiKeyOf(entry.audience));
+    if (internal)
+        json.flag("struck", entry.struck); // other readers get none that is
     if (!customer)
         json.flag("late", entry.late());
     if (entry.kind == Kind::Update)
@@ -110,6 +111,7 @@ void writeEntry(Outlet &out, const Entry &entry, const Telling &telling)
 Result<> writeJson(const Story &story, const Telling &telling, QIODevice &device)
 {
     Outlet out(device);
+    Stamps stamps = Stamps::utc();
     JsonOutlet json(out);
     json.open();
     json.number("muster", 1);
@@ -126,7 +128,7 @@ Result<> writeJson(const Story &story, const Telling &telling, QIODevice &device
             return {};
         out.raw(first ? "\n" : ",\n");
         first = false;
-        writeEntry(out, entry, telling);
+        writeEntry(out, stamps, entry, telling);
         return out.spill();
     }));
     out.raw("\n]}\n");

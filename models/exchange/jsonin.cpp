@@ -36,7 +36,8 @@ QString rawOf(const simdjson::dom::element &element)
 {
     const std::string json = simdjson::minify(element);
     // More bytes than are kept, so that a character cut in half is not among the 500.
-    return elided(QString::fromUtf8(json.data(), static_cast<qsizetype>(qMin(json.size(), size_t(2000)))), 500);
+    return elided(QString::fromUtf8(json.data(), static_cast<qsizetype>(qMin(json.size(), size_t(2000)))),
+                  500);
 }
 
 } // namespace muster

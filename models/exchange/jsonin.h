@@ -6,7 +6,8 @@
 
 namespace muster {
 
-/// The text of a JSON string; empty for anything else. U+0000, which no text of ours may hold, becomes U+FFFD.
+/// The text of a JSON string; empty for anything else. U+0000, which no text of ours may hold, becomes
+/// U+FFFD.
 QString textOf(const simdjson::dom::element &element);
 /// The text of a member; empty if there is none or it is no string.
 QString textAt(const simdjson::dom::object &object, std::string_view key);

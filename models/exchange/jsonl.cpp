@@ -45,9 +45,10 @@ void writeEvent(Outlet &out, const Event &event)
 Result<> writeJsonl(const Story &story, const Telling &telling, QIODevice &device)
 {
     if (telling.reader != Reader::Internal)
-        return wrongUsage(say(QT_TRANSLATE_NOOP(
-            "Muster", "A jsonl bundle holds everything, so it is for internal readers only. Nothing was written; choose "
-                      "html, md, txt, csv or json.")));
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("Muster", "A jsonl bundle holds everything, so it is for internal readers "
+                                            "only. Nothing was written; choose "
+                                            "html, md, txt, csv or json.")));
     Outlet out(device);
     writeHeader(out, story);
     MUSTER_TRY(story.events([&](const Event &event) -> Result<> {

@@ -46,6 +46,22 @@ void JsonOutlet::utf8(const char *name, QByteArrayView value)
     m_out.raw('"');
 }
 
+void JsonOutlet::id(const char *name, const Id &id)
+{
+    key(name);
+    m_out.raw('"');
+    m_out.id(id);
+    m_out.raw('"');
+}
+
+void JsonOutlet::stamp(const char *name, Stamps &stamps, qint64 us)
+{
+    key(name);
+    m_out.raw('"');
+    stamps.put(m_out, us);
+    m_out.raw('"');
+}
+
 void JsonOutlet::number(const char *name, qint64 value)
 {
     key(name);

@@ -2,15 +2,17 @@
 
 namespace muster {
 
-Margin::Margin(Telling telling) : m_telling(std::move(telling)) {}
+Margin::Margin(Telling telling)
+    : m_telling(std::move(telling))
+{}
 
 QString Margin::newDay(const Entry &entry)
 {
     if (!entry.correctedBy.isNull())
         m_corrected.insert(entry.id, entry.occurred);
     const Zone &zone = m_telling.zone;
-    const bool same = m_begun && zone.sameDay(m_last, entry.occurred)
-                      && zone.offsetAt(m_last) == zone.offsetAt(entry.occurred);
+    const bool same = m_begun && zone.sameDay(m_last, entry.occurred) &&
+                      zone.offsetAt(m_last) == zone.offsetAt(entry.occurred);
     m_begun = true;
     m_last = entry.occurred;
     return same ? QString() : QString(zone.date(entry.occurred) + u' ' + zone.label(entry.occurred));

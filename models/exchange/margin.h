@@ -6,8 +6,8 @@
 
 namespace muster {
 
-/// What stands beside an entry's words in an export for people: its day, who, noted late, struck, corrects what.
-/// It is shown one entry after another, in order, and remembers what it needs of the earlier ones.
+/// What stands beside an entry's words in an export for people: its day, who, noted late, struck, corrects
+/// what. It is shown one entry after another, in order, and remembers what it needs of the earlier ones.
 class Margin
 {
 public:

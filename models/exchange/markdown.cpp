@@ -11,7 +11,7 @@ namespace {
 Escapes markdownEscapes()
 {
     Escapes e = Escapes::forReading();
-    for (const char c : {'\\', '`', '*', '_', '{', '}', '[', ']', '(', ')', '#', '+', '!', '|', '~', '$', '^', '='})
+    for (const char c : {'\\', '`', '*', '_', '[', ']', '#', '|', '~', '$'})
         e.ascii[static_cast<size_t>(c)] = QByteArray("\\") + c;
     e.ascii['<'] = "&lt;";
     e.ascii['>'] = "&gt;";
@@ -25,7 +25,10 @@ Escapes markdownEscapes()
 class Page
 {
 public:
-    explicit Page(QIODevice &device) : out(device), m_escapes(markdownEscapes()) {}
+    explicit Page(QIODevice &device)
+        : out(device)
+        , m_escapes(markdownEscapes())
+    {}
 
     void words(const QString &text) { out.text(text, m_escapes); }
     /// Nothing if there are no words.

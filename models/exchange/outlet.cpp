@@ -33,8 +33,8 @@ Escapes jsonEscapes()
 
 bool masks(char16_t u)
 {
-    return (u >= 0x80 && u <= 0x9f) || (u >= 0x200b && u <= 0x200f && u != 0x200d) || (u >= 0x2028 && u <= 0x202e)
-           || (u >= 0x2066 && u <= 0x2069) || u == 0xfeff;
+    return (u >= 0x80 && u <= 0x9f) || (u >= 0x200b && u <= 0x200f && u != 0x200d) ||
+           (u >= 0x2028 && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0xfeff;
 }
 
 } // namespace
@@ -64,7 +64,11 @@ Escapes Escapes::forReading()
     return e;
 }
 
-Outlet::Outlet(QIODevice &device) : m_device(device) { m_buffer.reserve(3 * piece); }
+Outlet::Outlet(QIODevice &device)
+    : m_device(device)
+{
+    m_buffer.reserve(3 * piece);
+}
 
 void Outlet::text(QStringView words, const Escapes &escapes)
 {
@@ -103,11 +107,14 @@ void Outlet::special(QStringView words, qsizetype &i, const Escapes &escapes)
     if (c < 0x80) {
         m_buffer += escapes.ascii[c];
     } else if (!QChar::isSurrogate(c)) {
-        m_buffer += "[U+" + QByteArray::number(c, 16).toUpper().rightJustified(4, '0') + ']';
+        // Its brackets are escaped too, or "[U+202E](x)" would be a link in Markdown.
+        const QByteArray name = QByteArray::number(c, 16).toUpper().rightJustified(4, '0');
+        bytes(QByteArray("[U+" + name + ']'), escapes);
     } else if (QChar::isHighSurrogate(c) && i < words.size() && words.at(i).isLowSurrogate()) {
         const char32_t u = QChar::surrogateToUcs4(c, words.at(i++).unicode());
-        const char utf8[] = {static_cast<char>(0xf0 | (u >> 18)), static_cast<char>(0x80 | ((u >> 12) & 0x3f)),
-                             static_cast<char>(0x80 | ((u >> 6) & 0x3f)), static_cast<char>(0x80 | (u & 0x3f))};
+        const char utf8[] = {
+            static_cast<char>(0xf0 | (u >> 18)), static_cast<char>(0x80 | ((u >> 12) & 0x3f)),
+            static_cast<char>(0x80 | ((u >> 6) & 0x3f)), static_cast<char>(0x80 | (u & 0x3f))};
         m_buffer.append(utf8, 4);
     } else {
         m_buffer += "\xef\xbf\xbd";
@@ -135,6 +142,21 @@ void Outlet::number(qint64 value)
     m_buffer.append(digits.data(), end - digits.data());
 }
 
+void Outlet::id(const Id &id)
+{
+    constexpr char hex[] = "0123456789abcdef";
+    std::array<char, 36> text;
+    char *at = text.data();
+    for (int i = 0; i < 16; ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            *at++ = '-';
+        const auto byte = static_cast<unsigned char>(id.data()[i]);
+        *at++ = hex[byte >> 4];
+        *at++ = hex[byte & 15];
+    }
+    m_buffer.append(text.data(), 36);
+}
+
 Result<> Outlet::spill() { return m_buffer.size() < piece ? Result<>() : empty(); }
 
 Result<> Outlet::empty()
@@ -143,9 +165,10 @@ Result<> Outlet::empty()
     while (done < m_buffer.size()) {
         const qint64 taken = m_device.write(m_buffer.constData() + done, m_buffer.size() - done);
         if (taken <= 0)
-            return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The export could not be written (%1). The incident is "
-                                                              "safe; make room or choose another place."),
-                                  m_device.errorString()));
+            return unwritable(
+                say(QT_TRANSLATE_NOOP("Muster", "The export could not be written (%1). The incident is "
+                                                "safe; make room or choose another place."),
+                    m_device.errorString()));
         done += taken;
     }
     m_buffer.resize(0);
@@ -157,9 +180,10 @@ Result<> Outlet::finish()
     MUSTER_TRY(empty());
     auto *file = qobject_cast<QFileDevice *>(&m_device);
     if (file && !file->flush())
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The export could not be written (%1). The incident is "
-                                                          "safe; make room or choose another place."),
-                              file->errorString()));
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster", "The export could not be written (%1). The incident is "
+                                            "safe; make room or choose another place."),
+                file->errorString()));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/id.h"
 #include "models/core/result.h"
 
 #include <QByteArray>
@@ -10,7 +11,8 @@
 
 namespace muster {
 
-/// What a format writes instead of a character: one row for each ASCII character, empty where it stays itself.
+/// What a format writes instead of a character: one row for each ASCII character, empty where it stays
+/// itself.
 struct Escapes
 {
     std::array<QByteArray, 128> ascii;
@@ -21,7 +23,8 @@ struct Escapes
     static const Escapes &none();
     /// The inside of a JSON string (RFC 8259, 7).
     static const Escapes &json();
-    /// For people: control characters as their pictures (U+001B as "␛"), carriage returns gone, disguises shown.
+    /// For people: control characters as their pictures (U+001B as "␛"), carriage returns gone, disguises
+    /// shown.
     static Escapes forReading();
 };
 
@@ -38,6 +41,7 @@ public:
     /// UTF-8 that is known to be such, escaped.
     void bytes(QByteArrayView utf8, const Escapes &escapes);
     void number(qint64 value);
+    void id(const Id &id);
 
     /// Hands on what has gathered, if it is enough; Failure::Unwritable if the device did not take it.
     Result<> spill();

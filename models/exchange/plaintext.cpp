@@ -19,7 +19,10 @@ Escapes chatEscapes()
 class Chat
 {
 public:
-    explicit Chat(QIODevice &device) : out(device), m_escapes(chatEscapes()) {}
+    explicit Chat(QIODevice &device)
+        : out(device)
+        , m_escapes(chatEscapes())
+    {}
 
     void after(QByteArrayView before, const QString &text, QByteArrayView behind = {})
     {

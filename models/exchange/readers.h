@@ -4,8 +4,9 @@
 
 namespace muster {
 
-// One pair for each format that is read. `sniff` says how sure it is, 0 to 100, and never fails; `read` gives what the
-// file tells, or Failure::Unreadable with one sentence. Nothing of a file that could not be read is used.
+// One pair for each format that is read. `sniff` says how sure it is, 0 to 100, and never fails; `read` gives
+// what the file tells, or Failure::Unreadable with one sentence. Nothing of a file that could not be read is
+// used.
 
 int sniffBundle(const QString &path, const QByteArray &beginning);
 

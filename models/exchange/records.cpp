@@ -23,8 +23,9 @@ QString contentKey(const ImportedRecord &record)
 
 void sortRecords(QList<ImportedRecord> &records)
 {
-    std::stable_sort(records.begin(), records.end(),
-                     [](const ImportedRecord &a, const ImportedRecord &b) { return a.occurred < b.occurred; });
+    std::stable_sort(records.begin(), records.end(), [](const ImportedRecord &a, const ImportedRecord &b) {
+        return a.occurred < b.occurred;
+    });
 }
 
 bool isBlank(const QString &text)

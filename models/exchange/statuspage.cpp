@@ -5,6 +5,7 @@
 #include "models/exchange/records.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace muster {
 
@@ -22,8 +23,9 @@ struct Word
 
 /// Statuspage's incident states, real-time and scheduled ones.
 constexpr Word words[] = {
-    {"investigating", Status::Investigating}, {"identified", Status::Identified},   {"monitoring", Status::Monitoring},
-    {"resolved", Status::Resolved},           {"postmortem", Status::Resolved},     {"in_progress", Status::Mitigating},
+    {"investigating", Status::Investigating}, {"identified", Status::Identified},
+    {"monitoring", Status::Monitoring},       {"resolved", Status::Resolved},
+    {"postmortem", Status::Resolved},         {"in_progress", Status::Mitigating},
     {"verifying", Status::Monitoring},        {"completed", Status::Resolved},
 };
 
@@ -61,13 +63,15 @@ QString firstTime(const Object &object, std::initializer_list<std::string_view> 
 QString unescaped(QString text)
 {
     if (text.contains(u'<')) {
-        static const QRegularExpression lineBreak(QStringLiteral("<br\\s*/?>"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression lineBreak(QStringLiteral("<br\\s*/?>"),
+                                                  QRegularExpression::CaseInsensitiveOption);
         text.replace(lineBreak, QStringLiteral("\n"));
     }
     if (!text.contains(u'&'))
         return text;
     static constexpr std::pair<const char *, char16_t> entities[] = {
-        {"&lt;", u'<'}, {"&gt;", u'>'}, {"&quot;", u'"'}, {"&#39;", u'\''}, {"&apos;", u'\''}, {"&nbsp;", u' '}, {"&amp;", u'&'}};
+        {"&lt;", u'<'},    {"&gt;", u'>'},   {"&quot;", u'"'}, {"&#39;", u'\''},
+        {"&apos;", u'\''}, {"&nbsp;", u' '}, {"&amp;", u'&'}};
     for (const auto &[entity, character] : entities)
         text.replace(QLatin1String(entity), QString(QChar(character)));
     return text;
@@ -77,7 +81,8 @@ void readUpdate(const Element &element, qint64 place, Foreign &foreign, Occurren
 {
     Object update;
     if (element.get(update) != simdjson::SUCCESS) {
-        foreign.rejects.append({place, say(QT_TRANSLATE_NOOP("Muster", "This is not an update.")), rawOf(element)});
+        foreign.rejects.append(
+            {place, say(QT_TRANSLATE_NOOP("Muster", "This is not an update.")), rawOf(element)});
         return;
     }
     const QString when = firstTime(update, {"display_at", "created_at", "updated_at"});
@@ -103,15 +108,21 @@ void readUpdate(const Element &element, qint64 place, Foreign &foreign, Occurren
     foreign.records.append(std::move(record));
 }
 
+Error noIncident(const QString &path)
+{
+    return unreadable(
+        say(QT_TRANSLATE_NOOP("Muster", "“%1” is JSON, but not an incident of Statuspage: it has no id or no "
+                                        "incident_updates. Nothing was imported."),
+            QFileInfo(path).fileName()));
+}
+
 Result<Foreign> readIncident(const QString &path, const Object &incident)
 {
     Foreign foreign;
     const QString id = textAt(incident, "id");
     const auto updates = arrayAt(incident, "incident_updates");
     if (id.isEmpty() || id.size() > 200 || !updates)
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "“%1” is JSON, but not an incident of Statuspage: it has no id or no "
-                                                          "incident_updates. Nothing was imported."),
-                              QFileInfo(path).fileName()));
+        return noIncident(path);
     foreign.source = QStringLiteral("statuspage:") + id;
     foreign.title = titleOf(textAt(incident, "name"), id);
     foreign.severity = severityOf(textAt(incident, "impact"));
@@ -148,7 +159,7 @@ Result<> readAll(const QString &path, const Element &element, QList<Foreign> &ou
         out.append(std::move(foreign));
         return {};
     }
-    return readIncident(path, {}).transform([](const Foreign &) { return std::monostate(); });
+    return noIncident(path);
 }
 
 } // namespace
@@ -160,7 +171,8 @@ int sniffStatuspage(const QString &path, const QByteArray &beginning)
         return 0;
     if (beginning.contains("\"incident_updates\""))
         return 90;
-    if (beginning.contains("\"incident\"") || beginning.contains("\"incidents\""))
+    if (beginning.contains("\"incidents\"") ||
+        (beginning.contains("\"incident\"") && beginning.contains("\"page")))
         return 60;
     return path.contains(QLatin1String("statuspage"), Qt::CaseInsensitive) ? 35 : 0;
 }

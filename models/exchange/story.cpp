@@ -3,7 +3,8 @@
 namespace muster {
 
 namespace {
-/// A role names a person and a severity is the room's own measure: neither is said to customers, however it is marked.
+/// A role names a person and a severity is the room's own measure: neither is said to customers, however it
+/// is marked.
 bool forCustomers(Kind kind)
 {
     return kind != Kind::Role && kind != Kind::Severity && kind != Kind::Check && kind != Kind::Handoff;
@@ -17,10 +18,11 @@ bool mayRead(Reader reader, const Entry &entry)
     switch (reader) {
     case Reader::Internal: return true;
     case Reader::Vendor:
-        return !entry.struck && !entry.erased
-               && (entry.audience == Audience::Public || entry.audience == Audience::Vendor);
+        return !entry.struck && !entry.erased &&
+               (entry.audience == Audience::Public || entry.audience == Audience::Vendor);
     case Reader::Customer:
-        return !entry.struck && !entry.erased && entry.audience == Audience::Public && forCustomers(entry.kind);
+        return !entry.struck && !entry.erased && entry.audience == Audience::Public &&
+               forCustomers(entry.kind);
     }
     return false;
 }

@@ -20,7 +20,8 @@ struct Story
     QByteArray head; ///< the head hash, 64 hex digits: what a later check compares with
     int entryCount = 0;
 
-    /// Every entry in the order (occurred, recorded, id), one call each; stops at and passes on the first error.
+    /// Every entry in the order (occurred, recorded, id), one call each; stops at and passes on the first
+    /// error.
     std::function<Result<>(const std::function<Result<>(const Entry &)> &)> entries;
     /// Every event in the order (recorded, id, device); for the lossless format only.
     std::function<Result<>(const std::function<Result<>(const Event &)> &)> events;
@@ -34,8 +35,9 @@ struct Telling
     Tongue tongue;
 };
 
-/// Whether this entry may stand in an export for this reader. Customers: public and not struck, sent updates among
-/// them; vendors: vendor and public, not struck; restricted entries never leave except in an internal export.
+/// Whether this entry may stand in an export for this reader. Customers: public and not struck, sent updates
+/// among them; vendors: vendor and public, not struck; restricted entries never leave except in an internal
+/// export.
 bool mayRead(Reader reader, const Entry &entry);
 
 } // namespace muster

@@ -6,8 +6,8 @@
 
 namespace muster {
 
-// One function for each format that is written. Each writes the same bytes for the same story and telling, states zone,
-// order and head, and stops with Failure::Unwritable when the device takes no more.
+// One function for each format that is written. Each writes the same bytes for the same story and telling,
+// states zone, order and head, and stops with Failure::Unwritable when the device takes no more.
 
 /// One JSON object, an entry a line; all times UTC.
 Result<> writeJson(const Story &story, const Telling &telling, QIODevice &device);

@@ -32,7 +32,8 @@ struct Entry
     Id corrects;         ///< the entry this one stands for
     Id correctedBy;      ///< the entry that stands for this one
     QString reason;      ///< why it was corrected, for an entry that corrects
-    qint64 notedAt = 0;  ///< when this very line was written, microseconds UTC
+    qint64 noted = 0;    ///< `recorded` of the very event of this line
+    qint64 notedAt = 0;  ///< the same as microseconds UTC
     Id batch;            ///< the import it came with
     bool pending = false; ///< its import has not finished: not shown
 

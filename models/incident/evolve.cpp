@@ -88,6 +88,8 @@ void onDigest(State &state, const Event &, const QJsonObject &body)
     state.sharedUpTo = qMax(state.sharedUpTo, textIn(body, "up_to").toLongLong());
 }
 
+void onImport(State &state, const Event &, const QJsonObject &) { ++state.imports; }
+
 using Step = void (*)(State &, const Event &, const QJsonObject &);
 
 Step stepOf(const QByteArray &type)
@@ -95,7 +97,7 @@ Step stepOf(const QByteArray &type)
     static const QHash<QByteArray, Step> steps{
         {type::declared, onDeclared},   {type::renamed, onRenamed},  {type::severitySet, onSeverity},
         {type::statusSet, onStatus},    {type::roleAssigned, onRole}, {type::updateSent, onUpdate},
-        {type::digestShared, onDigest},
+        {type::digestShared, onDigest}, {type::importFinished, onImport},
     };
     return steps.value(type, nullptr);
 }

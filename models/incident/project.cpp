@@ -48,6 +48,7 @@ Entry fromBody(const Event &event, const Shape &shape)
     entry.incident = event.incident;
     entry.occurred = event.occurred;
     entry.recorded = event.recorded;
+    entry.noted = event.recorded;
     entry.notedAt = recordedUs(event.recorded);
     entry.erased = event.isErased();
     entry.kind = termOr(body, QLatin1String("kind"), shape.kind);

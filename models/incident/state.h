@@ -41,6 +41,7 @@ struct State
     QMap<Role, QString> roles;
     QList<SentUpdate> updates; ///< oldest first
     qint64 sharedUpTo = 0;  ///< the `recorded` up to which the room digest was shared
+    int imports = 0;        ///< imports that were finished
     int unknown = 0;        ///< events written by a newer Muster
 
     bool isOver() const { return declared && muster::isOver(status); }

@@ -131,7 +131,7 @@ Result<> Journal::putEntry(const Entry &e)
     Statement &put = m_sql->putEntry;
     put.bind(e.seq).bind(e.id).bind(e.incident).bind(e.occurred).bind(e.recorded).bind(static_cast<int>(e.kind));
     put.bind(static_cast<int>(e.audience)).bind(static_cast<int>(e.via)).bind(e.struck ? 1 : 0).bind(e.erased ? 1 : 0).bind(e.pending ? 1 : 0);
-    put.bind(e.by).bind(e.text).bind(e.recordedBy).bind(e.subject).bind(e.notedAt);
+    put.bind(e.by).bind(e.text).bind(e.recordedBy).bind(e.subject).bind(e.noted);
     orNull(put, e.struck, e.struckAt);
     orNull(put, e.struck, e.struckBy);
     orNull(put, e.struck, e.struckReason);

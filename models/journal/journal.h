@@ -39,6 +39,7 @@ struct EntryQuery
     QList<Audience> audiences;                     ///< empty: all
     QString person;                                ///< empty: everybody
     std::optional<qint64> from, to;                ///< happened at, microseconds UTC, both inclusive
+    std::optional<qint64> notedAfter = {};         ///< written after this `recorded`
     qint64 limit = -1;                             ///< -1: no limit; with `newestFirst` the newest of them
     bool newestFirst = false;
 };

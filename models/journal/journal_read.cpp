@@ -43,7 +43,8 @@ Entry readEntry(const Statement &row)
     e.text = row.text(12);
     e.recordedBy = row.text(13);
     e.subject = row.text(14);
-    e.notedAt = row.integer(15);
+    e.noted = row.integer(15);
+    e.notedAt = recordedUs(e.noted);
     e.struckAt = row.integer(16);
     e.struckBy = row.text(17);
     e.struckReason = row.text(18);
@@ -218,6 +219,8 @@ Condition conditionOf(const EntryQuery &query)
         where.add("e.occurred >= ?", *query.from);
     if (query.to)
         where.add("e.occurred <= ?", *query.to);
+    if (query.notedAfter)
+        where.add("e.noted > ?", *query.notedAfter);
     const SearchTerms terms = searchTerms(query.search);
     if (!terms.match.isEmpty())
         where.add("e.seq IN (SELECT rowid FROM words WHERE words MATCH ?)", terms.match);

@@ -54,6 +54,7 @@ public:
     Result<QList<Id>> unfinishedImports(const Id &incident) { return m_journal->unfinishedImports(incident); }
     Result<QByteArray> head(const Id &incident) { return m_journal->head(incident); }
     Result<Verdict> verify() { return m_journal->verify(); }
+    Result<bool> isThere(const Id &event) { return m_journal->contains(event); }
     Result<> rebuild() { return m_journal->rebuild(); }
     Result<> backup(const QString &target) { return m_journal->backup(target); }
 

@@ -42,7 +42,7 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const QString &name, con
 }
 
 Avatar::Avatar(QWidget *parent)
-    : QWidget(parent)
+    : QLabel(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

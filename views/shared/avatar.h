@@ -2,7 +2,7 @@
 
 #include "views/shared/tokens.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace muster {
 
@@ -10,7 +10,8 @@ namespace muster {
 QString initialsOf(const QString &name);
 
 /// A person as initials in a ring, coloured by role. An empty role is an amber gap.
-class Avatar : public QWidget
+/// A QLabel, so that screen readers find text there.
+class Avatar : public QLabel
 {
     Q_OBJECT
 public:

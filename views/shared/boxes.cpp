@@ -2,15 +2,23 @@
 
 #include "views/shared/unit.h"
 
+#include <QRectF>
+#include <QVariant>
+#include <QWidget>
+
 namespace muster {
 
 namespace {
+
+constexpr char spacingUnits[] = "musterSpacing";
+constexpr char marginUnits[] = "musterMargins";
 
 template <typename Box>
 Box *spaced(Box *box, qreal spacing)
 {
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(u(spacing));
+    box->setProperty(spacingUnits, spacing);
     return box;
 }
 
@@ -24,6 +32,21 @@ QHBoxLayout *rowOn(QWidget *widget, qreal spacing) { return spaced(new QHBoxLayo
 void setMargins(QLayout *layout, qreal left, qreal top, qreal right, qreal bottom)
 {
     layout->setContentsMargins(u(left), u(top), u(right), u(bottom));
+    layout->setProperty(marginUnits, QRectF(QPointF(left, top), QPointF(right, bottom)));
+}
+
+void refit(QWidget *root)
+{
+    for (QLayout *layout : root->findChildren<QLayout *>()) {
+        const QVariant spacing = layout->property(spacingUnits);
+        const QVariant margins = layout->property(marginUnits);
+        if (spacing.isValid())
+            layout->setSpacing(u(spacing.toReal()));
+        if (margins.isValid()) {
+            const QRectF m = margins.toRectF();
+            setMargins(layout, m.left(), m.top(), m.right(), m.bottom());
+        }
+    }
 }
 
 void setPageMargins(QLayout *layout) { setMargins(layout, 24, 20, 24, 16); }

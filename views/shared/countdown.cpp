@@ -38,12 +38,11 @@ Countdown::Countdown(qreal factor, QWidget *parent)
     , m_caption(newLabel({}, Type::Meta))
     , m_digits(new Digits(factor))
 {
-    auto *column = columnOn(this, 1);
+    auto *column = columnOn(this, 3);
     setMargins(column, 34, 6, 12, 6);
     column->addWidget(m_caption);
     column->addWidget(m_digits);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setMinimumWidth(u(150));
 }
 
 void Countdown::tell(State state, const QString &caption, const QString &reading, const QString &spoken,
@@ -60,12 +59,17 @@ void Countdown::tell(State state, const QString &caption, const QString &reading
                           : state == State::None ? Tone::Secondary
                                                  : Tone::Text;
         setType(m_caption, state == State::Overdue ? Type::MetaBold : Type::Meta);
-        setInk(m_caption, state == State::Soon ? Tone::Sev2 : Tone::Secondary);
+        if (state == State::Overdue)
+            setInkOnFill(m_caption, Tone::Sev1);
+        else
+            setInk(m_caption, state == State::Soon ? Tone::Sev2 : Tone::Secondary);
         m_digits->setTone(state == State::Overdue ? Tone::Sev1 : tone);
         m_digits->setOnFill(state == State::Overdue);
     }
     update();
 }
+
+QSize Countdown::sizeHint() const { return QWidget::sizeHint().expandedTo({u(150), u(56)}); }
 
 void Countdown::paintEvent(QPaintEvent *)
 {

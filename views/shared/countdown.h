@@ -24,6 +24,9 @@ public:
               qreal elapsed = -1);
     State state() const { return m_state; }
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

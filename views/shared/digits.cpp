@@ -60,7 +60,7 @@ void paintDigits(QPainter *painter, const QRect &rect, const QString &reading, c
 }
 
 Digits::Digits(qreal factor, QWidget *parent)
-    : QWidget(parent)
+    : QLabel(parent)
     , m_factor(factor)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -108,7 +108,7 @@ void Digits::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         updateGeometry();
-    QWidget::changeEvent(event);
+    QLabel::changeEvent(event);
 }
 
 } // namespace muster

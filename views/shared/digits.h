@@ -2,12 +2,13 @@
 
 #include "views/shared/tokens.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace muster {
 
 /// A clock reading whose digits stand still: each in a cell of one width.
-class Digits : public QWidget
+/// A QLabel, so that screen readers find text there.
+class Digits : public QLabel
 {
     Q_OBJECT
 public:

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,9 +43,10 @@ public:
         m_widget->setFont(typeFont(type));
     }
 
-    void wear(Tone ink)
+    void wear(Tone ink, bool onFill)
     {
         m_ink = ink;
+        m_onFill = onFill;
         m_inked = true;
         paint();
     }
@@ -61,7 +63,8 @@ public:
 private:
     void paint()
     {
-        const QColor ink = tokensFor(m_widget).hue(m_ink).text;
+        const Hue &hue = tokensFor(m_widget).hue(m_ink);
+        const QColor ink = m_onFill ? hue.onFill : hue.text;
         QPalette palette = m_widget->palette();
         // Setting a palette sends PaletteChange again: the second time there is nothing left to do.
         if (palette.color(QPalette::Active, QPalette::WindowText) == ink)
@@ -80,12 +83,23 @@ private:
     Tone m_ink = Tone::Text;
     bool m_typed = false;
     bool m_inked = false;
+    bool m_onFill = false;
 };
+
+/// A button keeps its size hint until something visible changes; our properties are not among those.
+void remeasure(QAbstractButton *button)
+{
+    QEvent change(QEvent::FontChange);
+    QCoreApplication::sendEvent(button, &change);
+    button->updateGeometry();
+    button->update();
+}
 
 } // namespace
 
 void setType(QWidget *widget, Type type) { Dresser::of(widget)->wear(type); }
-void setInk(QWidget *widget, Tone tone) { Dresser::of(widget)->wear(tone); }
+void setInk(QWidget *widget, Tone tone) { Dresser::of(widget)->wear(tone, false); }
+void setInkOnFill(QWidget *widget, Tone tone) { Dresser::of(widget)->wear(tone, true); }
 
 QLabel *newLabel(const QString &text, Type type, Tone ink, QWidget *parent)
 {
@@ -100,8 +114,7 @@ QLabel *newLabel(const QString &text, Type type, Tone ink, QWidget *parent)
 void setLook(QAbstractButton *button, ButtonLook look)
 {
     button->setProperty(lookProperty, static_cast<int>(look));
-    button->updateGeometry();
-    button->update();
+    remeasure(button);
 }
 
 ButtonLook lookOf(const QWidget *button)
@@ -112,7 +125,7 @@ ButtonLook lookOf(const QWidget *button)
 void setMainAction(QAbstractButton *button)
 {
     button->setProperty(mainProperty, true);
-    button->updateGeometry();
+    remeasure(button);
 }
 
 bool isMainAction(const QWidget *button) { return button && button->property(mainProperty).toBool(); }
@@ -120,7 +133,7 @@ bool isMainAction(const QWidget *button) { return button && button->property(mai
 void setFlatTone(QAbstractButton *button, Tone tone)
 {
     button->setProperty(toneProperty, static_cast<int>(tone));
-    button->update();
+    remeasure(button);
 }
 
 Tone flatToneOf(const QWidget *button)
@@ -131,8 +144,7 @@ Tone flatToneOf(const QWidget *button)
 void setKeyHint(QAbstractButton *button, const QString &keys)
 {
     button->setProperty(keysProperty, keys);
-    button->updateGeometry();
-    button->update();
+    remeasure(button);
 }
 
 QString keyHintOf(const QWidget *button)

@@ -13,6 +13,8 @@ namespace muster {
 void setType(QWidget *widget, Type type);
 /// Gives a widget's text a tone and keeps it when the theme changes.
 void setInk(QWidget *widget, Tone tone);
+/// The same for text on a block filled with the tone.
+void setInkOnFill(QWidget *widget, Tone tone);
 
 /// A plain-text label, dressed. It wraps when told to; for one-line headers use ElidingLabel.
 QLabel *newLabel(const QString &text, Type type = Type::Body, Tone ink = Tone::Text,

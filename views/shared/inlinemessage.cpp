@@ -41,7 +41,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_close->setToolTip(m_close->text());
     m_close->hide();
     auto *row = rowOn(this, 8);
-    setMargins(row, 42, 4, 4, 4);
+    setMargins(row, 42, 4, 2, 4);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
@@ -84,7 +84,7 @@ void InlineMessage::paintEvent(QPaintEvent *)
     const Hue &hue = t.hue(tone());
     paintBox(&painter, rect(), u(6), hue.soft, t.highContrast() ? hue.text : QColor(), u(2));
     const int inset = qMin(u(8), height() / 5);
-    painter.fillRect(QRect(0, inset, u(3), height() - 2 * inset), hue.text);
+    painter.fillRect(QRect(0, inset, u(t.highContrast() ? 6 : 3), height() - 2 * inset), hue.text);
     const bool thin = m_kind == Kind::Done;
     paintIcon(&painter, iconOf(m_kind), QRectF(u(16), 0, u(thin ? 16 : 15), height()), hue.text);
 }

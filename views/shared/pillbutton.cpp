@@ -1,5 +1,6 @@
 #include "views/shared/pillbutton.h"
 
+#include "views/shared/focuswatch.h"
 #include "views/shared/icons.h"
 #include "views/shared/shapes.h"
 #include "views/shared/unit.h"
@@ -18,12 +19,11 @@ QFont countFont() { return typeFont(Type::Secondary); }
 } // namespace
 
 PillButton::PillButton(const Pill &pill, PillGroup::Look look, QWidget *parent)
-    : QAbstractButton(parent)
+    : QRadioButton(parent)
     , m_pill(pill)
     , m_look(look)
 {
     setText(pill.words);
-    setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(look == PillGroup::Look::Boxes ? QSizePolicy::Expanding : QSizePolicy::Fixed,
@@ -61,45 +61,47 @@ QSize PillButton::sizeHint() const
     return {width, qMax(u(32), QFontMetrics(pillFont(true)).height() + u(10))};
 }
 
+PillButton::Colours PillButton::colours() const
+{
+    const Tokens &t = tokensFor(this);
+    const Hue &hue = t.hue(m_pill.tone);
+    const bool outlined = m_look != PillGroup::Look::Plain;
+    if (!isEnabled())
+        return {outlined ? t.raised : QColor(), outlined ? t.border : QColor(), t.disabled, t.disabled,
+                t.disabled};
+    if (isChecked() && t.highContrast()) // soft grounds do not exist here: the chosen one is filled
+        return {t.accent, t.accent, t.onAccent, t.onAccent, t.onAccent};
+    if (isChecked())
+        return {hue.soft, hue.text, hue.text, hue.text, hue.text};
+    const QColor ground = underMouse() ? t.hover : outlined ? t.raised : QColor();
+    return {ground, outlined ? t.buttonLine : QColor(), t.text2, t.text3, hue.text};
+}
+
 void PillButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokensFor(this);
-    const Hue &hue = t.hue(m_pill.tone);
-    const bool chosen = isChecked();
+    const Colours c = colours();
     const qreal radius = m_look == PillGroup::Look::Boxes ? u(6) : height() / 2.0;
-    const bool outlined = m_look != PillGroup::Look::Plain;
-    const QColor ground = chosen                        ? hue.soft
-                          : underMouse() && isEnabled() ? t.hover
-                          : outlined                    ? t.raised
-                                                        : QColor();
-    const QColor line = !isEnabled() ? (outlined ? t.border : QColor())
-                        : chosen     ? hue.text
-                        : outlined   ? t.buttonLine
-                                     : QColor();
-    paintBox(&painter, rect(), radius, ground, line, chosen ? 1.5 * unit() : u(t.line));
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+    paintBox(&painter, rect(), radius, c.ground, c.line, isChecked() ? 1.5 * unit() : u(t.line));
+    if (showsFocus(this))
         paintFocusRing(&painter, rect(), radius, t);
-    const QFont font = pillFont(chosen);
-    const QFontMetrics metrics(font);
-    const QColor ink = !isEnabled() ? t.disabled : chosen ? hue.text : t.text2;
+    painter.setFont(pillFont(isChecked()));
+    const int words = painter.fontMetrics().horizontalAdvance(m_pill.words);
     const int lead = m_pill.dot ? u(13) : m_pill.icon.isEmpty() ? 0 : u(20);
     const QString count = m_pill.count < 0 ? QString() : QString::number(m_pill.count);
     const int tail = count.isEmpty() ? 0 : u(6) + QFontMetrics(countFont()).horizontalAdvance(count);
-    int x = (width() - lead - metrics.horizontalAdvance(m_pill.words) - tail) / 2;
+    int x = (width() - lead - words - tail) / 2;
     if (m_pill.dot)
-        paintBox(&painter, QRectF(x, (height() - u(8)) / 2.0, u(8), u(8)), u(4),
-                 isEnabled() ? hue.text : t.disabled);
+        paintBox(&painter, QRectF(x, (height() - u(8)) / 2.0, u(8), u(8)), u(4), c.mark);
     else if (lead > 0)
-        paintIcon(&painter, m_pill.icon, QRectF(x, 0, u(14), height()), ink);
+        paintIcon(&painter, m_pill.icon, QRectF(x, 0, u(14), height()), c.ink);
     x += lead;
-    painter.setPen(ink);
-    painter.setFont(font);
+    painter.setPen(c.ink);
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_pill.words);
-    painter.setPen(chosen ? ink : isEnabled() ? t.text3 : t.disabled);
+    painter.setPen(c.count);
     painter.setFont(countFont());
-    painter.drawText(QRect(x + metrics.horizontalAdvance(m_pill.words) + u(6), 0, width(), height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, count);
+    painter.drawText(QRect(x + words + u(6), 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, count);
 }
 
 void PillButton::keyPressEvent(QKeyEvent *event)
@@ -109,7 +111,7 @@ void PillButton::keyPressEvent(QKeyEvent *event)
         event->key() == Qt::Key_End)
         event->ignore();
     else
-        QAbstractButton::keyPressEvent(event);
+        QRadioButton::keyPressEvent(event);
 }
 
 } // namespace muster

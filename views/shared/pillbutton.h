@@ -2,12 +2,12 @@
 
 #include "views/shared/pillgroup.h"
 
-#include <QAbstractButton>
+#include <QRadioButton>
 
 namespace muster {
 
-/// One pill of a PillGroup.
-class PillButton : public QAbstractButton
+/// One pill of a PillGroup; to screen readers a radio button.
+class PillButton : public QRadioButton
 {
     Q_OBJECT
 public:
@@ -20,8 +20,14 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool hitButton(const QPoint &at) const override { return rect().contains(at); }
 
 private:
+    struct Colours
+    {
+        QColor ground, line, ink, count, mark;
+    };
+    Colours colours() const;
     void tellName();
 
     Pill m_pill;

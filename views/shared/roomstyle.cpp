@@ -1,5 +1,6 @@
 #include "views/shared/roomstyle.h"
 
+#include "views/shared/focuswatch.h"
 #include "views/shared/icons.h"
 #include "views/shared/shapes.h"
 #include "views/shared/stylepaint.h"
@@ -7,9 +8,11 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTextEdit>
@@ -40,6 +43,73 @@ void textField(const QStyleOption *option, QPainter *painter, const QWidget *wid
     stylepaint::field(copy, painter);
 }
 
+bool drawnButton(QStyle::ControlElement element, const QStyleOption *option, QPainter *painter,
+                 const QWidget *widget)
+{
+    const auto *button = as<QStyleOptionButton>(option);
+    const auto *combo = as<QStyleOptionComboBox>(option);
+    if (combo && element == QStyle::CE_ComboBoxLabel) {
+        stylepaint::comboLabel(*combo, painter);
+        return true;
+    }
+    const bool whole = element == QStyle::CE_PushButton;
+    if (!button || (!whole && element != QStyle::CE_PushButtonBevel && element != QStyle::CE_PushButtonLabel))
+        return false;
+    if (element != QStyle::CE_PushButtonLabel)
+        stylepaint::pushButtonGround(*button, painter, widget);
+    if (element != QStyle::CE_PushButtonBevel)
+        stylepaint::pushButtonLabel(*button, painter, widget);
+    return true;
+}
+
+void splitter(const QStyleOption &option, QPainter *painter)
+{
+    const QRect r = option.rect;
+    const bool upright = option.state.testFlag(QStyle::State_Horizontal);
+    painter->fillRect(upright ? QRect(r.center().x(), r.y(), 1, r.height())
+                              : QRect(r.x(), r.center().y(), r.width(), 1),
+                      tokensFor(option.palette).border);
+}
+
+bool drawnBar(QStyle::ControlElement element, const QStyleOption *option, QPainter *painter)
+{
+    const auto *menu = as<QStyleOptionMenuItem>(option);
+    const auto *tab = as<QStyleOptionTab>(option);
+    if (element == QStyle::CE_MenuItem && menu)
+        stylepaint::menuItem(*menu, painter);
+    else if (element == QStyle::CE_MenuBarItem && menu)
+        stylepaint::menuBarItem(*menu, painter);
+    else if (element == QStyle::CE_MenuBarEmptyArea)
+        stylepaint::menuBarGround(*option, painter);
+    else if (element == QStyle::CE_TabBarTabShape && tab)
+        stylepaint::tab(*tab, painter);
+    else if (element == QStyle::CE_TabBarTabLabel && tab)
+        stylepaint::tabLabel(*tab, painter);
+    else if (element == QStyle::CE_HeaderSection || element == QStyle::CE_HeaderEmptyArea)
+        stylepaint::headerSection(*option, painter);
+    else if (element == QStyle::CE_ProgressBarGroove)
+        stylepaint::progressTrack(*option, painter);
+    else if (const auto *bar = as<QStyleOptionProgressBar>(option);
+             element == QStyle::CE_ProgressBarContents && bar)
+        stylepaint::progressFill(*bar, painter);
+    else if (element == QStyle::CE_Splitter)
+        splitter(*option, painter);
+    else
+        return element == QStyle::CE_MenuEmptyArea;
+    return true;
+}
+
+void focusFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    if (!showsFocus(widget) || as<QStyleOptionViewItem>(option))
+        return;
+    QRect ring = option->rect;
+    // Round the words of a check box Qt leaves no air; take it here.
+    if (qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget))
+        ring = ring.adjusted(-u(4), -u(3), u(6), u(3)) & widget->rect();
+    paintFocusRing(painter, ring, u(4), tokensFor(option->palette));
+}
+
 } // namespace
 
 RoomStyle::RoomStyle()
@@ -49,6 +119,7 @@ RoomStyle::RoomStyle()
 void RoomStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    widget->installEventFilter(&m_focus);
     if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // the lane shows what lies behind it
     else if (isTextField(widget) || qobject_cast<QAbstractItemView *>(widget))
@@ -63,7 +134,11 @@ void RoomStyle::polish(QWidget *widget)
 
 void RoomStyle::polish(QPalette &) {}
 
-void RoomStyle::unpolish(QWidget *widget) { QProxyStyle::unpolish(widget); }
+void RoomStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(&m_focus);
+    QProxyStyle::unpolish(widget);
+}
 
 void RoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
@@ -80,12 +155,8 @@ void RoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
             stylepaint::field(*option, painter);
         return;
-    case PE_FrameLineEdit:
-    case PE_FrameFocusRect:
-        if (element == PE_FrameFocusRect && option->state.testFlag(State_KeyboardFocusChange) &&
-            !as<QStyleOptionViewItem>(option))
-            paintFocusRing(painter, option->rect, u(4), tokensFor(option->palette));
-        return;
+    case PE_FrameLineEdit: return;
+    case PE_FrameFocusRect: focusFrame(option, painter, widget); return;
     case PE_Frame:
         if (isTextField(widget))
             textField(option, painter, widget);
@@ -115,47 +186,13 @@ void RoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void RoomStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
-    const auto *button = as<QStyleOptionButton>(option);
-    const auto *menu = as<QStyleOptionMenuItem>(option);
-    const auto *tab = as<QStyleOptionTab>(option);
-    if (element == CE_PushButtonBevel && button) {
-        stylepaint::pushButtonGround(*button, painter, widget);
-    } else if (element == CE_PushButtonLabel && button) {
-        stylepaint::pushButtonLabel(*button, painter, widget);
-    } else if (element == CE_PushButton && button) {
-        stylepaint::pushButtonGround(*button, painter, widget);
-        stylepaint::pushButtonLabel(*button, painter, widget);
-    } else if (element == CE_ComboBoxLabel && as<QStyleOptionComboBox>(option)) {
-        stylepaint::comboLabel(*as<QStyleOptionComboBox>(option), painter);
-    } else if (element == CE_MenuItem && menu) {
-        stylepaint::menuItem(*menu, painter);
-    } else if (element == CE_MenuBarItem && menu) {
-        stylepaint::menuBarItem(*menu, painter);
-    } else if (element == CE_MenuBarEmptyArea) {
-        stylepaint::menuBarGround(*option, painter);
-    } else if (element == CE_MenuEmptyArea) {
+    if (drawnButton(element, option, painter, widget) || drawnBar(element, option, painter))
         return;
-    } else if (element == CE_TabBarTabShape && tab) {
-        stylepaint::tab(*tab, painter);
-    } else if (element == CE_TabBarTabLabel && tab) {
-        stylepaint::tabLabel(*tab, painter);
-    } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
-        stylepaint::headerSection(*option, painter);
-    } else if (element == CE_ProgressBarGroove) {
-        stylepaint::progressTrack(*option, painter);
-    } else if (element == CE_ProgressBarContents && as<QStyleOptionProgressBar>(option)) {
-        stylepaint::progressFill(*as<QStyleOptionProgressBar>(option), painter);
-    } else if (element == CE_Splitter) {
-        const QRect r = option->rect;
-        const bool upright = option->state.testFlag(State_Horizontal);
-        painter->fillRect(upright ? QRect(r.center().x(), r.y(), 1, r.height())
-                                  : QRect(r.x(), r.center().y(), r.width(), 1),
-                          tokensFor(option->palette).border);
-    } else if (element == CE_ItemViewItem && as<QStyleOptionViewItem>(option)) {
-        QStyleOptionViewItem item = *as<QStyleOptionViewItem>(option);
-        item.palette.setColor(QPalette::HighlightedText,
-                              item.palette.color(QPalette::Active, QPalette::Text));
-        QProxyStyle::drawControl(element, &item, painter, widget);
+    if (const auto *item = as<QStyleOptionViewItem>(option); element == CE_ItemViewItem && item) {
+        QStyleOptionViewItem plain = *item;
+        plain.palette.setColor(QPalette::HighlightedText,
+                               item->palette.color(QPalette::Active, QPalette::Text));
+        QProxyStyle::drawControl(element, &plain, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/shared/focuswatch.h"
+
 #include <QProxyStyle>
 
 namespace muster {
@@ -36,6 +38,9 @@ public:
                   QStyleHintReturn *answer = nullptr) const override;
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
+
+private:
+    FocusWatch m_focus;
 };
 
 } // namespace muster

@@ -45,7 +45,7 @@ QSize RoomStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {natural.width() + u(2), qMax(u(32), natural.height())};
+        return {natural.width() + u(6), qMax(u(32), natural.height())};
     }
     case CT_MenuItem:
         if (const auto *item = as<QStyleOptionMenuItem>(option))
@@ -124,8 +124,9 @@ int RoomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_MenuHMargin:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabOverlap:
-    case PM_FocusFrameHMargin: return 0;
+    case PM_TabBarTabOverlap: return 0;
+    case PM_FocusFrameHMargin: return u(6);
+    case PM_LineEditIconMargin: return u(2);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

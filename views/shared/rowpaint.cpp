@@ -1,5 +1,6 @@
 #include "views/shared/rowpaint.h"
 
+#include "views/shared/focuswatch.h"
 #include "views/shared/icons.h"
 #include "views/shared/shapes.h"
 
@@ -45,8 +46,7 @@ void RowPaint::ground(qreal radiusUnits)
     } else if (hover) {
         paintBox(m_painter, m_rect, radius, m_tokens.hover);
     }
-    if (m_option.state.testFlag(QStyle::State_HasFocus) &&
-        m_option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (m_option.state.testFlag(QStyle::State_HasFocus) && (!m_option.widget || showsFocus(m_option.widget)))
         paintFocusRing(m_painter, m_rect, radius, m_tokens);
 }
 
@@ -127,13 +127,13 @@ void RowPaint::check(const QRect &rect, Qt::CheckState state, bool current, bool
     if (state == Qt::Checked) {
         const Hue &ok = m_tokens.hue(Tone::Ok);
         paintBox(m_painter, box, u(5), ok.fill);
-        paintIcon(m_painter, QStringLiteral("check"), box.adjusted(u(2), u(2), -u(2), -u(2)), ok.onFill);
+        paintIcon(m_painter, QStringLiteral("tick"), box.adjusted(u(2), u(2), -u(2), -u(2)), ok.onFill);
         return;
     }
     paintBox(m_painter, box, u(5), m_tokens.surface, current ? m_tokens.accent : m_tokens.borderStrong,
              current || m_tokens.highContrast() ? u(2) : 1.5 * unit());
     if (dash)
-        paintIcon(m_painter, QStringLiteral("minus"), box.adjusted(u(2), u(2), -u(2), -u(2)), m_tokens.text2);
+        paintIcon(m_painter, QStringLiteral("dash"), box.adjusted(u(2), u(2), -u(2), -u(2)), m_tokens.text2);
 }
 
 void RowPaint::leaders(const QRect &rect, int x1, int x2)

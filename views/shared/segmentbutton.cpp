@@ -1,5 +1,6 @@
 #include "views/shared/segmentbutton.h"
 
+#include "views/shared/focuswatch.h"
 #include "views/shared/shapes.h"
 #include "views/shared/unit.h"
 
@@ -16,10 +17,9 @@ QFont segmentFont(bool chosen) { return typeFont(chosen ? Type::Strong : Type::R
 } // namespace
 
 SegmentButton::SegmentButton(const QString &words, QWidget *parent)
-    : QAbstractButton(parent)
+    : QRadioButton(parent)
 {
     setText(words);
-    setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::ClickFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -40,7 +40,7 @@ void SegmentButton::paintEvent(QPaintEvent *)
         paintBox(&painter, box, u(5), t.raised, t.highContrast() ? t.accent : t.buttonLine, u(t.line));
     else if (underMouse() && isEnabled())
         paintBox(&painter, box, u(5), t.hover);
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+    if (showsFocus(this))
         paintFocusRing(&painter, box, u(5), t);
     painter.setFont(segmentFont(isChecked()));
     painter.setPen(!isEnabled() ? t.disabled : isChecked() ? t.text : t.text2);
@@ -53,7 +53,7 @@ void SegmentButton::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
         event->ignore(); // the track moves the choice
     else
-        QAbstractButton::keyPressEvent(event);
+        QRadioButton::keyPressEvent(event);
 }
 
 } // namespace muster

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QAbstractButton>
+#include <QRadioButton>
 
 namespace muster {
 
-/// One part of a Segmented.
-class SegmentButton : public QAbstractButton
+/// One part of a Segmented; to screen readers a radio button.
+class SegmentButton : public QRadioButton
 {
     Q_OBJECT
 public:
@@ -17,6 +17,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool hitButton(const QPoint &at) const override { return rect().contains(at); }
 };
 
 } // namespace muster

@@ -61,7 +61,7 @@ int severityChipWidth(SeverityChip::Look look, const QString &words)
 {
     const Measure m = measureOf(look);
     return u(2 * m.pad) + u(m.shape) + u(m.gap) + QFontMetrics(typeFont(m.type)).horizontalAdvance(words) +
-           (look == Look::Banner ? u(8) : 0);
+           (look == Look::Banner ? u(12) : 0);
 }
 
 void paintSeverityChip(QPainter *painter, const QRect &rect, SeverityChip::Look look, int severity,
@@ -87,7 +87,7 @@ void paintSeverityChip(QPainter *painter, const QRect &rect, SeverityChip::Look 
 }
 
 SeverityChip::SeverityChip(Look look, QWidget *parent)
-    : QWidget(parent)
+    : QLabel(parent)
     , m_look(look)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -139,7 +139,7 @@ void SeverityChip::changeEvent(QEvent *event)
         updateGeometry();
     if (event->type() == QEvent::LanguageChange)
         tellName();
-    QWidget::changeEvent(event);
+    QLabel::changeEvent(event);
 }
 
 } // namespace muster

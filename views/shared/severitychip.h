@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QWidget>
+#include <QLabel>
 
 namespace muster {
 
-/// Says how bad it is by shape, word and colour together.
-class SeverityChip : public QWidget
+/// Says how bad it is by shape, word and colour together. A QLabel, so that screen readers find text there.
+class SeverityChip : public QLabel
 {
     Q_OBJECT
 public:

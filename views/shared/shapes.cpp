@@ -46,7 +46,7 @@ void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor 
 
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Tokens &tokens)
 {
-    paintBox(painter, rect, radius, {}, tokens.accent, qMax(2, u(2)));
+    paintBox(painter, rect, radius, {}, tokens.accent, u(tokens.highContrast() ? 4 : 2));
 }
 
 } // namespace muster

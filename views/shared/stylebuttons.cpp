@@ -1,4 +1,5 @@
 #include "views/shared/dress.h"
+#include "views/shared/focuswatch.h"
 #include "views/shared/icons.h"
 #include "views/shared/keycap.h"
 #include "views/shared/shapes.h"
@@ -22,13 +23,12 @@ struct State
     bool on, enabled, hover, pressed, focus;
 };
 
-State stateOf(const QStyleOption &option)
+State stateOf(const QStyleOption &option, const QWidget *widget = nullptr)
 {
     const QStyle::State s = option.state;
     const bool enabled = s.testFlag(QStyle::State_Enabled);
     return {s.testFlag(QStyle::State_On), enabled, enabled && s.testFlag(QStyle::State_MouseOver),
-            enabled && s.testFlag(QStyle::State_Sunken),
-            s.testFlag(QStyle::State_HasFocus) && s.testFlag(QStyle::State_KeyboardFocusChange)};
+            enabled && s.testFlag(QStyle::State_Sunken), showsFocus(widget)};
 }
 
 ButtonColours disabledColours(const Tokens &t, ButtonLook look)
@@ -102,7 +102,7 @@ void pushButtonGround(const QStyleOptionButton &option, QPainter *painter, const
 {
     const Tokens &t = tokensFor(option.palette);
     const ButtonLook look = lookOf(widget);
-    const State state = stateOf(option);
+    const State state = stateOf(option, widget);
     const ButtonColours c = coloursOf(t, look, flatToneOf(widget), state);
     QColor line = c.line;
     if (t.highContrast() && look != ButtonLook::Flat && !line.isValid())
@@ -159,7 +159,7 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
 void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget)
 {
     const Tokens &t = tokensFor(option.palette);
-    const State state = stateOf(option);
+    const State state = stateOf(option, widget);
     ButtonColours c = coloursOf(t, ButtonLook::Flat, flatToneOf(widget), state);
     if (state.on && state.enabled)
         c = {t.accentSoft, {}, t.accent};
@@ -215,8 +215,8 @@ void checkMark(const QStyleOption &option, QPainter *painter)
         return;
     }
     paintBox(painter, option.rect, u(5), !state.enabled ? t.hover : state.hover ? t.accentHover : t.accent);
-    const qreal inset = option.rect.width() * 0.13;
-    paintIcon(painter, some ? QStringLiteral("minus") : QStringLiteral("check"),
+    const qreal inset = option.rect.width() * 0.08;
+    paintIcon(painter, some ? QStringLiteral("dash") : QStringLiteral("tick"),
               QRectF(option.rect).adjusted(inset, inset, -inset, -inset),
               state.enabled ? t.onAccent : t.disabled);
 }

@@ -27,7 +27,7 @@ void comboBox(const QStyleOptionComboBox &option, QPainter *painter)
 {
     field(option, painter);
     const Tokens &t = tokensFor(option.palette);
-    const QRect at(option.rect.right() + 1 - u(10) - u(14), option.rect.y(), u(14), option.rect.height());
+    const QRect at(option.rect.right() + 1 - u(8) - u(16), option.rect.y(), u(16), option.rect.height());
     paintIcon(painter, QStringLiteral("chevron-down"), at,
               option.state.testFlag(QStyle::State_Enabled) ? t.text2 : t.disabled);
 }

@@ -126,8 +126,7 @@ void tab(const QStyleOptionTab &option, QPainter *painter)
                          u(3));
         paintBox(painter, mark, u(1.5), t.accent);
     }
-    const bool focus = option.state.testFlag(QStyle::State_HasFocus) &&
-                       option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const bool focus = option.state.testFlag(QStyle::State_HasFocus);
     if (focus)
         paintFocusRing(painter, option.rect.adjusted(u(2), u(2), -u(2), -u(4)), u(6), t);
 }

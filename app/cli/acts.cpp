@@ -1,0 +1,73 @@
+#include "app/cli/verbs.h"
+
+namespace muster::cli {
+
+// The acts of the walk, for scripts: each finds the incident, makes one command, prints the event.
+
+Result<int> status(Call &call)
+{
+    SetStatus command;
+    MUSTER_TRY_ASSIGN(command.status, term<Status>(call.args.at(1)));
+    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
+    MUSTER_TRY_ASSIGN(command.said, call.said(zoneOf(summary)));
+    command.incident = summary.id;
+    command.reason = call.value("reason");
+    command.of = call.value("of");
+    return act(call, *door, command);
+}
+
+Result<int> severity(Call &call)
+{
+    SetSeverity command;
+    bool ok = false;
+    command.severity = call.args.at(1).toInt(&ok);
+    if (!ok || command.severity < 1 || command.severity > 5)
+        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.args.at(1), QStringLiteral("1, 2, 3, 4, 5")));
+    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
+    MUSTER_TRY_ASSIGN(command.said, call.said(zoneOf(summary)));
+    command.incident = summary.id;
+    command.reason = call.value("reason");
+    return act(call, *door, command);
+}
+
+Result<int> role(Call &call)
+{
+    AssignRole command;
+    MUSTER_TRY_ASSIGN(command.role, term<Role>(call.args.at(1)));
+    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
+    MUSTER_TRY_ASSIGN(command.said, call.said(zoneOf(summary)));
+    command.incident = summary.id;
+    command.name = call.args.at(2);
+    return act(call, *door, command);
+}
+
+Result<int> audience(Call &call)
+{
+    SetAudience command;
+    MUSTER_TRY_ASSIGN(command.audience, term<Audience>(call.args.at(2)));
+    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
+    MUSTER_TRY_ASSIGN(command.entry, entryId(call.args.at(1)));
+    command.incident = summary.id;
+    command.said.by = call.value("by");
+    return act(call, *door, command);
+}
+
+Result<int> sent(Call &call)
+{
+    if (!call.has("channel"))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Say where it was sent: --channel, one of: %1."), keysOf<Channel>()));
+    SendUpdate command;
+    MUSTER_TRY_ASSIGN(command.channel, term<Channel>(call.value("channel")));
+    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
+    MUSTER_TRY_ASSIGN(command.said, call.said(zoneOf(summary)));
+    command.incident = summary.id;
+    MUSTER_TRY_ASSIGN(command.text, call.input());
+    return act(call, *door, command);
+}
+
+} // namespace muster::cli

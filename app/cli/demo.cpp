@@ -1,0 +1,67 @@
+#include "app/cli/verbs.h"
+#include "models/desk/rehearsal.h"
+#include "models/desk/storyof.h"
+#include "models/exchange/format.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace muster::cli {
+
+namespace {
+
+Result<> writeExport(const Call &call, const Story &story, const Telling &telling, const Format &format, const QDir &folder)
+{
+    const QString path = folder.filePath(exportFileName(story, telling, format));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing was exported; choose another place."), path), file.errorString());
+    MUSTER_TRY(format.write(story, telling, file));
+    if (!file.commit())
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing was exported; choose another place."), path), file.errorString());
+    if (!call.json)
+        call.print(path);
+    return {};
+}
+
+/// Every format there is, for the room and for customers.
+Result<> exportAll(const Call &call, Session &session, const Summary &summary)
+{
+    const QDir folder(call.value("export"));
+    if (!QDir().mkpath(folder.path()))
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The folder %1 cannot be made. Nothing was exported."), folder.path()));
+    MUSTER_TRY_ASSIGN(const Story story, storyOf(session, summary, {}));
+    for (const Format &format : formats()) {
+        for (const Reader reader : {Reader::Internal, Reader::Customer}) {
+            // The lossless bundle is for Muster alone.
+            if (!format.write || (format.id == QLatin1String("jsonl") && reader != Reader::Internal))
+                continue;
+            MUSTER_TRY(writeExport(call, story, {reader, zoneOf(summary), call.tongue}, format, folder));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<int> demo(Call &call)
+{
+    MUSTER_TRY_ASSIGN(const Rehearsal rehearsal, Rehearsal::load(call.tongue.name()));
+    // It began so long ago that it is running now; on the whole minute, as a room would say it.
+    const qint64 startUs = (call.clock->nowUs() - rehearsal.length()) / minute * minute;
+    StoryClock clock(startUs);
+    call.clock = &clock;
+    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const Id id, rehearsal.play(startUs, clock, [&](const Command &command) { return door->execute(command); }));
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(id.toString()));
+    if (call.json)
+        call.printJson(QJsonObject{{QStringLiteral("incident"), summary.numberText()}});
+    else
+        call.print(summary.numberText());
+    if (call.has("export"))
+        MUSTER_TRY(exportAll(call, door->session(), summary));
+    return 0;
+}
+
+} // namespace muster::cli

@@ -1,0 +1,84 @@
+#include "app/cli/verbs.h"
+
+#include <QJsonDocument>
+
+namespace muster::cli {
+
+namespace {
+
+Result<EntryQuery> queryFrom(const Call &call, const Zone &zone)
+{
+    EntryQuery query;
+    query.search = call.value("search");
+    if (call.has("kind")) {
+        MUSTER_TRY_ASSIGN(const Kind kind, term<Kind>(call.value("kind")));
+        query.kinds = {kind};
+    }
+    if (call.has("audience")) {
+        MUSTER_TRY_ASSIGN(const Audience audience, term<Audience>(call.value("audience")));
+        query.audiences = {audience};
+    }
+    MUSTER_TRY_ASSIGN(query.from, call.moment("from", zone));
+    MUSTER_TRY_ASSIGN(query.to, call.moment("to", zone));
+    if (call.has("limit")) {
+        bool ok = false;
+        query.limit = call.value("limit").toLongLong(&ok);
+        if (!ok || query.limit < 0)
+            return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is not a number of entries."), call.value("limit")));
+    }
+    if (call.has("order") && call.value("order") != QLatin1String("oldest") && call.value("order") != QLatin1String("newest"))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.value("order"), QStringLiteral("oldest, newest")));
+    query.newestFirst = call.value("order") == QLatin1String("newest");
+    return query;
+}
+
+/// Prints as it reads, so that a long timeline costs no memory.
+Result<int> print(const Call &call, Session &session, const EntryQuery &query, const QHash<Id, Summary> &incidents)
+{
+    bool first = true;
+    if (call.json)
+        call.printBytes("[");
+    MUSTER_TRY(session.eachEntry(query, [&](const Entry &entry) -> Result<> {
+        const Summary summary = incidents.value(entry.incident);
+        if (!call.json) {
+            const QString line = entryLine(entry, zoneOf(summary), call.tongue);
+            call.print(query.incident.isNull() ? summary.numberText() + QLatin1String("  ") + line : line);
+            return {};
+        }
+        QJsonObject json = entryJson(entry, call.tongue);
+        if (query.incident.isNull())
+            json.insert(QStringLiteral("incident"), summary.numberText());
+        call.printBytes((first ? "" : ",\n") + QJsonDocument(json).toJson(QJsonDocument::Compact));
+        first = false;
+        return {};
+    }));
+    if (call.json)
+        call.printBytes("]\n");
+    return 0;
+}
+
+} // namespace
+
+Result<int> timeline(Call &call)
+{
+    MUSTER_TRY_ASSIGN(const auto door, call.read());
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
+    MUSTER_TRY_ASSIGN(EntryQuery query, queryFrom(call, zoneOf(summary)));
+    query.incident = summary.id;
+    return print(call, door->session(), query, {{summary.id, summary}});
+}
+
+Result<int> search(Call &call)
+{
+    MUSTER_TRY_ASSIGN(const auto door, call.read());
+    MUSTER_TRY_ASSIGN(const QList<Summary> all, door->session().incidents());
+    QHash<Id, Summary> incidents;
+    for (const Summary &summary : all)
+        incidents.insert(summary.id, summary);
+    EntryQuery query;
+    query.search = call.args.at(0);
+    query.newestFirst = true;
+    return print(call, door->session(), query, incidents);
+}
+
+} // namespace muster::cli

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/cli/call.h"
+
+#include <QJsonObject>
+
+namespace muster::cli {
+
+// One function a subcommand, each in the file named after it. The value is the exit status.
+
+Result<int> declare(Call &call);
+Result<int> list(Call &call);
+Result<int> show(Call &call);
+Result<int> log(Call &call);
+Result<int> correct(Call &call);
+Result<int> erase(Call &call);
+Result<int> status(Call &call);
+Result<int> severity(Call &call);
+Result<int> role(Call &call);
+Result<int> audience(Call &call);
+Result<int> sent(Call &call);
+Result<int> timeline(Call &call);
+Result<int> search(Call &call);
+Result<int> digest(Call &call);
+Result<int> import(Call &call);
+Result<int> exportTimeline(Call &call);
+Result<int> merge(Call &call);
+Result<int> verify(Call &call);
+Result<int> backup(Call &call);
+Result<int> restore(Call &call);
+Result<int> demo(Call &call);
+
+/// The zone an incident is run in; UTC if its name means nothing here.
+Zone zoneOf(const Summary &summary);
+
+/// An id as typed; anything else names no entry.
+Result<Id> entryId(const QString &text);
+
+/// A term as typed, or the list of what could have been.
+template<typename E>
+Result<E> term(const QString &text)
+{
+    if (const auto found = fromKey<E>(text))
+        return *found;
+    return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), text, keysOf<E>()));
+}
+
+/// An entry as `timeline --json` prints it.
+QJsonObject entryJson(const Entry &entry, const Tongue &tongue);
+
+/// An entry as `timeline` prints it for people.
+QString entryLine(const Entry &entry, const Zone &zone, const Tongue &tongue);
+
+/// Runs a command of the room and prints the id of the event that came of it as {"event"}.
+Result<int> act(Call &call, Door &door, const Command &command);
+
+} // namespace muster::cli

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "models/desk/storyof.h"

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/exchange/format.h"
+#include "models/session/dispatch.h"
+
+namespace muster {
+
+/// How a foreign incident came into the timeline; the three numbers add up to all its records.
+struct Intake
+{
+    QString number; ///< of the incident it went into
+    qint64 imported = 0, duplicates = 0, rejected = 0;
+};
+
+/// Where foreign records go.
+struct IntakeTarget
+{
+    std::optional<Summary> into; ///< an incident that is there; else one of its own, made on first sight
+    bool dryRun = false;
+};
+
+/// Takes one foreign incident in, in slices, by the commands everybody uses. Records already there are passed over,
+/// an import that was cut short goes on where it stopped, and its lines show only when it is whole.
+Result<Intake> takeIn(const Foreign &foreign, const IntakeTarget &target, Session &reading, const Dispatch &dispatch);
+
+} // namespace muster

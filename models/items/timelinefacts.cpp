@@ -1,0 +1,87 @@
+#include "models/items/timelinefacts.h"
+
+#include <algorithm>
+
+namespace muster {
+
+TimelineFacts::TimelineFacts(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&session, &Session::appended, this, &TimelineFacts::take);
+}
+
+void TimelineFacts::setIncident(const Id &incident)
+{
+    m_incident = incident;
+    m_people.reset();
+}
+
+void TimelineFacts::take(const Id &incident, const QList<Event> &events)
+{
+    if (incident != m_incident || incident.isNull())
+        return;
+    if (events.size() > 64)
+        m_people.reset();
+    for (const Event &event : events) {
+        const QString by = event.members().value(QLatin1String("by")).toString();
+        if (event.type == type::bodyErased || event.type == type::importFinished)
+            m_people.reset();
+        else if (m_people && isEntry(event.type) && !by.isEmpty() && !m_people->contains(by))
+            m_people->insert(std::lower_bound(m_people->begin(), m_people->end(), by), by);
+    }
+    Q_EMIT changed();
+}
+
+State TimelineFacts::state() const { return m_session.state(m_incident).value_or({}); }
+
+qint64 TimelineFacts::total() const
+{
+    qint64 total = 0;
+    for (const auto &kind : kinds())
+        total += kind.second;
+    return total;
+}
+
+QList<std::pair<Kind, qint64>> TimelineFacts::kinds() const
+{
+    QMap<Kind, qint64> sums;
+    for (const Journal::Count &count : m_session.counts(m_incident).value_or({}))
+        sums[count.kind] += count.n;
+    QList<std::pair<Kind, qint64>> out;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        out.append({it.key(), it.value()});
+    return out;
+}
+
+QList<Audience> TimelineFacts::audiences() const
+{
+    QList<Audience> out;
+    for (const Journal::Count &count : m_session.counts(m_incident).value_or({})) {
+        if (!out.contains(count.audience))
+            out.append(count.audience);
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+QStringList TimelineFacts::people() const
+{
+    if (!m_people)
+        m_people = m_session.people(m_incident).value_or({});
+    return *m_people;
+}
+
+std::optional<Entry> TimelineFacts::entry(const Id &id) const
+{
+    return id.isNull() ? std::nullopt : m_session.entry(id).value_or(std::nullopt);
+}
+
+History TimelineFacts::history(const Id &entry) const { return historyOf(m_session, entry).value_or({}); }
+
+Density TimelineFacts::density(qint64 first, qint64 last, const Zone &zone, int atMost) const
+{
+    return densityOf(m_session, m_incident, first, last, zone, atMost).value_or({});
+}
+
+} // namespace muster

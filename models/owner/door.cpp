@@ -1,0 +1,121 @@
+#include "models/owner/door.h"
+
+#include "models/owner/wire.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <poll.h>
+
+namespace muster {
+
+namespace {
+constexpr int patience = 5000; // ms
+
+Error noAnswer()
+{
+    return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The program that holds the workspace does not answer. Nothing was changed; close it or try again.")));
+}
+} // namespace
+
+Result<std::unique_ptr<Door>> Door::openToRead(const QString &path, const Clock &clock)
+{
+    std::unique_ptr<Door> door(new Door);
+    MUSTER_TRY_ASSIGN(door->m_session, Session::openReadOnly(path, clock));
+    return door;
+}
+
+Result<std::unique_ptr<Door>> Door::openToWrite(const QString &path, const Clock &clock, const QString &person)
+{
+    std::unique_ptr<Door> door(new Door);
+    door->m_person = person;
+    QElapsedTimer waited;
+    waited.start();
+    while (waited.elapsed() < patience) {
+        MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
+        if (lock) {
+            MUSTER_TRY_ASSIGN(door->m_session, Session::open(path, std::move(*lock), clock));
+            door->m_session->setPerson(person);
+            return door;
+        }
+        auto socket = std::make_unique<QLocalSocket>();
+        socket->connectToServer(socketPath(path));
+        if (socket->waitForConnected(200)) {
+            door->m_socket = std::move(socket);
+            MUSTER_TRY_ASSIGN(door->m_session, Session::openReadOnly(path, clock));
+            return door;
+        }
+        // A short-lived command holds the lock without listening: it will be gone in a moment.
+        ::poll(nullptr, 0, 10);
+    }
+    return noAnswer();
+}
+
+bool Door::raiseOwner(const QString &path)
+{
+    QLocalSocket socket;
+    socket.connectToServer(socketPath(path));
+    if (!socket.waitForConnected(500))
+        return false;
+    socket.write(toLine({{QStringLiteral("do"), QStringLiteral("raise")}}));
+    return socket.waitForBytesWritten(500) && socket.waitForReadyRead(2000);
+}
+
+Result<QJsonObject> Door::ask(const QJsonObject &request)
+{
+    m_socket->write(toLine(request));
+    QElapsedTimer waited;
+    waited.start();
+    while (!m_socket->canReadLine()) {
+        const int left = patience - static_cast<int>(waited.elapsed());
+        if (left <= 0 || !m_socket->waitForReadyRead(left))
+            return noAnswer();
+    }
+    const QJsonObject answer = QJsonDocument::fromJson(m_socket->readLine()).object();
+    if (answer.contains(QLatin1String("error")))
+        return errorFromJson(answer.value(QLatin1String("error")).toObject());
+    return answer.value(QLatin1String("ok")).toObject();
+}
+
+Result<Outcome> Door::execute(const Command &command)
+{
+    if (!m_socket)
+        return m_session->execute(command);
+    MUSTER_TRY_ASSIGN(const QJsonObject ok, ask({{QStringLiteral("do"), QStringLiteral("execute")}, {QStringLiteral("person"), m_person},
+                                                 {QStringLiteral("command"), toJson(command)}}));
+    Outcome outcome;
+    outcome.incident = Id::fromString(ok.value(QLatin1String("incident")).toString()).value_or(Id{});
+    for (const QJsonValue &json : ok.value(QLatin1String("events")).toArray()) {
+        if (const auto event = eventFromJson(json.toObject()))
+            outcome.events.append(*event);
+    }
+    for (const QJsonValue &path : ok.value(QLatin1String("unreached")).toArray())
+        outcome.unreached.append(path.toString());
+    return outcome;
+}
+
+Result<Absorbed> Door::absorb(const QList<Event> &events)
+{
+    if (!m_socket)
+        return m_session->absorb(events);
+    QJsonArray all;
+    for (const Event &event : events)
+        all.append(toJson(event));
+    MUSTER_TRY_ASSIGN(const QJsonObject ok, ask({{QStringLiteral("do"), QStringLiteral("absorb")}, {QStringLiteral("events"), all}}));
+    Absorbed out;
+    out.events = ok.value(QLatin1String("events")).toInt();
+    out.fresh = ok.value(QLatin1String("fresh")).toInt();
+    out.forks = ok.value(QLatin1String("forks")).toInt();
+    return out;
+}
+
+Result<> Door::backup(const QString &target)
+{
+    if (!m_socket)
+        return m_session->backup(target);
+    MUSTER_TRY(ask({{QStringLiteral("do"), QStringLiteral("backup")}, {QStringLiteral("path"), target}}));
+    return {};
+}
+
+} // namespace muster

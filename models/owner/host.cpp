@@ -1,0 +1,78 @@
+#include "models/owner/host.h"
+
+#include "models/owner/wire.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+namespace muster {
+
+Host::Host(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &Host::greet);
+}
+
+Result<> Host::listen()
+{
+    const QString path = socketPath(m_session.path());
+    QLocalServer::removeServer(path);
+    if (!m_server.listen(path))
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Other Muster commands cannot reach this window: its socket could not be made. The window itself works.")),
+                          m_server.errorString());
+    return {};
+}
+
+void Host::greet()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    }
+}
+
+void Host::read(QLocalSocket *socket)
+{
+    if (socket->bytesAvailable() > maxLine)
+        socket->abort();
+    while (socket->canReadLine()) {
+        const QJsonObject request = QJsonDocument::fromJson(socket->readLine()).object();
+        socket->write(toLine(answer(request)));
+        socket->flush();
+    }
+}
+
+QJsonObject Host::answer(const QJsonObject &request)
+{
+    const auto asked = [&](const char *what) { return request.value(QLatin1String("do")).toString() == QLatin1String(what); };
+    const auto wrap = [](const auto &result) {
+        return result ? QJsonObject{{QStringLiteral("ok"), toJson(*result)}} : QJsonObject{{QStringLiteral("error"), toJson(result.error())}};
+    };
+    if (asked("raise")) {
+        Q_EMIT raiseRequested();
+        return {{QStringLiteral("ok"), QJsonObject()}};
+    }
+    if (asked("absorb")) {
+        QList<Event> events;
+        for (const QJsonValue &json : request.value(QLatin1String("events")).toArray()) {
+            if (const auto event = eventFromJson(json.toObject()))
+                events.append(*event);
+        }
+        return wrap(m_session.absorb(events));
+    }
+    if (asked("backup")) {
+        const auto done = m_session.backup(request.value(QLatin1String("path")).toString());
+        return done ? QJsonObject{{QStringLiteral("ok"), QJsonObject()}} : QJsonObject{{QStringLiteral("error"), toJson(done.error())}};
+    }
+    const QString before = m_session.person();
+    // Whoever typed the command stands in the record, not whoever sits at the window.
+    m_session.setPerson(request.value(QLatin1String("person")).toString());
+    const auto result = commandFromJson(request.value(QLatin1String("command")).toObject()).and_then([&](Command &&command) {
+        return m_session.execute(command);
+    });
+    m_session.setPerson(before);
+    return wrap(result);
+}
+
+} // namespace muster

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/core/tongue.h"
+#include "models/core/zone.h"
+#include "models/incident/entry.h"
+
+#include <QStyledItemDelegate>
+
+namespace muster {
+
+class RowPaint;
+
+/// Paints one line of the timeline: time, kind, words, marks, who, for whom. One text line each, cut where the place
+/// ends; the side pane has the whole text.
+class EntryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setZone(const Zone &zone) { m_zone = zone; }
+    void setTongue(const Tongue &tongue) { m_tongue = tongue; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Mark
+    {
+        QString words;
+        QString icon;
+        Tone tone = static_cast<Tone>(0);
+    };
+    QList<Mark> marksOf(const Entry &entry, const QModelIndex &index) const;
+    void paintTime(QPainter *painter, RowPaint &row, const QRect &rect, const Entry &entry, bool withDate) const;
+    int paintPeople(RowPaint &row, const QRect &rect, const Entry &entry) const;
+
+    Zone m_zone;
+    Tongue m_tongue;
+};
+
+} // namespace muster

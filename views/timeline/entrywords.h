@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/incident/terms.h"
+#include "views/shared/tokens.h"
+
+namespace muster {
+
+/// The colour a kind of entry has everywhere; always beside its word.
+Tone toneOf(Kind kind);
+/// The icon an audience has everywhere; always beside its word, or with it in the tooltip.
+QString iconOf(Audience audience);
+/// Text of several lines, safe to show: each line as oneLine() gives it, at most `units` UTF-16 units.
+QString shownText(const QString &text, int units = 20'000);
+
+} // namespace muster

@@ -1,0 +1,81 @@
+#include "views/window/otherstrip.h"
+
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/shared/elidinglabel.h"
+#include "views/shared/severitychip.h"
+#include "views/window/edge.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+
+namespace muster {
+
+OtherStrip::OtherStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_chip(new SeverityChip(SeverityChip::Look::Strip))
+    , m_number(newLabel({}, Type::Strong))
+    , m_title(new ElidingLabel({}, Type::Body))
+    , m_facts(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
+    , m_switch(new QPushButton)
+{
+    setObjectName(QStringLiteral("otherStrip"));
+    m_switch->setObjectName(QStringLiteral("switchIncident"));
+    auto *row = rowOn(this, 10);
+    setMargins(row, 20, 0, 20, 0);
+    row->addStrut(u(40));
+    row->addWidget(m_chip);
+    row->addWidget(m_number);
+    row->addWidget(m_title);
+    row->addSpacing(u(8));
+    row->addWidget(m_facts);
+    row->addStretch(1);
+    row->addWidget(m_switch);
+    connect(m_switch, &QPushButton::clicked, this, [this] { Q_EMIT switchPressed(m_other.id); });
+}
+
+void OtherStrip::tell(const Summary &other, int more, SeverityLabels labels)
+{
+    m_other = other;
+    m_more = more;
+    m_labels = labels;
+    retell();
+}
+
+void OtherStrip::retell()
+{
+    m_chip->setSeverity(m_other.severity, severityWords(m_other.severity, m_labels));
+    m_number->setText(m_other.numberText());
+    m_title->setText(m_other.title);
+    m_switch->setText(tr("Switch to %1").arg(m_other.numberText()));
+    setKeyHint(m_switch, QStringLiteral("Ctrl+Tab"));
+    tick(m_now);
+    update();
+}
+
+void OtherStrip::tick(qint64 nowUs)
+{
+    m_now = nowUs;
+    m_facts->setText(factLine({m_other.commander.isEmpty() ? tr("No commander yet") : tr("Commander %1").arg(m_other.commander),
+                               lastingWords(nowUs - m_other.started), m_more ? tr("%n more active", nullptr, m_more) : QString()}));
+    setAccessibleName(factLine({m_chip->words(), m_other.numberText(), m_other.title, m_facts->text()}));
+}
+
+void OtherStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retell();
+}
+
+void OtherStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensFor(this);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.border);
+    paintEdge(&painter, QRect(0, 0, u(4), height()), m_other.severity, false, m_other.exercise, t);
+}
+
+} // namespace muster

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/session/session.h"
+#include "views/window/preferences.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace muster {
+
+class ElidingLabel;
+class SeverityChip;
+
+/// Another incident that goes on at the same time, and the way to it.
+class OtherStrip : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit OtherStrip(QWidget *parent = nullptr);
+
+    /// The incident to switch to, and how many more go on beside it.
+    void tell(const Summary &other, int more, SeverityLabels labels);
+    void tick(qint64 nowUs);
+
+Q_SIGNALS:
+    void switchPressed(const muster::Id &incident);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retell();
+
+    Summary m_other;
+    int m_more = 0;
+    qint64 m_now = 0;
+    SeverityLabels m_labels = SeverityLabels::Sev;
+    SeverityChip *m_chip;
+    QLabel *m_number;
+    ElidingLabel *m_title, *m_facts;
+    QPushButton *m_switch;
+};
+
+} // namespace muster

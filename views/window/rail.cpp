@@ -1,0 +1,84 @@
+#include "views/window/rail.h"
+
+#include "views/shared/boxes.h"
+#include "views/shared/unit.h"
+#include "views/window/railbutton.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace muster {
+
+Rail::Rail(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+    , m_column(columnOn(this, 4))
+{
+    setObjectName(QStringLiteral("rail"));
+    setMargins(m_column, 8, 12, 8, 12);
+    m_column->addStretch(1);
+    setAccessibleName(tr("Pages"));
+    settleWidth();
+}
+
+void Rail::addPage(const QString &page, const QString &icon)
+{
+    auto *button = new RailButton(icon);
+    button->setObjectName(QStringLiteral("page-") + page);
+    m_pages.insert(page, button);
+    m_group->addButton(button);
+    m_column->insertWidget(m_column->count() - 1, button);
+    connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+}
+
+void Rail::setWords(const QString &page, const QString &name, const QString &line)
+{
+    m_pages.value(page)->setWords(name, line);
+}
+
+void Rail::setPageEnabled(const QString &page, bool enabled) { m_pages.value(page)->setEnabled(enabled); }
+
+void Rail::choose(const QString &page) { m_pages.value(page)->setChecked(true); }
+
+void Rail::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    for (RailButton *button : std::as_const(m_pages))
+        button->setCompact(compact);
+    settleWidth();
+}
+
+void Rail::settleWidth() { setFixedWidth(u(m_compact ? 56 : 232)); }
+
+void Rail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        settleWidth();
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Pages"));
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensFor(this);
+    painter.fillRect(rect(), t.sunken);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), t.border);
+}
+
+} // namespace muster

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace muster {
+
+/// One page in the rail: icon, name and one live line.
+class RailButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit RailButton(const QString &icon, QWidget *parent = nullptr);
+
+    void setWords(const QString &name, const QString &line);
+    void setCompact(bool compact);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon, m_line;
+    bool m_compact = false;
+};
+
+} // namespace muster

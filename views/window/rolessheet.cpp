@@ -1,0 +1,104 @@
+#include "views/window/rolessheet.h"
+
+#include "views/shared/avatar.h"
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/words/words.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace muster {
+
+RolesSheet::RolesSheet(QWidget *parent)
+    : Sheet(QStringLiteral("rolesSheet"), parent)
+    , m_hint(newLabel({}, Type::Secondary, Tone::Secondary))
+{
+    for (const Role role : roomRoles())
+        addLine(role);
+    m_hint->setWordWrap(true);
+    body()->addWidget(m_hint);
+    body()->addStretch(1);
+    retell();
+}
+
+void RolesSheet::addLine(Role role)
+{
+    Line line{role, new Avatar, nullptr, new QComboBox};
+    line.name->setObjectName(QString(QStringLiteral("name-") + keyOf(role)));
+    line.name->setEditable(true);
+    line.name->setInsertPolicy(QComboBox::NoInsert);
+    line.name->lineEdit()->setObjectName(QString(QStringLiteral("typed-") + keyOf(role)));
+    line.label = labelFor(line.name, {});
+    connect(line.name, &QComboBox::editTextChanged, this, [line](const QString &name) {
+        line.avatar->setPerson(name, colourKey(line.role), spoken(labelOf(line.role)));
+    });
+    auto *row = newRow(12);
+    row->addWidget(line.avatar, 0, Qt::AlignBottom);
+    auto *pair = newColumn(4);
+    pair->addWidget(line.label);
+    pair->addWidget(line.name);
+    row->addLayout(pair, 1);
+    body()->addLayout(row);
+    m_lines.append(line);
+}
+
+void RolesSheet::fill(const Line &line, const QStringList &people) const
+{
+    line.name->clear();
+    line.name->addItems(people);
+    line.name->setEditText(m_state.roles.value(line.role));
+}
+
+void RolesSheet::begin(const State &state, const QStringList &people, const QString &person, std::optional<Role> asked)
+{
+    m_state = state;
+    QStringList names = people;
+    if (!person.isEmpty() && !names.contains(person))
+        names.prepend(person);
+    m_first = m_lines.constFirst().name;
+    for (const Line &line : std::as_const(m_lines)) {
+        fill(line, names);
+        line.avatar->setPerson(line.name->currentText(), colourKey(line.role), spoken(labelOf(line.role)));
+        if (asked != line.role)
+            continue;
+        m_first = line.name;
+        if (line.name->currentText().isEmpty())
+            line.name->setEditText(person);
+        line.name->lineEdit()->selectAll();
+    }
+}
+
+QWidget *RolesSheet::firstField() { return m_first; }
+
+void RolesSheet::retell()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        line.label->setText(spoken(labelOf(line.role)));
+        line.name->setAccessibleName(line.label->text());
+        line.name->lineEdit()->setAccessibleName(line.label->text());
+    }
+    m_hint->setText(tr("One person may have several roles. An empty name means nobody."));
+    setTitle(tr("Roles"));
+    setVerb(tr("Save roles"));
+}
+
+void RolesSheet::accept()
+{
+    QList<Command> changes;
+    for (const Line &line : std::as_const(m_lines)) {
+        const QString name = line.name->currentText().simplified();
+        if (name != m_state.roles.value(line.role))
+            changes.append(AssignRole{m_state.incident, line.role, name, {}});
+    }
+    for (const Command &change : std::as_const(changes)) {
+        if (!attempt(change))
+            return;
+        const AssignRole &given = std::get<AssignRole>(change);
+        m_state.roles.insert(given.role, given.name);
+    }
+    Q_EMIT done();
+}
+
+} // namespace muster

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "views/window/sheet.h"
+
+class QComboBox;
+
+namespace muster {
+
+class Avatar;
+
+/// Where roles are given and taken: a name for each, from those who stand in the timeline or typed anew.
+class RolesSheet : public Sheet
+{
+    Q_OBJECT
+public:
+    explicit RolesSheet(QWidget *parent = nullptr);
+
+    /// `person` is offered for the role that is asked about.
+    void begin(const State &state, const QStringList &people, const QString &person, std::optional<Role> asked);
+    QWidget *firstField() override;
+
+protected:
+    void accept() override;
+    void retell() override;
+
+private:
+    struct Line
+    {
+        Role role;
+        Avatar *avatar;
+        QLabel *label;
+        QComboBox *name;
+    };
+    void addLine(Role role);
+    void fill(const Line &line, const QStringList &people) const;
+
+    State m_state;
+    QList<Line> m_lines;
+    QLabel *m_hint;
+    QWidget *m_first = nullptr;
+};
+
+} // namespace muster

@@ -1,0 +1,137 @@
+#include "views/window/sheet.h"
+
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/shared/icons.h"
+#include "views/shared/inlinemessage.h"
+#include "views/words/words.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace muster {
+
+Sheet::Sheet(const QString &name, QWidget *parent)
+    : QFrame(parent)
+    , m_title(newLabel({}, Type::PaneTitle))
+    , m_close(new QToolButton)
+    , m_error(new InlineMessage)
+    , m_body(newColumn(14))
+    , m_verb(new QPushButton)
+    , m_cancel(new QPushButton)
+{
+    setObjectName(name);
+    setAutoFillBackground(false);
+    m_title->setObjectName(QString(name + QStringLiteral("Title")));
+    m_close->setObjectName(QString(name + QStringLiteral("Close")));
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_error->setObjectName(QString(name + QStringLiteral("Error")));
+    m_error->hide();
+    m_verb->setObjectName(QString(name + QStringLiteral("Verb")));
+    m_cancel->setObjectName(QString(name + QStringLiteral("Cancel")));
+    setLook(m_verb, ButtonLook::Primary);
+    m_verb->hide();
+    auto *column = columnOn(this, 12);
+    setMargins(column, 20, 12, 16, 16);
+    auto *head = newRow(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    column->addLayout(head);
+    column->addLayout(m_body, 1);
+    column->addWidget(m_error);
+    auto *foot = newRow(8);
+    foot->addStretch(1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_verb);
+    column->addLayout(foot);
+    connect(m_close, &QToolButton::clicked, this, &Sheet::dismissed);
+    connect(m_cancel, &QPushButton::clicked, this, &Sheet::dismissed);
+    connect(m_verb, &QPushButton::clicked, this, [this] { accept(); });
+    retellFrame();
+}
+
+void Sheet::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+QString Sheet::title() const { return m_title->text(); }
+
+void Sheet::setVerb(const QString &verb)
+{
+    m_verb->setText(verb);
+    m_verb->show();
+    retellFrame();
+}
+
+void Sheet::retellFrame()
+{
+    m_close->setText(tr("Close"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_cancel->setText(m_verb->isHidden() ? tr("Close") : tr("Cancel"));
+}
+
+void Sheet::fail(const Message &why)
+{
+    m_error->say(InlineMessage::Kind::Failure, spoken(why));
+    m_error->show();
+}
+
+bool Sheet::attempt(const Command &command)
+{
+    m_error->hide();
+    const Result<Outcome> outcome = m_dispatch(command);
+    if (!outcome)
+        fail(outcome.error().what);
+    return outcome.has_value();
+}
+
+bool Sheet::perform(const Command &command)
+{
+    const bool could = attempt(command);
+    if (could)
+        Q_EMIT done();
+    return could;
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT dismissed();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_verb->isHidden())
+        accept();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void Sheet::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retellFrame();
+    retell();
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensFor(this);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(QRect(0, 0, u(t.line), height()), t.border);
+}
+
+QLabel *labelFor(QWidget *field, const QString &words)
+{
+    QLabel *label = newLabel(words, Type::Label, Tone::Secondary);
+    label->setBuddy(field);
+    field->setAccessibleName(words);
+    return label;
+}
+
+} // namespace muster

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/session/dispatch.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace muster {
+
+class InlineMessage;
+
+/// A panel at the side of the page where one thing is done: never modal, keeps what was typed, shows its own errors.
+class Sheet : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Sheet(const QString &name, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    QString title() const;
+    /// Says in the sheet why something was not done.
+    void fail(const Message &why);
+    void setDispatch(const Dispatch &dispatch) { m_dispatch = dispatch; }
+    /// Where the focus goes when the sheet opens.
+    virtual QWidget *firstField() = 0;
+
+Q_SIGNALS:
+    /// It did what it is for.
+    void done();
+    void dismissed();
+
+protected:
+    QVBoxLayout *body() const { return m_body; }
+    /// The filled button; without words there is none.
+    void setVerb(const QString &verb);
+    /// What the filled button and Enter do.
+    virtual void accept() {}
+    virtual void retell() = 0;
+    /// Asks for it, and says in the sheet why not if it was not done.
+    bool attempt(const Command &command);
+    /// The same, and the sheet has done what it is for.
+    bool perform(const Command &command);
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retellFrame();
+
+    Dispatch m_dispatch;
+    QLabel *m_title;
+    QToolButton *m_close;
+    InlineMessage *m_error;
+    QVBoxLayout *m_body;
+    QPushButton *m_verb, *m_cancel;
+};
+
+/// A label above a field, its buddy; `field` gets the words as its accessible name.
+QLabel *labelFor(QWidget *field, const QString &words);
+
+} // namespace muster

@@ -1,0 +1,67 @@
+#include "views/window/stage.h"
+
+#include "views/shared/unit.h"
+#include "views/window/sheet.h"
+
+#include <QApplication>
+#include <QStackedLayout>
+
+namespace muster {
+
+Stage::Stage(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedLayout(this))
+{
+    setObjectName(QStringLiteral("stage"));
+    m_pages->setContentsMargins(0, 0, 0, 0);
+}
+
+void Stage::addPage(QWidget *page) { m_pages->addWidget(page); }
+void Stage::showPage(QWidget *page) { m_pages->setCurrentWidget(page); }
+
+void Stage::open(Sheet *sheet)
+{
+    if (m_sheet && m_sheet != sheet)
+        m_sheet->hide();
+    if (!m_sheet)
+        m_before = QApplication::focusWidget();
+    m_sheet = sheet;
+    if (sheet->parentWidget() != this) {
+        sheet->setParent(this);
+        connect(sheet, &Sheet::dismissed, this, &Stage::dismiss);
+        connect(sheet, &Sheet::done, this, &Stage::dismiss);
+    }
+    place();
+    sheet->show();
+    sheet->raise();
+    if (QWidget *field = sheet->firstField())
+        field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Stage::dismiss()
+{
+    if (!m_sheet)
+        return;
+    const bool had = m_sheet->isAncestorOf(QApplication::focusWidget());
+    m_sheet->hide();
+    m_sheet = nullptr;
+    if (had && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before = nullptr;
+}
+
+void Stage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void Stage::place()
+{
+    if (!m_sheet)
+        return;
+    const int wide = qMin(u(420), width());
+    m_sheet->setGeometry(width() - wide, 0, wide, height());
+}
+
+} // namespace muster

@@ -1,0 +1,86 @@
+#include "views/window/statussheet.h"
+
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/words/words.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+
+namespace muster {
+
+StatusSheet::StatusSheet(QWidget *parent)
+    : Sheet(QStringLiteral("statusSheet"), parent)
+    , m_group(new QButtonGroup(this))
+    , m_of(new QLineEdit)
+    , m_reason(new QLineEdit)
+{
+    auto *choices = newColumn(2);
+    for (const Term<Status> &term : terms<Status>()) {
+        auto *choice = new QRadioButton;
+        choice->setObjectName(QString(QStringLiteral("status-") + QLatin1String(term.key)));
+        m_group->addButton(choice, static_cast<int>(term.value));
+        choices->addWidget(choice);
+    }
+    body()->addLayout(choices);
+    m_of->setObjectName(QStringLiteral("duplicateOf"));
+    m_reason->setObjectName(QStringLiteral("statusReason"));
+    m_ofLabel = labelFor(m_of, {});
+    m_reasonLabel = labelFor(m_reason, {});
+    for (auto [label, field] : {std::pair{m_ofLabel, m_of}, std::pair{m_reasonLabel, m_reason}}) {
+        auto *pair = newColumn(6);
+        pair->addWidget(label);
+        pair->addWidget(field);
+        body()->addLayout(pair);
+    }
+    body()->addStretch(1);
+    connect(m_group, &QButtonGroup::idToggled, this, &StatusSheet::explain);
+    retell();
+}
+
+void StatusSheet::begin(const State &state)
+{
+    if (state.incident != m_state.incident) {
+        m_reason->clear();
+        m_of->clear();
+    }
+    m_state = state;
+    m_group->button(static_cast<int>(state.status))->setChecked(true);
+    explain();
+}
+
+QWidget *StatusSheet::firstField() { return m_group->checkedButton(); }
+
+Status StatusSheet::chosen() const { return static_cast<Status>(m_group->checkedId()); }
+
+void StatusSheet::retell()
+{
+    for (const Term<Status> &term : terms<Status>())
+        m_group->button(static_cast<int>(term.value))->setText(spoken(labelOf(term.value)));
+    m_ofLabel->setText(tr("Duplicate of which incident?"));
+    m_of->setAccessibleName(m_ofLabel->text());
+    m_reasonLabel->setText(tr("What shows it? (may stay empty)"));
+    m_reason->setAccessibleName(m_reasonLabel->text());
+    setTitle(tr("Status"));
+    setVerb(tr("Set status"));
+    explain();
+}
+
+void StatusSheet::explain()
+{
+    const bool duplicate = m_group->checkedId() == static_cast<int>(Status::Duplicate);
+    m_of->setVisible(duplicate);
+    m_ofLabel->setVisible(duplicate);
+}
+
+void StatusSheet::accept()
+{
+    if (!perform(SetStatus{m_state.incident, chosen(), m_reason->text(), m_of->text(), {}}))
+        return;
+    m_reason->clear();
+    m_of->clear();
+}
+
+} // namespace muster

@@ -1,0 +1,101 @@
+#include "views/window/updatesheet.h"
+
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/words/words.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace muster {
+
+UpdateSheet::UpdateSheet(const Clock &clock, QWidget *parent)
+    : Sheet(QStringLiteral("updateSheet"), parent)
+    , m_clock(clock)
+    , m_hint(newLabel({}, Type::Secondary, Tone::Secondary))
+    , m_channel(new QComboBox)
+    , m_text(new QPlainTextEdit)
+    , m_time(new QLineEdit)
+{
+    m_channel->setObjectName(QStringLiteral("updateChannel"));
+    m_text->setObjectName(QStringLiteral("updateText"));
+    m_time->setObjectName(QStringLiteral("updateTime"));
+    m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
+    m_channelLabel = labelFor(m_channel, {});
+    m_textLabel = labelFor(m_text, {});
+    m_timeLabel = labelFor(m_time, {});
+    for (const Term<Channel> &term : terms<Channel>())
+        m_channel->addItem({}, static_cast<int>(term.value));
+    const auto add = [this](QLabel *label, QWidget *field, int stretch) {
+        auto *pair = newColumn(6);
+        pair->addWidget(label);
+        pair->addWidget(field, 1);
+        body()->addLayout(pair, stretch);
+    };
+    add(m_channelLabel, m_channel, 0);
+    add(m_textLabel, m_text, 1);
+    add(m_timeLabel, m_time, 0);
+    m_hint->setWordWrap(true);
+    body()->addWidget(m_hint);
+    retell();
+}
+
+void UpdateSheet::begin(const Id &incident, const Zone &zone)
+{
+    if (incident != m_incident)
+        m_text->clear();
+    m_incident = incident;
+    m_zone = zone;
+    if (m_text->document()->isEmpty())
+        m_time->clear();
+}
+
+QWidget *UpdateSheet::firstField() { return m_channel; }
+
+void UpdateSheet::retell()
+{
+    for (const Term<Channel> &term : terms<Channel>())
+        m_channel->setItemText(static_cast<int>(term.value), spoken(labelOf(term.value)));
+    m_channelLabel->setText(tr("Where was it posted?"));
+    m_textLabel->setText(tr("The text, word for word"));
+    m_timeLabel->setText(tr("When? 14:20, -5m, or empty for now"));
+    for (auto [label, field] : {std::pair<QLabel *, QWidget *>{m_channelLabel, m_channel}, {m_textLabel, m_text}, {m_timeLabel, m_time}})
+        field->setAccessibleName(label->text());
+    m_hint->setText(tr("Muster sends nothing here. It records what customers have read; the entry is public."));
+    setTitle(tr("Record a sent update"));
+    setVerb(tr("Record update"));
+}
+
+bool UpdateSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers() == Qt::ControlModifier) {
+            accept();
+            return true;
+        }
+    }
+    return Sheet::eventFilter(watched, event);
+}
+
+void UpdateSheet::accept()
+{
+    SendUpdate update{m_incident, static_cast<Channel>(m_channel->currentData().toInt()), m_text->toPlainText(), {}};
+    if (!m_time->text().trimmed().isEmpty()) {
+        const Result<qint64> at = parseMoment(m_time->text().trimmed(), m_zone, m_clock.nowUs());
+        if (!at)
+            return fail(at.error().what);
+        update.said.at = *at;
+    }
+    if (!perform(update))
+        return;
+    m_text->clear();
+    m_time->clear();
+}
+
+} // namespace muster
