@@ -46,10 +46,11 @@ public:
 
     T &value() & { return std::get<0>(m_held); }
     const T &value() const & { return std::get<0>(m_held); }
-    T &&value() && { return std::get<0>(std::move(m_held)); }
+    /// By value, so that `for (x : *call())` does not walk what is gone.
+    T value() && { return std::get<0>(std::move(m_held)); }
     T &operator*() & { return value(); }
     const T &operator*() const & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T *operator->() { return &std::get<0>(m_held); }
     const T *operator->() const { return &std::get<0>(m_held); }
 

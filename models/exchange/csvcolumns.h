@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace muster {
 
 /// Which column of a foreign table means what; -1 where there is none.

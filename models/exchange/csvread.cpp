@@ -12,11 +12,6 @@ namespace muster {
 
 namespace {
 
-/// A file of which more than this many rows, and more than half, are refused is not what it was taken for.
-constexpr qsizetype maxRejects = 100'000;
-/// Of so many refused rows the words are kept.
-constexpr qsizetype maxRaw = 10'000;
-
 /// The words people write for kinds, in both languages and as keys.
 QHash<QString, Kind> kindWords()
 {
@@ -104,9 +99,9 @@ Kind CsvTable::kindOf(const QString &word, const QString &channel) const
 std::optional<Message> CsvTable::fill(ImportedRecord &record, const QList<QString> &cells) const
 {
     record.text = cell(cells, m_columns.text);
-    if (const auto reason = refusal(record.text))
+    if (auto reason = refusal(record.text))
         return reason;
-    if (const auto reason = when(record, cells))
+    if (auto reason = when(record, cells))
         return reason;
     if (cell(cells, m_columns.struck) == QLatin1String("true"))
         return say(QT_TRANSLATE_NOOP("Muster", "It was struck where it comes from."));
@@ -131,18 +126,9 @@ Result<> CsvTable::row(const QList<QByteArray> &raw, qint64 place)
         cells.append(std::move(*text));
     }
     ImportedRecord record;
-    if (const auto reason = fill(record, cells)) {
-        const bool keeps = m_foreign.rejects.size() < maxRaw;
-        m_foreign.rejects.append(
-            {place, *reason, keeps ? elided(QString(cells.join(QStringLiteral(", "))), 500) : QString()});
-        if (m_foreign.rejects.size() > maxRejects && m_foreign.rejects.size() > m_foreign.records.size())
-            return unreadable(
-                say(QT_TRANSLATE_NOOP("Muster",
-                                      "Most rows of “%1” have no time or no text that can be used. Nothing "
-                                      "was imported; a time without a zone needs --zone."),
-                    QFileInfo(m_reading.path).fileName()));
-        return {};
-    }
+    if (auto reason = fill(record, cells))
+        return reject(m_foreign, m_foreign.records.size(), place, *reason,
+                      [&] { return QString(cells.join(QStringLiteral(", "))); });
     record.sourceKey = m_seen.key(contentKey(record));
     m_foreign.records.append(std::move(record));
     return {};

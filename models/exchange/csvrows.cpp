@@ -41,61 +41,68 @@ void CsvRows::endCell(QList<QByteArray> &cells)
     m_cell.resize(0);
 }
 
-/// Called at least once for each piece and cell, so that no row outgrows the limits by more than a piece.
-Result<> CsvRows::grow(QList<QByteArray> &cells)
+/// Asked after every piece and every cell, so that no row outgrows the limits by more than a piece.
+Result<> CsvRows::grow(const QList<QByteArray> &cells) const
 {
     if (m_size + m_cell.size() > maxRecord || cells.size() > maxCells)
         return tooLarge(m_place + 1);
     return {};
 }
 
+/// Takes one character; true if it ends the row.
+bool CsvRows::take(char c, QList<QByteArray> &cells)
+{
+    if (m_quoted) {
+        m_quoted = c != '"';
+        m_closed = !m_quoted;
+        if (m_quoted)
+            m_cell += c;
+        return false;
+    }
+    const bool closed = std::exchange(m_closed, false);
+    if (c == '"' && closed) {
+        // A doubled quote is a quote, and the cell goes on.
+        m_cell += c;
+        m_quoted = true;
+    } else if (c == '"' && m_cell.isEmpty()) {
+        m_quoted = true;
+    } else if (c == m_separator) {
+        m_size += m_cell.size();
+        endCell(cells);
+    } else if (c == '\n' || c == '\r') {
+        m_afterReturn = c == '\r';
+        endCell(cells);
+        return true;
+    } else {
+        m_cell += c;
+    }
+    return false;
+}
+
 /// One row, perhaps an empty one; false at the end of the text.
 Result<bool> CsvRows::row(QList<QByteArray> &cells)
 {
-    bool quoted = false, begun = false, closed = false;
+    bool begun = false;
+    m_quoted = m_closed = false;
     for (;;) {
         if (m_at >= m_piece.size()) {
             MUSTER_TRY_ASSIGN(const bool more, fetch());
             MUSTER_TRY(grow(cells));
-            if (!more) {
-                if (quoted)
-                    return cutShort(m_place + 1);
-                if (begun)
-                    endCell(cells);
+            if (!more && m_quoted)
+                return cutShort(m_place + 1);
+            if (!more && begun)
+                endCell(cells);
+            if (!more)
                 return begun;
-            }
         }
         const char c = m_piece.at(m_at++);
         if (std::exchange(m_afterReturn, false) && c == '\n')
             continue;
         begun = true;
-        if (quoted) {
-            if (c == '"') {
-                quoted = false;
-                closed = true;
-            } else {
-                m_cell += c;
-            }
-        } else if (c == '"' && closed) {
-            // A doubled quote is a quote and the cell goes on.
-            m_cell += c;
-            quoted = true;
-            closed = false;
-        } else if (c == '"' && m_cell.isEmpty()) {
-            quoted = true;
-        } else if (c == m_separator) {
-            m_size += m_cell.size();
-            endCell(cells);
-            closed = false;
-            MUSTER_TRY(grow(cells));
-        } else if (c == '\n' || c == '\r') {
-            m_afterReturn = c == '\r';
-            endCell(cells);
+        if (take(c, cells))
             return true;
-        } else {
-            m_cell += c;
-            closed = false;
-        }
+        if (c == m_separator)
+            MUSTER_TRY(grow(cells));
     }
 }
 

@@ -30,7 +30,8 @@ public:
 private:
     Result<bool> fetch();
     Result<bool> row(QList<QByteArray> &cells);
-    Result<> grow(QList<QByteArray> &cells);
+    bool take(char c, QList<QByteArray> &cells);
+    Result<> grow(const QList<QByteArray> &cells) const;
     void endCell(QList<QByteArray> &cells);
 
     More m_more;
@@ -40,7 +41,9 @@ private:
     QByteArray m_cell;
     qsizetype m_size = 0; ///< of the row so far
     qint64 m_place = 0;
-    bool m_afterReturn = false;
+    bool m_quoted = false;      ///< inside quotes
+    bool m_closed = false;      ///< the last character closed them
+    bool m_afterReturn = false; ///< the last character was a CR that ended a row
 };
 
 } // namespace muster

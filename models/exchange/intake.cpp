@@ -6,7 +6,7 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 pieceSize = 64 * 1024;
+constexpr qint64 pieceSize = 65'536;
 
 QString nameOf(const QString &path) { return QFileInfo(path).fileName(); }
 

@@ -7,12 +7,13 @@
 #include <QStringDecoder>
 
 #include <memory>
+#include <optional>
 
 namespace muster {
 
 /// The largest JSON document, and the largest line or row, that is read: 16 MiB. A parsed document can take
 /// fifteen times its size, and a hostile file must not take the room's memory.
-inline constexpr qint64 maxRecord = 16 * 1024 * 1024;
+inline constexpr qint64 maxRecord = qint64(16) * 1024 * 1024;
 
 /// A foreign file as UTF-8, piece by piece: a byte order mark is taken off, UTF-16 with one is converted.
 class Intake

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <simdjson.h>
 
 namespace muster {

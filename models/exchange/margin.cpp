@@ -60,7 +60,7 @@ QString Margin::struck(const Entry &entry) const
 
 QString Margin::corrects(const Entry &entry) const
 {
-    if (!internal() || entry.corrects.isNull() || entry.quietlyCorrected())
+    if (!internal() || entry.corrects.isNull() || entry.quiet)
         return {};
     if (const auto found = m_corrected.constFind(entry.corrects); found != m_corrected.cend())
         return m_telling.tongue(

@@ -8,7 +8,7 @@ namespace muster {
 
 namespace {
 
-constexpr qsizetype piece = 64 * 1024;
+constexpr qsizetype piece = 65'536;
 
 QByteArray unicodeEscape(int c)
 {

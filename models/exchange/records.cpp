@@ -13,6 +13,18 @@ QString Occurrences::key(const QString &content)
     return content + u'#' + QString::number(++m_seen[content.toUtf8()]);
 }
 
+Result<> reject(Foreign &foreign, qsizetype used, qint64 place, Message reason,
+                const std::function<QString()> &raw)
+{
+    const bool keeps = foreign.rejects.size() < 10'000;
+    foreign.rejects.append({place, std::move(reason), keeps ? elided(raw(), 500) : QString()});
+    if (foreign.rejects.size() > 100'000 && foreign.rejects.size() > used)
+        return unreadable(say(
+            QT_TRANSLATE_NOOP("Muster", "Most records of this file have no time or no text that can be used. "
+                                        "Nothing was imported; times without a zone need --zone.")));
+    return {};
+}
+
 QString contentKey(const ImportedRecord &record)
 {
     const QByteArray head = QByteArray::number(record.occurred) + '\n' + keyOf(record.kind).toLatin1() + '\n';

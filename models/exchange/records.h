@@ -4,6 +4,9 @@
 
 #include <QHash>
 
+#include <functional>
+#include <optional>
+
 namespace muster {
 
 /// Names records that have no id of their own: by their content, and by which occurrence of it they are.
@@ -16,6 +19,12 @@ public:
 private:
     QHash<QByteArray, int> m_seen;
 };
+
+/// Notes a record that is not used. Only of the first ten thousand the words are kept; Failure::Unreadable
+/// once more than a hundred thousand are refused, and more than were `used`: then the file is not what it was
+/// taken for.
+Result<> reject(Foreign &foreign, qsizetype used, qint64 place, Message reason,
+                const std::function<QString()> &raw);
 
 /// What stands for a record without an id: a hash of when, who and what.
 QString contentKey(const ImportedRecord &record);

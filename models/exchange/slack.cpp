@@ -51,7 +51,7 @@ private:
     Result<> parse(const QString &name, const QByteArray &bytes, Element &root);
     Result<> list(const QString &name, const QByteArray &bytes);
     Result<> day(const QString &name, const QByteArray &bytes);
-    void message(const QString &channel, const Element &element);
+    Result<> message(const QString &channel, const Element &element);
     void person(const Object &user);
     void channel(const Object &channel);
     QString authorOf(const Object &message, QString &bot) const;
@@ -107,7 +107,7 @@ void SlackExport::channel(const Object &channel)
 Result<> SlackExport::list(const QString &name, const QByteArray &bytes)
 {
     Element root;
-    const Result<> parsed = parse(name, bytes, root);
+    Result<> parsed = parse(name, bytes, root);
     if (!parsed && m_files.isWhole())
         return parsed;
     simdjson::dom::array array;
@@ -143,7 +143,7 @@ QString SlackExport::authorOf(const Object &message, QString &bot) const
 {
     if (const auto profile = objectAt(message, "user_profile")) {
         for (const char *key : {"real_name", "display_name", "name"}) {
-            if (const QString name = textAt(*profile, key); !name.isEmpty())
+            if (QString name = textAt(*profile, key); !name.isEmpty())
                 return name;
         }
     }
@@ -154,24 +154,24 @@ QString SlackExport::authorOf(const Object &message, QString &bot) const
         return QStringLiteral("Slackbot");
     if (m_names.people.contains(user))
         return m_names.person(user);
-    if (const QString name = textAt(message, "username"); !name.isEmpty())
+    if (QString name = textAt(message, "username"); !name.isEmpty())
         return name;
     if (const auto profile = objectAt(message, "bot_profile")) {
-        if (const QString name = textAt(*profile, "name"); !name.isEmpty())
+        if (QString name = textAt(*profile, "name"); !name.isEmpty())
             return name;
     }
     bot = user.isEmpty() ? textAt(message, "bot_id") : QString();
     return user.isEmpty() ? bot : user;
 }
 
-void SlackExport::message(const QString &channel, const Element &element)
+Result<> SlackExport::message(const QString &channel, const Element &element)
 {
     ++m_place;
+    const auto raw = [&] { return rawOf(element); };
     Object message;
     if (element.get(message) != simdjson::SUCCESS) {
-        m_foreign.rejects.append(
-            {m_place, say(QT_TRANSLATE_NOOP("Muster", "This is not a message.")), rawOf(element)});
-        return;
+        return reject(m_foreign, m_messages.size(), m_place,
+                      say(QT_TRANSLATE_NOOP("Muster", "This is not a message.")), raw);
     }
     learnBot(message);
     if (m_team.isEmpty())
@@ -180,13 +180,12 @@ void SlackExport::message(const QString &channel, const Element &element)
     const auto moment = momentOf(one.ts);
     one.record.text = slackWords(message, m_names);
     const auto reason = moment ? refusal(one.record.text) : std::optional(noTime());
-    if (reason) {
-        m_foreign.rejects.append({m_place, *reason, rawOf(element)});
-        return;
-    }
+    if (reason)
+        return reject(m_foreign, m_messages.size(), m_place, *reason, raw);
     one.record.occurred = *moment;
     one.record.by = authorOf(message, one.bot);
     m_messages.append(std::move(one));
+    return {};
 }
 
 Result<> SlackExport::day(const QString &name, const QByteArray &bytes)
@@ -202,7 +201,7 @@ Result<> SlackExport::day(const QString &name, const QByteArray &bytes)
     const QString channel = name.section(u'/', 0, 0);
     m_read.insert(channel);
     for (const Element &one : array)
-        message(channel, one);
+        MUSTER_TRY(message(channel, one));
     return {};
 }
 

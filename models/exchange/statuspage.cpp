@@ -52,7 +52,7 @@ int severityOf(const QString &impact)
 QString firstTime(const Object &object, std::initializer_list<std::string_view> keys)
 {
     for (const std::string_view key : keys) {
-        const QString text = textAt(object, key);
+        QString text = textAt(object, key);
         if (parseStamp(text))
             return text;
     }
@@ -77,13 +77,13 @@ QString unescaped(QString text)
     return text;
 }
 
-void readUpdate(const Element &element, qint64 place, Foreign &foreign, Occurrences &seen)
+Result<> readUpdate(const Element &element, qint64 place, Foreign &foreign, Occurrences &seen)
 {
+    const auto raw = [&] { return rawOf(element); };
     Object update;
     if (element.get(update) != simdjson::SUCCESS) {
-        foreign.rejects.append(
-            {place, say(QT_TRANSLATE_NOOP("Muster", "This is not an update.")), rawOf(element)});
-        return;
+        return reject(foreign, foreign.records.size(), place,
+                      say(QT_TRANSLATE_NOOP("Muster", "This is not an update.")), raw);
     }
     const QString when = firstTime(update, {"display_at", "created_at", "updated_at"});
     const QString theirs = textAt(update, "status");
@@ -92,10 +92,8 @@ void readUpdate(const Element &element, qint64 place, Foreign &foreign, Occurren
     if (isBlank(record.text))
         record.text = theirs;
     const std::optional<Message> reason = when.isEmpty() ? std::optional(noTime()) : refusal(record.text);
-    if (reason) {
-        foreign.rejects.append({place, *reason, rawOf(element)});
-        return;
-    }
+    if (reason)
+        return reject(foreign, foreign.records.size(), place, *reason, raw);
     record.occurred = *parseStamp(when);
     record.zoneOffset = zoneOffsetOf(when);
     record.kind = Kind::Update;
@@ -106,6 +104,7 @@ void readUpdate(const Element &element, qint64 place, Foreign &foreign, Occurren
     const QString id = textAt(update, "id");
     record.sourceKey = id.isEmpty() ? seen.key(contentKey(record)) : id;
     foreign.records.append(std::move(record));
+    return {};
 }
 
 Error noIncident(const QString &path)
@@ -130,7 +129,7 @@ Result<Foreign> readIncident(const QString &path, const Object &incident)
     Occurrences seen;
     qint64 place = 0;
     for (const Element &update : *updates)
-        readUpdate(update, ++place, foreign, seen);
+        MUSTER_TRY(readUpdate(update, ++place, foreign, seen));
     sortRecords(foreign.records);
     if (const auto started = parseStamp(firstTime(incident, {"started_at", "created_at"})))
         foreign.started = *started;

@@ -114,13 +114,15 @@ Drafts decideOne(const Circumstances &here, const Correct &c)
                                                              : Result<QString>(old.text));
     if (text == old.text && c.at.value_or(old.occurred) == old.occurred)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "That is what the entry says already. Nothing was changed.")));
-    QJsonObject body = bodyOf(here, c.said);
-    if (c.said.by.trimmed().isEmpty() && !old.by.isEmpty() && here.person.isEmpty())
-        body.insert(QStringLiteral("by"), old.by);
+    // Whoever corrects the words does not become the one who said them.
+    Said said = c.said;
+    said.by = said.by.trimmed().isEmpty() ? old.by : said.by;
+    QJsonObject body = bodyOf(here, said);
     body.insert(QStringLiteral("entry"), old.id.toString());
     body.insert(QStringLiteral("text"), text);
     body.insert(QStringLiteral("kind"), keyOf(old.kind));
     body.insert(QStringLiteral("first_recorded"), QString::number(old.recorded));
+    body.insert(QStringLiteral("first_recorded_by"), old.recordedBy);
     if (!old.subject.isEmpty())
         body.insert(QStringLiteral("subject"), old.subject);
     if (old.audience != Audience::Internal)
@@ -234,9 +236,11 @@ Drafts decideOne(const Circumstances &here, const Erase &c)
     if (here.target && !here.target->text.isEmpty() && reason.contains(here.target->text))
         return refused(say(QT_TRANSLATE_NOOP("Muster", "The reason repeats the words that are to be erased, and the reason stays. Say why without them.")));
     QList<Draft> out;
-    for (const Id &id : QList<Id>{c.entry} + here.repeats) {
+    for (const Event &event : here.erasable) {
         QJsonObject body = bodyOf(here, c.said);
-        body.insert(QStringLiteral("event"), id.toString());
+        body.insert(QStringLiteral("event"), event.id.toString());
+        if (const QJsonObject kept = factsOf(event.members()); !kept.isEmpty())
+            body.insert(QStringLiteral("kept"), kept);
         body.insert(QStringLiteral("reason"), reason);
         out.append(draft(here, type::bodyErased, {c.said.by, c.said.recordedBy, {}, c.said.via}, body));
     }

@@ -14,7 +14,7 @@ struct Circumstances
     QString person;                         ///< at the keyboard, for acts that name nobody
     std::optional<Entry> target = {};       ///< the entry the command speaks of
     QByteArray targetType = {};             ///< the type of the event it speaks of; empty if there is none such
-    QList<Id> repeats = {};                 ///< events that repeat the target's words, for erasure
+    QList<Event> erasable = {};             ///< for an erasure: the event itself and those that repeat its words
     std::function<bool(Id)> known = {};     ///< whether an event with this id is there, for imports
 };
 

@@ -4,8 +4,20 @@
 
 namespace muster {
 
-QJsonObject Event::members() const { return QJsonDocument::fromJson(body).object(); }
+QJsonObject Event::members() const { return QJsonDocument::fromJson(isErased() ? kept : body).object(); }
 
 QByteArray canonical(const QJsonObject &body) { return QJsonDocument(body).toJson(QJsonDocument::Compact); }
+
+QJsonObject factsOf(const QJsonObject &body)
+{
+    static const char *const facts[] = {"kind", "audience", "via", "entry", "event", "severity", "status", "role", "channel",
+                                        "state", "first_recorded", "batch", "zone_offset", "up_to", "subject"};
+    QJsonObject out;
+    for (const char *fact : facts) {
+        if (const QJsonValue value = body.value(QLatin1String(fact)); !value.isUndefined())
+            out.insert(QLatin1String(fact), value);
+    }
+    return out;
+}
 
 } // namespace muster

@@ -43,9 +43,10 @@ struct Event
     QByteArray hash;   ///< SHA-256 of the envelope, chained
     QByteArray salt;   ///< 16 bytes; empty once erased
     QByteArray body;   ///< canonical JSON; empty once erased
+    QByteArray kept = {}; ///< of an erased body what its erasure kept: facts without words; read from there, never hashed
 
     bool isErased() const { return salt.isEmpty(); }
-    /// The body's members; empty if erased.
+    /// The body's members; of an erased one those that were kept.
     QJsonObject members() const;
 };
 
@@ -67,6 +68,9 @@ struct Draft
 
 /// The one form a body is kept in: UTF-8, keys sorted by their UTF-16 units, no white space, integers only.
 QByteArray canonical(const QJsonObject &body);
+
+/// The members of a body that are facts and not words: what an erasure keeps, so that the state does not change.
+QJsonObject factsOf(const QJsonObject &body);
 
 /// The most bytes a body may have.
 inline constexpr qsizetype maxBody = 256 * 1024;

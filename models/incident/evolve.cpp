@@ -112,7 +112,7 @@ bool isKnown(const QByteArray &type)
 
 void evolve(State &state, const Event &event)
 {
-    if (const Step step = stepOf(event.type); step && !event.isErased())
+    if (const Step step = stepOf(event.type); step)
         step(state, event, event.members());
     else if (!isKnown(event.type))
         ++state.unknown;

@@ -63,6 +63,8 @@ Entry fromBody(const Event &event, const Shape &shape)
     entry.corrects = event.type == type::corrected ? idIn(body, QLatin1String("entry")) : Id{};
     if (const auto first = body.value(QLatin1String("first_recorded")).toString().toLongLong(); first > 0)
         entry.recorded = first;
+    entry.quiet = event.type == type::corrected && recordedUs(event.recorded) - recordedUs(entry.recorded) < 2 * minute
+        && entry.recordedBy == body.value(QLatin1String("first_recorded_by")).toString();
     return entry;
 }
 
@@ -71,7 +73,7 @@ void strike(Entry &entry, const Event &by)
     const QJsonObject body = by.members();
     entry.struck = true;
     entry.struckAt = recordedUs(by.recorded);
-    entry.struckBy = body.value(QLatin1String("by")).toString();
+    entry.struckBy = body.value(QLatin1String("recorded_by")).toString(body.value(QLatin1String("by")).toString());
     entry.struckReason = body.value(QLatin1String("reason")).toString();
 }
 
@@ -108,6 +110,7 @@ Entry project(const Event &event, std::span<const Event> about, bool batchFinish
         } else if (said.type == type::corrected) {
             strike(entry, said);
             entry.correctedBy = said.id;
+            entry.quiet = entry.struckBy == entry.recordedBy && entry.struckAt - recordedUs(entry.recorded) < 2 * minute;
         }
     }
     for (const Id &target : {event.id, entry.batch}) {

@@ -43,6 +43,18 @@ qint64 TimelineFacts::total() const
     return total;
 }
 
+std::pair<qint64, qint64> TimelineFacts::span() const
+{
+    EntryQuery query;
+    query.incident = m_incident;
+    const QList<qint64> rows = m_incident.isNull() ? QList<qint64>() : m_session.rows(query).value_or({});
+    if (rows.isEmpty())
+        return {0, 0};
+    const QList<Entry> ends = m_session.entries({rows.constFirst(), rows.constLast()}).value_or({});
+    return ends.isEmpty() ? std::pair<qint64, qint64>(0, 0)
+                          : std::pair(ends.constFirst().occurred, ends.constLast().occurred);
+}
+
 QList<std::pair<Kind, qint64>> TimelineFacts::kinds() const
 {
     QMap<Kind, qint64> sums;

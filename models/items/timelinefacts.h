@@ -22,6 +22,8 @@ public:
 
     /// Lines of the whole timeline, whatever is filtered.
     qint64 total() const;
+    /// When the first and the last line happened, microseconds UTC; 0 and 0 if there are none.
+    std::pair<qint64, qint64> span() const;
     /// Each kind that occurs, in the order of Kind, and how many lines of it.
     QList<std::pair<Kind, qint64>> kinds() const;
     /// Each audience that occurs, in the order of Audience.

@@ -84,7 +84,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!entry)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return oneLine(elided(sentence(*entry, m_tongue), shownUnits));
+    case Qt::DisplayRole: return words(*entry);
     case Qt::AccessibleTextRole: return spoken(*entry);
     case EntryRole: return QVariant::fromValue(*entry);
     case DayStartRole: return startsDay(index.row(), *entry);
@@ -115,6 +115,20 @@ QModelIndex TimelineModel::indexOf(const Id &id) const
     return row < 0 ? QModelIndex() : index(static_cast<int>(row));
 }
 
+/// One line: sent updates by their number, everything else as it reads.
+QString TimelineModel::words(const Entry &entry) const
+{
+    const QString line = oneLine(elided(sentence(entry, m_tongue), shownUnits));
+    if (entry.kind != Kind::Update || entry.erased)
+        return line;
+    const QList<SentUpdate> sent = m_session.state(entry.incident).value_or({}).updates;
+    for (qsizetype i = 0; i < sent.size(); ++i) {
+        if (sent.at(i).id == entry.id)
+            return m_tongue(say(QT_TRANSLATE_NOOP("Muster", "#%1: “%2”"), QString::number(i + 1), line));
+    }
+    return line;
+}
+
 QString TimelineModel::spoken(const Entry &entry) const
 {
     QStringList facts{m_zone.clock(entry.occurred) + u' ' + m_tongue(labelOf(entry.kind))};
@@ -126,8 +140,8 @@ QString TimelineModel::spoken(const Entry &entry) const
     if (entry.late())
         facts.append(
             m_tongue(say(QT_TRANSLATE_NOOP("Muster", "noted %1"), m_zone.clock(recordedUs(entry.recorded)))));
-    return m_tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: %2"), facts.join(QLatin1String(", ")),
-                        oneLine(elided(sentence(entry, m_tongue), shownUnits))));
+    return m_tongue(
+        say(QT_TRANSLATE_NOOP("Muster", "%1: %2"), facts.join(QLatin1String(", ")), words(entry)));
 }
 
 bool TimelineModel::startsDay(int row, const Entry &entry) const

@@ -71,6 +71,7 @@ private:
     std::optional<qsizetype> placeFor(const Entry &entry) const;
     bool happenedBeforeKnown(const Event &event) const;
     QList<qint64> touchedBy(const Event &event) const;
+    QString words(const Entry &entry) const;
     QString spoken(const Entry &entry) const;
     bool startsDay(int row, const Entry &entry) const;
     qint64 correctsAt(const Entry &entry) const;

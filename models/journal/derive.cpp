@@ -14,15 +14,19 @@ bool bearsState(const QByteArray &type) { return !type.startsWith("entry."); }
 
 Result<> Journal::derive(const QList<Event> &added, Origin origin)
 {
+    for (const Event &event : added) {
+        if (event.type == type::bodyErased)
+            MUSTER_TRY(erase(event));
+    }
     QSet<Id> incidents;
     for (const Event &event : added) {
         if (bearsState(event.type) && !event.incident.isNull())
             incidents.insert(event.incident);
-        // What speaks about another event first, so that every line is projected with all that was said.
-        if (const Id subject = subjectOf(event); !subject.isNull())
+        // What speaks about another event first, so that every line is projected with all that was said. What was
+        // erased on its way here says so only now.
+        MUSTER_TRY_ASSIGN(const Id subject, subjectNow(event));
+        if (!subject.isNull())
             MUSTER_TRY(m_sql->insertAbout.bind(subject).bind(event.seq).run());
-        if (event.type == type::bodyErased)
-            MUSTER_TRY(erase(event));
     }
     for (const Event &event : added) {
         if (isEntry(event.type) && origin == Origin::Here) {
@@ -36,7 +40,8 @@ Result<> Journal::derive(const QList<Event> &added, Origin origin)
         if (event.type == type::importFinished)
             MUSTER_TRY(deriveBatch(Id::fromString(event.members().value(QLatin1String("batch")).toString()).value_or(Id{})));
         // A withdrawal of a correction changes the correction and what it corrected.
-        for (Id subject = subjectOf(event); !subject.isNull();) {
+        MUSTER_TRY_ASSIGN(Id subject, subjectNow(event));
+        while (!subject.isNull()) {
             MUSTER_TRY_ASSIGN(const std::optional<Event> target, this->event(subject));
             if (!target) {
                 MUSTER_TRY(deriveBatch(subject));
@@ -50,6 +55,20 @@ Result<> Journal::derive(const QList<Event> &added, Origin origin)
     for (const Id &incident : std::as_const(incidents))
         MUSTER_TRY(deriveSummary(incident));
     return {};
+}
+
+Result<Id> Journal::subjectNow(const Event &event)
+{
+    if (event.type != type::corrected && event.type != type::entryAudience && event.type != type::withdrawn && event.type != type::bodyErased)
+        return Id{};
+    if (!event.isErased() && event.type != type::bodyErased) {
+        MUSTER_TRY_ASSIGN(const bool erased, m_sql->isErased.bind(event.id).step());
+        m_sql->isErased.reset();
+        if (!erased)
+            return subjectOf(event);
+    }
+    MUSTER_TRY_ASSIGN(const std::optional<Event> stored, this->event(event.id));
+    return stored ? subjectOf(*stored) : Id{};
 }
 
 Result<bool> Journal::finished(const Id &batch, const Id &incident)
@@ -76,7 +95,15 @@ Result<> Journal::deriveEntry(const Event &event)
     MUSTER_TRY_ASSIGN(const std::optional<Event> standing, this->event(event.id));
     if (!standing)
         return {};
-    for (const qint64 seq : QSet<qint64>{event.seq, standing->seq}) {
+    QList<qint64> twins;
+    m_sql->twinRows.bind(event.id);
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, m_sql->twinRows.step());
+        if (!row)
+            break;
+        twins.append(m_sql->twinRows.integer(0));
+    }
+    for (const qint64 seq : std::as_const(twins)) {
         MUSTER_TRY_ASSIGN(const bool row, m_sql->entryRow.bind(seq).step());
         const Entry old = row ? readEntry(m_sql->entryRow) : Entry{};
         m_sql->entryRow.reset();
@@ -139,6 +166,7 @@ Result<> Journal::putEntry(const Entry &e)
     orNull(put, !e.correctedBy.isNull(), e.correctedBy);
     orNull(put, !e.reason.isEmpty(), e.reason);
     orNull(put, !e.batch.isNull(), e.batch);
+    put.bind(e.quiet ? 1 : 0);
     MUSTER_TRY(put.run());
     MUSTER_TRY(m_sql->putWords.bind(e.seq).bind(e.text).bind(e.by).run());
     if (e.pending)
@@ -158,7 +186,8 @@ Result<> Journal::dropEntry(const Entry &old)
 Result<> Journal::erase(const Event &erasure)
 {
     const Id target = subjectOf(erasure);
-    MUSTER_TRY(m_sql->insertErased.bind(target).run());
+    const QJsonObject kept = erasure.members().value(QLatin1String("kept")).toObject();
+    MUSTER_TRY(m_sql->insertErased.bind(target).bindText(canonical(kept)).run());
     return m_sql->deleteBody.bind(target).run();
 }
 

@@ -157,6 +157,7 @@ private:
     Result<> insert(Event &event);
     enum class Origin { Here, Elsewhere };
     Result<> derive(const QList<Event> &added, Origin origin);
+    Result<Id> subjectNow(const Event &event);
     Result<> deriveEntry(const Event &event);
     Result<> deriveBatch(const Id &batch);
     Result<> deriveSummary(const Id &incident);

@@ -22,6 +22,7 @@ Event readEvent(const Statement &row)
     event.hash = row.blob(9);
     event.salt = row.blob(10);
     event.body = row.utf8(11);
+    event.kept = row.utf8(12);
     return event;
 }
 
@@ -52,6 +53,7 @@ Entry readEntry(const Statement &row)
     e.correctedBy = row.id(20);
     e.reason = row.text(21);
     e.batch = row.id(22);
+    e.quiet = row.integer(23) != 0;
     return e;
 }
 

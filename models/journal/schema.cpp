@@ -28,7 +28,7 @@ CREATE TABLE body(
     salt BLOB NOT NULL CHECK(length(salt) = 16),
     json TEXT NOT NULL
 ) STRICT;
-CREATE TABLE erased(id BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE erased(id BLOB PRIMARY KEY, kept TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TRIGGER event_stays BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'an event never changes'); END;
 CREATE TRIGGER event_remains BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;
 CREATE TRIGGER body_stays BEFORE UPDATE ON body BEGIN SELECT RAISE(ABORT, 'a body never changes'); END;
@@ -53,7 +53,7 @@ CREATE TABLE entry(
     kind INTEGER NOT NULL, audience INTEGER NOT NULL, via INTEGER NOT NULL, struck INTEGER NOT NULL, erased INTEGER NOT NULL,
     pending INTEGER NOT NULL, person TEXT NOT NULL, text TEXT NOT NULL, recorded_by TEXT NOT NULL, subject TEXT NOT NULL,
     noted INTEGER NOT NULL, struck_at INTEGER, struck_by TEXT, struck_reason TEXT, corrects BLOB, corrected_by BLOB, reason TEXT,
-    batch BLOB
+    batch BLOB, quiet INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX entry_order ON entry(incident, pending, occurred, recorded, id);
 CREATE INDEX entry_batch ON entry(batch) WHERE batch IS NOT NULL;

@@ -95,18 +95,21 @@ Result<Circumstances> Session::circumstances(const Command &command, const Id &i
         MUSTER_TRY_ASSIGN(const bool batch, m_journal->isBatch(target));
         here.targetType = batch ? QByteArray("import.batch") : QByteArray();
     }
-    if (!std::holds_alternative<Erase>(command) || !here.target || here.target->text.isEmpty())
+    if (!std::holds_alternative<Erase>(command) || !event)
+        return here;
+    here.erasable = {*event};
+    if (!here.target || here.target->text.isEmpty())
         return here;
     // The same words may stand in its corrections, and in what it corrects.
     MUSTER_TRY_ASSIGN(const QList<Event> said, m_journal->about(*event));
     for (const Event &other : said) {
         if (repeats(other, here.target->text))
-            here.repeats.append(other.id);
+            here.erasable.append(other);
     }
     for (Id before = here.target->corrects; !before.isNull();) {
         MUSTER_TRY_ASSIGN(const std::optional<Event> older, m_journal->event(before));
         if (older && repeats(*older, here.target->text))
-            here.repeats.append(older->id);
+            here.erasable.append(*older);
         before = older ? subjectOf(*older) : Id{};
     }
     return here;

@@ -22,24 +22,28 @@ QList<EntryDelegate::Mark> EntryDelegate::marksOf(const Entry &entry, const QMod
 {
     QList<Mark> marks;
     if (entry.late() && entry.corrects.isNull())
-        marks.append({tr("noted %1").arg(m_zone.clock(recordedUs(entry.recorded))), QStringLiteral("clock"), Tone::Sev3});
-    if (const qint64 at = index.data(TimelineModel::CorrectsAtRole).toLongLong(); at != 0)
+        marks.append({tr("noted %1").arg(m_zone.clock(recordedUs(entry.recorded))), QStringLiteral("clock"),
+                      Tone::Sev3});
+    if (const qint64 at = index.data(TimelineModel::CorrectsAtRole).toLongLong(); at != 0 && !entry.quiet)
         marks.append({tr("corrects %1").arg(m_zone.clock(at)), {}, Tone::Secondary});
-    if (entry.struck) {
+    if (entry.struck && !entry.quiet) {
         const QString when = m_zone.clock(entry.struckAt);
-        marks.append({entry.correctedBy.isNull() ? tr("struck %1").arg(when) : tr("corrected %1").arg(when), {}, Tone::Secondary});
+        marks.append({entry.correctedBy.isNull() ? tr("struck %1").arg(when) : tr("corrected %1").arg(when),
+                      {},
+                      Tone::Secondary});
     }
     return marks;
 }
 
-void EntryDelegate::paintTime(QPainter *painter, RowPaint &row, const QRect &rect, const Entry &entry, bool withDate) const
+void EntryDelegate::paintTime(QPainter *painter, RowPaint &row, const QRect &rect, const Entry &entry,
+                              bool withDate) const
 {
     painter->setFont(typeFont(Type::Secondary));
     QRect time = rect;
     if (withDate) {
         const int half = rect.height() / 2;
-        row.text(QRect(rect.x(), rect.y() + u(3), rect.width(), half - u(2)), m_zone.date(entry.occurred).mid(5), Type::Tag,
-                 Tone::Tertiary);
+        row.text(QRect(rect.x(), rect.y() + u(3), rect.width(), half - u(2)),
+                 m_zone.date(entry.occurred).mid(5), Type::Tag, Tone::Tertiary);
         painter->setFont(typeFont(Type::Secondary));
         time = QRect(rect.x(), rect.y() + half - u(1), rect.width(), half);
     }
@@ -52,19 +56,21 @@ int EntryDelegate::paintPeople(RowPaint &row, const QRect &rect, const Entry &en
     const bool words = rect.width() >= u(roomForAudience);
     const int audience = right - (words ? u(audienceWide) : u(16));
     const Tone tone = entry.audience == Audience::Internal ? Tone::Tertiary : Tone::Secondary;
-    const int behind = row.icon(QRect(audience, rect.y(), u(14), rect.height()), iconOf(entry.audience), tone, 14);
+    const int behind =
+        row.icon(QRect(audience, rect.y(), u(14), rect.height()), iconOf(entry.audience), tone, 14);
     if (words)
-        row.text(QRect(behind + u(5), rect.y(), right - behind - u(5), rect.height()), m_tongue(labelOf(entry.audience)),
-                 Type::Meta, tone);
+        row.text(QRect(behind + u(5), rect.y(), right - behind - u(5), rect.height()),
+                 m_tongue(labelOf(entry.audience)), Type::Meta, tone);
     right = audience - u(10);
     if (rect.width() < u(roomForName))
         return right;
-    row.text(QRect(right - u(byWide), rect.y(), u(byWide), rect.height()), oneLine(elided(entry.by, 120)), Type::Secondary,
-             Tone::Secondary);
-    return right - u(byWide) - u(10);
+    row.text(QRect(right - u(byWide), rect.y(), u(byWide), rect.height()), oneLine(elided(entry.by, 120)),
+             Type::Secondary, Tone::Secondary);
+    return right - u(byWide) - u(14);
 }
 
-void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     RowPaint row(painter, option);
     row.ground();
@@ -79,8 +85,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect r = row.rect();
     const bool newDay = index.row() > 0 && index.data(TimelineModel::DayStartRole).toBool();
     paintTime(painter, row, QRect(r.x() + u(timeAt), r.y(), u(kindAt - timeAt), r.height()), entry, newDay);
-    row.kind(QRect(r.x() + u(kindAt), r.y(), u(textAt - kindAt - 6), r.height()), m_tongue(labelOf(entry.kind)),
-             toneOf(entry.kind));
+    row.kind(QRect(r.x() + u(kindAt), r.y(), u(textAt - kindAt - 6), r.height()),
+             m_tongue(labelOf(entry.kind)), toneOf(entry.kind));
 
     int right = paintPeople(row, r, entry);
     for (const Mark &mark : marksOf(entry, index)) {
@@ -93,7 +99,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const int left = r.x() + u(textAt);
     row.text(QRect(left, r.y(), right - left, r.height()), index.data().toString(), Type::Timeline,
-             entry.struck || entry.erased ? Tone::Tertiary : Tone::Text, Qt::AlignLeft, entry.struck && !entry.erased);
+             entry.struck || entry.erased ? Tone::Tertiary : Tone::Text, Qt::AlignLeft,
+             entry.struck && !entry.erased);
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -3,6 +3,7 @@
 #include "models/core/tongue.h"
 #include "models/core/zone.h"
 #include "models/incident/entry.h"
+#include "views/shared/tokens.h"
 
 #include <QStyledItemDelegate>
 
@@ -10,8 +11,8 @@ namespace muster {
 
 class RowPaint;
 
-/// Paints one line of the timeline: time, kind, words, marks, who, for whom. One text line each, cut where the place
-/// ends; the side pane has the whole text.
+/// Paints one line of the timeline: time, kind, words, marks, who, for whom. One text line each, cut where
+/// the place ends; the side pane has the whole text.
 class EntryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
     void setZone(const Zone &zone) { m_zone = zone; }
     void setTongue(const Tongue &tongue) { m_tongue = tongue; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
@@ -29,10 +31,11 @@ private:
     {
         QString words;
         QString icon;
-        Tone tone = static_cast<Tone>(0);
+        Tone tone = Tone::Secondary;
     };
     QList<Mark> marksOf(const Entry &entry, const QModelIndex &index) const;
-    void paintTime(QPainter *painter, RowPaint &row, const QRect &rect, const Entry &entry, bool withDate) const;
+    void paintTime(QPainter *painter, RowPaint &row, const QRect &rect, const Entry &entry,
+                   bool withDate) const;
     int paintPeople(RowPaint &row, const QRect &rect, const Entry &entry) const;
 
     Zone m_zone;

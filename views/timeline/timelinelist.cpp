@@ -8,7 +8,8 @@
 
 namespace muster {
 
-TimelineList::TimelineList(QWidget *parent) : QListView(parent)
+TimelineList::TimelineList(QWidget *parent)
+    : QListView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
@@ -28,10 +29,7 @@ void TimelineList::setModel(QAbstractItemModel *next)
         connect(next, &QAbstractItemModel::rowsRemoved, this, &TimelineList::updateGeometries);
 }
 
-int TimelineList::rowHeight() const
-{
-    return qMax(u(37), fontMetrics().height() + u(14));
-}
+int TimelineList::rowHeight() const { return qMax(u(37), fontMetrics().height() + u(14)); }
 
 int TimelineList::verticalOffset() const { return verticalScrollBar()->value(); }
 
@@ -113,15 +111,17 @@ void TimelineList::setSelection(const QRect &rect, QItemSelectionModel::Selectio
 {
     const QModelIndex first = indexAt(rect.topLeft());
     const QModelIndex last = indexAt(QPoint(rect.x(), rect.bottom()));
-    selectionModel()->select(first.isValid() ? QItemSelection(first, last.isValid() ? last : first) : QItemSelection(),
-                             command);
+    selectionModel()->select(
+        first.isValid() ? QItemSelection(first, last.isValid() ? last : first) : QItemSelection(), command);
 }
 
 QRegion TimelineList::visualRegionForSelection(const QItemSelection &selection) const
 {
     QRegion region;
     for (const QItemSelectionRange &range : selection)
-        region += visualRect(range.topLeft()).united(visualRect(range.bottomRight())).intersected(viewport()->rect());
+        region += visualRect(range.topLeft())
+                      .united(visualRect(range.bottomRight()))
+                      .intersected(viewport()->rect());
     return region;
 }
 
@@ -164,6 +164,9 @@ void TimelineList::paintEvent(QPaintEvent *event)
 
 bool TimelineList::actOn(int key)
 {
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!m_singleKeys && !enter)
+        return false;
     switch (key) {
     case Qt::Key_E: Q_EMIT correctWanted(); return true;
     case Qt::Key_T: Q_EMIT moveWanted(); return true;

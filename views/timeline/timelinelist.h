@@ -4,8 +4,8 @@
 
 namespace muster {
 
-/// The list of a timeline: rows of one height, painted flat, so that a hundred thousand of them cost what a screenful
-/// costs; stays at the end unless somebody scrolled away.
+/// The list of a timeline: rows of one height, painted flat, so that a hundred thousand of them cost what a
+/// screenful costs; stays at the end unless somebody scrolled away.
 class TimelineList : public QListView
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     /// Rows that came in below while somebody was reading further up.
     int unseen() const { return m_unseen; }
     void goToEnd();
+    /// Whether E, T, S and A act in the list; on to begin with.
+    void setSingleKeys(bool on) { m_singleKeys = on; }
 
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
@@ -57,6 +59,7 @@ private:
     void scrolled(int value);
     void setUnseen(int rows);
 
+    bool m_singleKeys = true;
     bool m_follow = true;
     bool m_adjusting = false;
     int m_hovered = -1;

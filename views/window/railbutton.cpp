@@ -1,6 +1,6 @@
 #include "views/window/railbutton.h"
 
-#include "views/shared/focus.h"
+#include "views/shared/focuswatch.h"
 #include "views/shared/icons.h"
 #include "views/shared/shapes.h"
 #include "views/shared/unit.h"

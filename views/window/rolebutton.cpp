@@ -1,7 +1,7 @@
 #include "views/window/rolebutton.h"
 
 #include "views/shared/avatar.h"
-#include "views/shared/focus.h"
+#include "views/shared/focuswatch.h"
 #include "views/shared/shapes.h"
 #include "views/shared/unit.h"
 

@@ -1,6 +1,6 @@
 #include "views/window/severitybutton.h"
 
-#include "views/shared/focus.h"
+#include "views/shared/focuswatch.h"
 #include "views/shared/severitychip.h"
 #include "views/shared/shapes.h"
 #include "views/shared/unit.h"

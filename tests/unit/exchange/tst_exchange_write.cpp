@@ -353,8 +353,8 @@ void ExchangeWrite::csvReadsBack()
 {
     const QByteArray csv =
         exported(QStringLiteral("csv"), storyOf(sampleEntries()), tellingTo(Reader::Internal));
-    QVERIFY(csv.startsWith(
-        "occurred,recorded,kind,by,recorded_by,text,audience,struck,reason,late,corrects,channel,id,incident,zone,"));
+    QVERIFY(csv.startsWith("occurred,recorded,kind,by,recorded_by,text,audience,struck,reason,late,corrects,"
+                           "channel,id,incident,zone,"));
     QCOMPARE(csv.count("\r\n"), sampleEntries().size() + 1);
     const auto rows = rowsOf(csv);
     QCOMPARE(rows.size(), sampleEntries().size() + 1);

@@ -1,0 +1,206 @@
+#include "app/actions.h"
+
+#include "views/shared/icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+
+namespace muster {
+
+namespace {
+
+/// The menus; those from Look on lie inside View.
+enum Menu { Incident, Edit, View, Go, Tools, Help, LookMenu, TextSizeMenu, LanguageMenu, menuCount };
+
+constexpr const char *menuTexts[menuCount] = {
+    QT_TRANSLATE_NOOP("muster::Actions", "&Incident"), QT_TRANSLATE_NOOP("muster::Actions", "&Edit"),
+    QT_TRANSLATE_NOOP("muster::Actions", "&View"),     QT_TRANSLATE_NOOP("muster::Actions", "&Go"),
+    QT_TRANSLATE_NOOP("muster::Actions", "&Tools"),    QT_TRANSLATE_NOOP("muster::Actions", "&Help"),
+    QT_TRANSLATE_NOOP("muster::Actions", "&Look"),     QT_TRANSLATE_NOOP("muster::Actions", "&Text size"),
+    QT_TRANSLATE_NOOP("muster::Actions", "L&anguage")};
+
+/// One action: what it is called, where it stands, which keys, and when it can be used.
+struct Row
+{
+    const char *id;
+    const char *text; ///< "" for a name that is the same in every language
+    const char *icon;
+    const char *keys; ///< portable, several parted by a space
+    Menu menu;
+    When when;
+    const char *group;  ///< exclusive choice; "toggle" for one that stands alone; "" for none
+    bool lineBefore = false;
+};
+
+constexpr Row table[] = {
+    {"declare", QT_TRANSLATE_NOOP("muster::Actions", "&Declare an incident…"), "flag", "Ctrl+Shift+N", Incident, When::Always, ""},
+    {"log", QT_TRANSLATE_NOOP("muster::Actions", "&Log an entry"), "plus", "Ctrl+L", Incident, When::HasIncident, ""},
+    {"severity", QT_TRANSLATE_NOOP("muster::Actions", "Change &severity…"), "warning", "Ctrl+Shift+S", Incident, When::HasIncident, "", true},
+    {"status", QT_TRANSLATE_NOOP("muster::Actions", "Change s&tatus…"), "refresh", "Ctrl+Shift+T", Incident, When::HasIncident, ""},
+    {"roles", QT_TRANSLATE_NOOP("muster::Actions", "&Roles…"), "users", "Ctrl+Shift+R", Incident, When::HasIncident, ""},
+    {"update", QT_TRANSLATE_NOOP("muster::Actions", "Record a sent &update…"), "mail", "Ctrl+Shift+U", Incident, When::HasIncident, ""},
+    {"rename", QT_TRANSLATE_NOOP("muster::Actions", "Re&name…"), "edit", "F2", Incident, When::HasIncident, ""},
+    {"export", QT_TRANSLATE_NOOP("muster::Actions", "&Export timeline…"), "export", "Ctrl+E", Incident, When::HasIncident, "", true},
+    {"open", QT_TRANSLATE_NOOP("muster::Actions", "&Open file…"), "folder", "Ctrl+O", Incident, When::Always, ""},
+    {"quit", QT_TRANSLATE_NOOP("muster::Actions", "&Quit"), "", "Ctrl+Q", Incident, When::Always, "", true},
+
+    {"cut", QT_TRANSLATE_NOOP("muster::Actions", "Cu&t"), "", "Ctrl+X", Edit, When::Always, ""},
+    {"copy", QT_TRANSLATE_NOOP("muster::Actions", "&Copy"), "copy", "Ctrl+C", Edit, When::Always, ""},
+    {"paste", QT_TRANSLATE_NOOP("muster::Actions", "&Paste"), "", "Ctrl+V", Edit, When::Always, ""},
+    {"selectAll", QT_TRANSLATE_NOOP("muster::Actions", "Select &all"), "", "Ctrl+A", Edit, When::Always, ""},
+    {"find", QT_TRANSLATE_NOOP("muster::Actions", "&Find entries"), "search", "Ctrl+F", Edit, When::HasIncident, "", true},
+
+    {"correct", QT_TRANSLATE_NOOP("muster::Actions", "C&orrect entry…"), "edit", "", Edit, When::EntrySelected, "", true},
+    {"strike", QT_TRANSLATE_NOOP("muster::Actions", "&Strike entry…"), "strike", "", Edit, When::EntrySelected, ""},
+    {"undoStrike", QT_TRANSLATE_NOOP("muster::Actions", "&Undo strike"), "undo", "Ctrl+Z", Edit, When::EntrySelected, ""},
+    {"copyEntry", QT_TRANSLATE_NOOP("muster::Actions", "Copy entry &with time"), "copy", "Ctrl+Shift+C", Edit, When::EntrySelected, ""},
+
+    {"look-system", QT_TRANSLATE_NOOP("muster::Actions", "As the &system"), "contrast", "", LookMenu, When::Always, "look"},
+    {"look-light", QT_TRANSLATE_NOOP("muster::Actions", "&Light"), "sun", "", LookMenu, When::Always, "look"},
+    {"look-dark", QT_TRANSLATE_NOOP("muster::Actions", "&Dark"), "moon", "", LookMenu, When::Always, "look"},
+    {"look-contrast", QT_TRANSLATE_NOOP("muster::Actions", "&High contrast"), "eye", "", LookMenu, When::Always, "look"},
+    {"text-larger", QT_TRANSLATE_NOOP("muster::Actions", "&Larger"), "", "Ctrl++ Ctrl+=", TextSizeMenu, When::Always, ""},
+    {"text-smaller", QT_TRANSLATE_NOOP("muster::Actions", "&Smaller"), "", "Ctrl+-", TextSizeMenu, When::Always, ""},
+    {"text-normal", QT_TRANSLATE_NOOP("muster::Actions", "&Normal"), "", "Ctrl+0", TextSizeMenu, When::Always, ""},
+    {"language-system", QT_TRANSLATE_NOOP("muster::Actions", "As the &system"), "", "", LanguageMenu, When::Always, "language"},
+    {"language-en", "", "", "", LanguageMenu, When::Always, "language"},
+    {"language-zh_CN", "", "", "", LanguageMenu, When::Always, "language"},
+    {"utc", QT_TRANSLATE_NOOP("muster::Actions", "Times in &UTC"), "globe", "Ctrl+Shift+Z", View, When::Always, "toggle", true},
+    {"fullScreen", QT_TRANSLATE_NOOP("muster::Actions", "&Full screen"), "", "F11", View, When::Always, "toggle"},
+
+    {"home", QT_TRANSLATE_NOOP("muster::Actions", "&Incidents"), "home", "Ctrl+Shift+H", Go, When::Always, ""},
+    {"timeline", QT_TRANSLATE_NOOP("muster::Actions", "&Timeline"), "timeline", "Ctrl+6", Go, When::HasIncident, ""},
+    {"next", QT_TRANSLATE_NOOP("muster::Actions", "&Next active incident"), "", "Ctrl+Tab", Go, When::HasOthers, "", true},
+    {"where", QT_TRANSLATE_NOOP("muster::Actions", "&Where are we?"), "info", "Ctrl+Shift+W", Go, When::HasIncident, ""},
+
+    {"backup", QT_TRANSLATE_NOOP("muster::Actions", "&Back up the file…"), "save", "", Tools, When::Always, ""},
+    {"verify", QT_TRANSLATE_NOOP("muster::Actions", "&Check the file"), "shield", "", Tools, When::Always, ""},
+    {"settings", QT_TRANSLATE_NOOP("muster::Actions", "&Settings…"), "settings", "Ctrl+,", Tools, When::Always, "", true},
+
+    {"keys", QT_TRANSLATE_NOOP("muster::Actions", "&Keys"), "help", "F1", Help, When::Always, ""},
+    {"about", QT_TRANSLATE_NOOP("muster::Actions", "&About Muster"), "info", "", Help, When::Always, ""},
+};
+
+QString translated(const char *text) { return QCoreApplication::translate("muster::Actions", text); }
+
+/// Without the mnemonic: "&Keys", "Keys(&K)" and "Keys…" are all "Keys".
+QString plain(const QString &text)
+{
+    static const QRegularExpression tail(QStringLiteral("\\(&.\\)"));
+    QString out = text;
+    out.remove(tail);
+    out.remove(u'&');
+    out.remove(QChar(0x2026));
+    return out;
+}
+
+QList<QKeySequence> sequences(const char *keys)
+{
+    QList<QKeySequence> out;
+    for (const QString &one : QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts))
+        out.append(QKeySequence(one, QKeySequence::PortableText));
+    return out;
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    for (const Row &row : table) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1String(row.id));
+        action->setShortcuts(sequences(row.keys));
+        if (*row.icon)
+            action->setIcon(icon(QLatin1String(row.icon)));
+        const QString group = QLatin1String(row.group);
+        action->setCheckable(!group.isEmpty());
+        if (!group.isEmpty() && group != QLatin1String("toggle")) {
+            if (!m_groups.contains(group))
+                m_groups.insert(group, new QActionGroup(this));
+            m_groups.value(group)->addAction(action);
+        }
+        m_actions.insert(action->objectName(), action);
+    }
+    retell();
+}
+
+QAction *Actions::of(const char *id) const
+{
+    QAction *action = m_actions.value(QLatin1String(id));
+    Q_ASSERT_X(action, "Actions::of", id);
+    return action;
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> out;
+    for (const Row &row : table)
+        out.append(of(row.id));
+    return out;
+}
+
+QMenu *Actions::menuFor(int menu, QMenuBar *bar)
+{
+    if (m_menus.contains(menu))
+        return m_menus.value(menu);
+    QMenu *made = menu < LookMenu ? bar->addMenu(QString()) : menuFor(View, bar)->addMenu(QString());
+    m_menus.insert(menu, made);
+    return made;
+}
+
+void Actions::fill(QMenuBar *bar)
+{
+    for (int menu = Incident; menu <= Help; ++menu)
+        (void)menuFor(menu, bar);
+    for (const Row &row : table) {
+        QMenu *menu = menuFor(row.menu, bar);
+        if (row.lineBefore)
+            menu->addSeparator();
+        menu->addAction(of(row.id));
+    }
+    retell();
+}
+
+QList<KeyLine> Actions::keys() const
+{
+    QList<KeyLine> out;
+    for (const Row &row : table) {
+        if (!*row.keys)
+            continue;
+        const int group = row.menu < LookMenu ? row.menu : View;
+        out.append({plain(translated(menuTexts[group])), plain(of(row.id)->text()),
+                    of(row.id)->shortcut().toString(QKeySequence::NativeText)});
+    }
+    return out;
+}
+
+void Actions::settle(bool hasIncident, bool hasOthers, bool entrySelected)
+{
+    for (const Row &row : table) {
+        const bool can = row.when == When::Always || (row.when == When::HasIncident && hasIncident)
+            || (row.when == When::HasOthers && hasOthers) || (row.when == When::EntrySelected && entrySelected);
+        of(row.id)->setEnabled(can);
+    }
+}
+
+void Actions::retell()
+{
+    for (const Row &row : table) {
+        if (*row.text)
+            of(row.id)->setText(translated(row.text));
+        const QString keys = of(row.id)->shortcut().toString(QKeySequence::NativeText);
+        const QString words = plain(of(row.id)->text());
+        of(row.id)->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
+    }
+    of("language-en")->setText(QStringLiteral("English"));
+    of("language-zh_CN")->setText(QLocale(QStringLiteral("zh_CN")).nativeLanguageName());
+    for (auto it = m_menus.cbegin(); it != m_menus.cend(); ++it)
+        it.value()->setTitle(translated(menuTexts[it.key()]));
+}
+
+} // namespace muster

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "views/window/keyssheet.h"
+
+#include <QAction>
+#include <QHash>
+
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace muster {
+
+/// What an action needs to make sense.
+enum class When { Always, HasIncident, HasOthers, EntrySelected };
+
+/// Every action of the window, from one table: menus, keys and the keys sheet are made of it.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    /// The action of this id; the id must be in the table.
+    QAction *of(const char *id) const;
+    /// Whether there is such an action.
+    bool has(const QString &id) const { return m_actions.contains(id); }
+    QList<QAction *> all() const;
+
+    void fill(QMenuBar *bar);
+    /// Every key there is, by menu, as they are written on this platform.
+    QList<KeyLine> keys() const;
+    /// What is there now; actions whose need is not met are disabled.
+    void settle(bool hasIncident, bool hasOthers, bool entrySelected);
+    /// Puts the words in the window's language.
+    void retell();
+
+private:
+    QMenu *menuFor(int menu, QMenuBar *bar);
+
+    QHash<QString, QAction *> m_actions;
+    QHash<QString, QActionGroup *> m_groups;
+    QHash<int, QMenu *> m_menus;
+};
+
+} // namespace muster

@@ -1,0 +1,192 @@
+#include "app/application.h"
+
+#include "app/cli/call.h"
+#include "models/desk/rehearsal.h"
+#include "models/owner/door.h"
+#include "views/window/mainwindow.h"
+
+#include <QApplication>
+#include <QFileDialog>
+
+namespace muster {
+
+Application::Application(const Clock &clock, const QString &settingsPath, const QString &language)
+    : m_clock(clock)
+    , m_settingsPath(settingsPath)
+    , m_settings(settingsPath.isEmpty() ? Settings() : Settings::load(settingsPath))
+    , m_languageBefore(m_settings.room.language)
+    , m_wardrobe(m_settings.systemDark)
+    , m_raise(&Door::raiseOwner)
+{
+    if (!language.isEmpty())
+        m_settings.room.language = language;
+    if (m_settings.room.person.isEmpty())
+        m_settings.room.person = cli::accountName();
+    m_wardrobe.wear(m_settings.room);
+}
+
+Application::~Application() { remember(); }
+
+Result<bool> Application::open(const QString &path)
+{
+    MUSTER_TRY_ASSIGN(std::optional<Workspace> opened, Workspace::open(path, m_clock, m_raise));
+    if (!opened)
+        return false;
+    const bool same = m_settings.lastWorkspace == QFileInfo(path).absoluteFilePath();
+    const Id incident = same ? m_settings.lastIncident : Id{};
+    const QString page = same ? m_settings.lastPage : QStringLiteral("home");
+    remember();
+    m_room.reset();
+    m_workspace = std::move(opened);
+    m_settings.lastWorkspace = QFileInfo(path).absoluteFilePath();
+    furnish(incident, page);
+    return true;
+}
+
+void Application::furnish(const Id &incident, const QString &page)
+{
+    const bool shown = m_room && m_room->window().isVisible();
+    m_room.reset();
+    m_room = std::make_unique<Room>(*m_workspace->session, *m_workspace->held, m_settings);
+    Room *room = m_room.get();
+    room->setPreferences(m_settings.room, m_wardrobe.language());
+    room->setRehearsal(Rehearsal::load(m_wardrobe.language()).has_value());
+    room->resume(incident, page);
+    room->window().restoreGeometry(m_settings.geometry);
+    // Later: the room must not go while it still speaks.
+    connect(room, &Room::preferencesChanged, this, &Application::setPreferences, Qt::QueuedConnection);
+    connect(room, &Room::openFileRequested, this, &Application::askForFile);
+    connect(room, &Room::rehearsalRequested, this, &Application::openRehearsal, Qt::QueuedConnection);
+    connect(room, &Room::saveElsewhereRequested, this, &Application::saveElsewhere);
+    connect(&room->window(), &MainWindow::closing, this, &Application::remember);
+    if (m_workspace->host) {
+        connect(m_workspace->host.get(), &Host::raiseRequested, &room->window(), [window = &room->window()] {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->raise();
+            window->activateWindow();
+        });
+    }
+    if (shown)
+        show();
+}
+
+void Application::show()
+{
+    m_room->window().show();
+    QTimer::singleShot(0, this, [this] { m_wardrobe.watch(); });
+}
+
+void Application::remember()
+{
+    if (!m_room)
+        return;
+    m_settings.geometry = m_room->window().saveGeometry();
+    m_settings.lastIncident = m_room->incident();
+    m_settings.lastPage = m_room->page();
+    m_settings.exportFolder = m_room->exportFolder();
+    m_settings.systemDark = m_wardrobe.systemDark();
+    if (!m_settingsPath.isEmpty())
+        (void)m_settings.save(m_settingsPath);
+}
+
+void Application::setPreferences(const Preferences &preferences)
+{
+    const bool resized = preferences.textSize != m_settings.room.textSize;
+    m_settings.room = preferences;
+    m_wardrobe.wear(preferences);
+    remember();
+    // Every size is a multiple of the letters' size: a room for other letters is built anew.
+    if (resized && m_room)
+        furnish(m_room->incident(), m_room->page());
+    else if (m_room)
+        m_room->setPreferences(preferences, m_wardrobe.language());
+}
+
+void Application::tell(const Result<bool> &opened)
+{
+    if (!opened)
+        m_room->mention(spoken(opened.error().what));
+    else if (!*opened)
+        m_room->mention(tr("That file is open in another window, which has come to the front."));
+}
+
+void Application::askForFile()
+{
+    auto *dialog = new QFileDialog(&m_room->window(), tr("Open a file of incidents"), QFileInfo(session()->path()).absolutePath(),
+                                   tr("Muster files (*.muster);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openWorkspace"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { tell(open(path)); }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Application::saveElsewhere()
+{
+    auto *dialog = new QFileDialog(&m_room->window(), tr("Save everything to another place"), QDir::homePath());
+    dialog->setObjectName(QStringLiteral("saveElsewhereFile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("muster"));
+    dialog->selectFile(QFileInfo(session()->path()).fileName());
+    connect(
+        dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &path) {
+            if (const Result<> moved = moveTo(path); !moved)
+                m_room->mention(spoken(moved.error().what));
+        },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
+Result<> Application::moveTo(const QString &path)
+{
+    MUSTER_TRY(m_workspace->session->backup(path));
+    MUSTER_TRY_ASSIGN(std::optional<Workspace> moved, Workspace::open(path, m_clock, m_raise));
+    if (!moved || moved->session->isReadOnly())
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing has moved; choose another place."), path));
+    moved->session->setPerson(m_settings.room.person);
+    MUSTER_TRY(m_workspace->held->release(*moved->session));
+    const Id incident = m_room->incident();
+    const QString page = m_room->page();
+    remember();
+    m_room.reset();
+    m_workspace = std::move(moved);
+    m_settings.lastWorkspace = path;
+    furnish(incident, page);
+    show();
+    return {};
+}
+
+Result<QString> Application::playRehearsal()
+{
+    const QString path = QFileInfo(cli::defaultWorkspace()).absolutePath() + QStringLiteral("/rehearsal.muster");
+    MUSTER_TRY_ASSIGN(const Rehearsal rehearsal, Rehearsal::load(m_wardrobe.language()));
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
+    if (!lock)
+        return path;
+    const qint64 startUs = (m_clock.nowUs() - rehearsal.length()) / minute * minute;
+    StoryClock clock(startUs);
+    MUSTER_TRY_ASSIGN(const std::unique_ptr<Session> session, Session::open(path, std::move(*lock), clock));
+    const Result<Id> played = rehearsal.play(startUs, clock, [&](const Command &command) { return session->execute(command); });
+    if (!played)
+        return played.error();
+    return path;
+}
+
+void Application::openRehearsal()
+{
+    const Result<QString> path = playRehearsal();
+    if (!path)
+        return m_room->mention(spoken(path.error().what));
+    const bool shown = m_room->window().isVisible();
+    const Result<bool> opened = open(*path);
+    tell(opened);
+    if (opened && *opened)
+        m_room->resume({}, QStringLiteral("timeline"));
+    if (shown)
+        show();
+}
+
+} // namespace muster

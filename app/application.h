@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/room.h"
+#include "app/settings.h"
+#include "app/wardrobe.h"
+#include "app/workspace.h"
+
+namespace muster {
+
+/// Owns what the window stands on: the settings, the open workspace, and the room that shows it.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    /// `settingsPath` empty: nothing is remembered. `language` overrides the settings, "" does not.
+    Application(const Clock &clock, const QString &settingsPath, const QString &language);
+    ~Application() override;
+
+    /// Who is asked to come to the front when another process owns a workspace.
+    void setRaiseOwner(const std::function<bool(const QString &)> &raise) { m_raise = raise; }
+    /// Opens the workspace in place of the one that is open. False if another process has it and came to the front.
+    Result<bool> open(const QString &path);
+    void show();
+
+    Room *room() { return m_room.get(); }
+    Session *session() { return m_workspace ? m_workspace->session.get() : nullptr; }
+    Held &held() { return *m_workspace->held; }
+    const Preferences &preferences() const { return m_settings.room; }
+    void setPreferences(const Preferences &preferences);
+
+private:
+    void furnish(const Id &incident, const QString &page);
+    void remember();
+    void askForFile();
+    void saveElsewhere();
+    Result<> moveTo(const QString &path);
+    void openRehearsal();
+    Result<QString> playRehearsal();
+    void tell(const Result<bool> &opened);
+
+    const Clock &m_clock;
+    QString m_settingsPath;
+    Settings m_settings;
+    QString m_languageBefore; ///< of the settings, where the start overrides it
+    Wardrobe m_wardrobe;
+    std::function<bool(const QString &)> m_raise;
+    std::optional<Workspace> m_workspace;
+    std::unique_ptr<Room> m_room;
+};
+
+} // namespace muster

@@ -1,0 +1,294 @@
+#include "app/room.h"
+
+#include "app/sheets.h"
+#include "models/desk/storyof.h"
+#include "views/home/homepage.h"
+#include "views/timeline/quickentry.h"
+#include "views/timeline/timelinepage.h"
+#include "views/window/banner.h"
+#include "views/window/mainwindow.h"
+#include "views/window/otherstrip.h"
+#include "views/window/rail.h"
+#include "views/window/savefailedbar.h"
+#include "views/window/statusbar.h"
+
+#include <QMenuBar>
+
+namespace muster {
+
+namespace {
+
+const QString homeKey = QStringLiteral("home");
+const QString timelineKey = QStringLiteral("timeline");
+
+Zone zoneNamed(const QString &name) { return Zone::named(name).value_or(Zone::local()); }
+
+} // namespace
+
+Room::Room(Session &session, Held &held, const Settings &settings)
+    : m_session(session)
+    , m_held(held)
+    , m_exportFolder(settings.exportFolder)
+    , m_model(std::make_unique<IncidentsModel>(m_session))
+    , m_window(std::make_unique<MainWindow>())
+    , m_home(new HomePage)
+    , m_timeline(new TimelinePage)
+    , m_entry(new QuickEntry)
+    , m_sheets(nullptr)
+{
+    buildWindow();
+    wirePages();
+    wireBars();
+    wireActions();
+    keepDrafts();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Room::settle);
+    connect(&m_session, &Session::appended, this, &Room::settleSoon);
+    connect(&m_session, &Session::incidentsChanged, this, &Room::settleSoon);
+    m_second.setSingleShot(true);
+    connect(&m_second, &QTimer::timeout, this, &Room::tick);
+    tick();
+}
+
+Room::~Room()
+{
+    // The page lets its models go before the session does.
+    m_timeline->setSession(nullptr);
+    m_window.reset();
+}
+
+void Room::buildWindow()
+{
+    m_window->addPage(homeKey, QStringLiteral("list"), m_home);
+    m_window->addPage(timelineKey, QStringLiteral("timeline"), m_timeline);
+    m_window->setQuickEntry(m_entry);
+    m_actions.fill(m_window->menuBar());
+    m_window->addActions(m_actions.all());
+    m_window->foot()->setFile(m_session.path(), m_session.isReadOnly());
+    const Dispatch dispatch = [this](const Command &command) { return m_held.dispatch(command); };
+    m_home->setDispatch(dispatch);
+    m_home->setModel(m_model.get());
+    m_timeline->setSession(&m_session);
+    m_timeline->setDispatch(dispatch);
+    m_entry->setDispatch(dispatch);
+    m_sheets = new Sheets(*m_window, dispatch, m_session.clock());
+    m_entry->setClock([this] { return m_session.clock().nowUs(); });
+    // There is no printing yet, and a button that does nothing would be a lie.
+    if (QWidget *print = m_timeline->findChild<QWidget *>(QStringLiteral("timelinePrint")))
+        print->hide();
+    m_window->setCloseGuard([this] { return mayClose(); });
+}
+
+void Room::wirePages()
+{
+    connect(m_home, &HomePage::opened, this, &Room::openIncident);
+    connect(m_home, &HomePage::declared, this, [this](const Id &incident) {
+        openIncident(incident);
+        m_entry->focusText();
+    });
+    connect(m_home, &HomePage::openFileRequested, this, &Room::openFileRequested);
+    connect(m_home, &HomePage::rehearsalRequested, this, &Room::rehearsalRequested);
+    connect(m_timeline, &TimelinePage::exportRequested, this, &Room::openExport);
+    connect(m_timeline, &TimelinePage::logRequested, m_entry, [this] { m_entry->focusText(); });
+    connect(m_timeline, &TimelinePage::entrySelected, this, &Room::settleActions);
+    connect(m_window.get(), &MainWindow::pageChosen, this, &Room::choosePage);
+}
+
+void Room::wireBars()
+{
+    connect(m_window->banner(), &Banner::severityPressed, m_actions.of("severity"), &QAction::trigger);
+    connect(m_window->banner(), &Banner::rolePressed, this, [this](Role role, bool) { openRoles(role); });
+    connect(m_window->others(), &OtherStrip::switchPressed, this, &Room::openIncident);
+    connect(m_window->saveFailed(), &SaveFailedBar::tryAgain, &m_held, &Held::retry);
+    connect(m_window->saveFailed(), &SaveFailedBar::saveElsewhere, this, &Room::saveElsewhereRequested);
+    connect(&m_held, &Held::changed, this, &Room::tellSaving);
+    connect(m_sheets, &Sheets::preferencesChanged, this, &Room::preferencesChanged);
+    connect(m_sheets, &Sheets::copied, this, [this] { mention(tr("Copied as formatted text, Markdown and plain text")); });
+    connect(m_sheets, &Sheets::exported, this, [this](const QString &path) {
+        m_exportFolder = QFileInfo(path).absolutePath();
+        mention(tr("Exported to %1").arg(path));
+    });
+}
+
+void Room::keepDrafts()
+{
+    const QString declareKey = QStringLiteral("declare");
+    m_home->setDraftStore([this, declareKey] { return m_session.draft(declareKey); },
+                          [this, declareKey](const QString &text) { (void)m_session.keepDraft(declareKey, text).has_value(); });
+    m_entry->setDraftStore([this](const QString &key) { return m_session.draft(key); },
+                           [this](const QString &key, const QString &text) { (void)m_session.keepDraft(key, text).has_value(); });
+}
+
+Result<State> Room::state() const
+{
+    if (m_incident.isNull())
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "There is no incident on show.")));
+    return m_session.state(m_incident);
+}
+
+void Room::resume(const Id &incident, const QString &page)
+{
+    Id wanted = m_model->indexOf(incident).isValid() ? incident : Id{};
+    for (int row = 0; wanted.isNull() && row < m_model->rowCount(); ++row) {
+        if (const auto summary = m_model->summaryAt(row); summary && !isOver(summary->status))
+            wanted = summary->id;
+    }
+    choose(wanted);
+    choosePage(wanted.isNull() ? homeKey : page);
+}
+
+void Room::choose(const Id &incident)
+{
+    m_incident = incident;
+    m_timeline->setIncident(incident);
+    settle();
+}
+
+void Room::openIncident(const Id &incident)
+{
+    choose(incident);
+    choosePage(timelineKey);
+    m_timeline->focusList();
+}
+
+void Room::goHome() { choosePage(homeKey); }
+
+QString Room::page() const { return m_window->page(); }
+
+void Room::choosePage(const QString &page)
+{
+    m_window->showPage(page == timelineKey && !m_incident.isNull() ? timelineKey : homeKey);
+    settleActions();
+}
+
+void Room::nextIncident()
+{
+    if (const QList<Summary> others = otherActive(); !others.isEmpty())
+        openIncident(others.constFirst().id);
+}
+
+QList<Summary> Room::otherActive() const
+{
+    // In the order of the list, beginning behind the one on show, so that the key goes round all of them.
+    QList<Summary> before, behind;
+    bool passed = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Summary one = m_model->summaryAt(row).value();
+        if (one.id == m_incident)
+            passed = true;
+        else if (!isOver(one.status))
+            (passed ? behind : before).append(one);
+    }
+    return behind + before;
+}
+
+void Room::settle()
+{
+    settleZone();
+    settleIncident();
+    settleOthers();
+    settleActions();
+    tellSaving();
+}
+
+void Room::settleZone()
+{
+    const Result<State> now = state();
+    const Zone room = now ? zoneNamed(now->zone) : Zone::local();
+    m_zone = m_preferences.utc ? Zone() : room;
+    m_window->banner()->setZone(m_zone);
+    m_window->foot()->setZone(m_zone);
+    m_window->saveFailed()->setZone(m_zone);
+    m_home->setZone(m_zone);
+    m_timeline->setZone(m_zone);
+    m_entry->setZone(m_zone);
+}
+
+void Room::settleIncident()
+{
+    const Result<State> now = state();
+    const auto summary = m_model->summaryAt(m_model->indexOf(m_incident).row());
+    const bool has = now && summary;
+    m_window->setHasIncident(has);
+    m_window->rail()->setPageEnabled(timelineKey, has);
+    m_window->rail()->setWords(homeKey, tr("Incidents"), tr("%n active", nullptr, m_model->activeCount()));
+    m_window->foot()->setSaved(m_session.lastSaved());
+    if (!has) {
+        m_window->rail()->setWords(timelineKey, tr("Timeline"), tr("No incident yet"));
+        m_window->setWindowTitle(tr("Muster"));
+        return;
+    }
+    qint64 entries = 0;
+    for (const Journal::Count &count : m_session.counts(m_incident).value_or({}))
+        entries += count.n;
+    m_window->rail()->setWords(timelineKey, tr("Timeline"), tr("%n entries", nullptr, static_cast<int>(entries)));
+    m_window->banner()->tell(*now, summary->numberText());
+    m_window->setWindowTitle(tr("%1 %2 – Muster", "number, title").arg(summary->numberText(), summary->title));
+    m_entry->setIncident(m_incident, summary->numberText());
+    m_entry->setPeople(m_session.people(m_incident).value_or({}));
+}
+
+void Room::settleOthers()
+{
+    const QList<Summary> others = otherActive();
+    const bool show = !others.isEmpty() && !m_incident.isNull();
+    m_window->others()->setVisible(show);
+    if (show)
+        m_window->others()->tell(others.constFirst(), static_cast<int>(others.size()) - 1, m_preferences.labels);
+}
+
+void Room::settleActions()
+{
+    const bool onTimeline = page() == timelineKey;
+    m_actions.settle(!m_incident.isNull(), !otherActive().isEmpty(), onTimeline && !m_timeline->currentEntry().isNull());
+}
+
+void Room::tellSaving()
+{
+    m_window->saveFailed()->setVisible(m_held.since() != 0);
+    m_window->saveFailed()->tell(m_held.since(), m_held.why(), m_held.count());
+    m_window->foot()->setUnsaved(m_held.since(), m_held.count());
+    m_window->foot()->setSaved(m_session.lastSaved());
+}
+
+bool Room::mayClose()
+{
+    if (m_held.count() == 0 || m_warned || m_held.retry())
+        return true;
+    m_warned = true;
+    mention(tr("%n changes are not saved anywhere. Save them elsewhere, or close once more to lose them.", nullptr, m_held.count()));
+    return false;
+}
+
+void Room::mention(const QString &sentence) { m_window->foot()->mention(sentence); }
+
+void Room::tick()
+{
+    const qint64 now = m_session.clock().nowUs();
+    m_window->banner()->tick(now);
+    m_window->others()->tick(now);
+    m_window->foot()->tick(now);
+    m_home->tick(now);
+    // On the second, so that this clock and the one on the wall change together.
+    m_second.start(static_cast<int>(1000 - now / 1000 % 1000));
+}
+
+void Room::setRehearsal(bool there) { m_home->setRehearsal(there); }
+
+void Room::openExport()
+{
+    const auto summary = m_model->summaryAt(m_model->indexOf(m_incident).row());
+    if (!summary)
+        return;
+    m_sheets->openExport([this, one = *summary] { return storyOf(m_session, one, {}); }, m_zone, m_language, m_exportFolder);
+}
+
+void Room::openRoles(std::optional<Role> asked)
+{
+    const Result<State> now = state();
+    if (now)
+        m_sheets->openRoles(*now, m_session.people(m_incident).value_or({}), m_session.person(), asked);
+}
+
+} // namespace muster

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/actions.h"
+#include "app/held.h"
+#include "app/settings.h"
+#include "models/core/zone.h"
+#include "models/items/incidentsmodel.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace muster {
+
+class HomePage;
+class MainWindow;
+class QuickEntry;
+class Sheets;
+class TimelinePage;
+
+/// One workspace on the screen: keeps the window true to the session, and hands what people do to it.
+class Room : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the room.
+    Room(Session &session, Held &held, const Settings &settings);
+    ~Room() override;
+
+    MainWindow &window() { return *m_window; }
+    Actions &actions() { return m_actions; }
+
+    /// What the person chose, and "en" or "zh_CN", the language the window is in.
+    void setPreferences(const Preferences &preferences, const QString &language);
+    /// Opens the incident on its timeline.
+    void openIncident(const Id &incident);
+    void goHome();
+    /// Where it was left: incident and page.
+    void resume(const Id &incident, const QString &page);
+    void setRehearsal(bool there);
+
+    Id incident() const { return m_incident; }
+    QString page() const;
+    QString exportFolder() const { return m_exportFolder; }
+    /// A sentence at the foot of the window, for a moment.
+    void mention(const QString &sentence);
+
+Q_SIGNALS:
+    void preferencesChanged(const muster::Preferences &preferences);
+    void openFileRequested();
+    void rehearsalRequested();
+    void saveElsewhereRequested();
+
+private:
+    void buildWindow();
+    void wirePages();
+    void wireBars();
+    void wireActions();
+    void wireIncidentActions();
+    void wirePreferenceActions();
+    void keepDrafts();
+    void settle();
+    void settleSoon() { m_soon.start(); }
+    void settleIncident();
+    void settleOthers();
+    void settleActions();
+    void settleZone();
+    void tellSaving();
+    void tick();
+    void choose(const Id &incident);
+    void choosePage(const QString &page);
+    void nextIncident();
+    void openExport();
+    void openRoles(std::optional<Role> asked);
+    void askForBackup();
+    void verify();
+    void change(const std::function<void(Preferences &)> &how);
+    void stepText(int by);
+    bool mayClose();
+    QList<Summary> otherActive() const;
+    Result<State> state() const;
+
+    Session &m_session;
+    Held &m_held;
+    Preferences m_preferences;
+    QString m_language = QStringLiteral("en");
+    QString m_exportFolder;
+    Id m_incident;
+    Zone m_zone;
+    std::unique_ptr<IncidentsModel> m_model;
+    std::unique_ptr<MainWindow> m_window;
+    Actions m_actions;
+    HomePage *m_home;
+    TimelinePage *m_timeline;
+    QuickEntry *m_entry;
+    Sheets *m_sheets;
+    QTimer m_second, m_soon;
+    bool m_warned = false; ///< that closing would lose changes
+};
+
+} // namespace muster

@@ -1,0 +1,164 @@
+#include "app/room.h"
+#include "app/sheets.h"
+#include "views/home/homepage.h"
+#include "views/timeline/quickentry.h"
+#include "views/timeline/timelinepage.h"
+#include "views/window/banner.h"
+#include "views/window/mainwindow.h"
+#include "views/window/statusbar.h"
+
+#include <QApplication>
+#include <QFileDialog>
+
+namespace muster {
+
+namespace {
+
+/// The standard editing commands reach whatever has the focus, by the slot every text widget has.
+void editWith(const char *slot)
+{
+    QWidget *field = QApplication::focusWidget();
+    if (field && field->metaObject()->indexOfMethod(QByteArray(slot).append("()").constData()) >= 0)
+        QMetaObject::invokeMethod(field, slot);
+}
+
+constexpr std::pair<Look, const char *> lookActions[] = {{Look::System, "look-system"},
+                                                         {Look::Light, "look-light"},
+                                                         {Look::Dark, "look-dark"},
+                                                         {Look::HighContrast, "look-contrast"}};
+constexpr const char *languages[] = {"system", "en", "zh_CN"};
+
+} // namespace
+
+void Room::wireActions()
+{
+    const auto on = [this](const char *id, auto what) { connect(m_actions.of(id), &QAction::triggered, this, what); };
+    on("declare", [this] {
+        goHome();
+        m_home->focusDeclare();
+    });
+    on("open", &Room::openFileRequested);
+    on("quit", [this] { m_window->close(); });
+    for (const char *slot : {"cut", "copy", "paste", "selectAll"})
+        on(slot, [slot] { editWith(slot); });
+    on("home", &Room::goHome);
+    on("next", &Room::nextIncident);
+    on("backup", &Room::askForBackup);
+    on("verify", &Room::verify);
+    on("settings", [this] { m_sheets->openSettings(m_preferences); });
+    on("keys", [this] { m_sheets->openKeys(m_actions.keys()); });
+    on("about", [this] { mention(tr("Muster %1, the local-first war room. GPL-3.0-or-later.").arg(QStringLiteral(MUSTER_VERSION))); });
+    wireIncidentActions();
+    wirePreferenceActions();
+}
+
+void Room::wireIncidentActions()
+{
+    const auto on = [this](const char *id, auto what) { connect(m_actions.of(id), &QAction::triggered, this, what); };
+    const auto withState = [this](auto open) {
+        return [this, open] {
+            if (const Result<State> now = state())
+                open(*now);
+        };
+    };
+    on("log", [this] { m_entry->focusText(); });
+    on("severity", withState([this](const State &now) { m_sheets->openSeverity(now, m_preferences.labels); }));
+    on("status", withState([this](const State &now) { m_sheets->openStatus(now); }));
+    on("rename", withState([this](const State &now) { m_sheets->openRename(now); }));
+    on("roles", [this] { openRoles({}); });
+    on("update", [this] { m_sheets->openUpdate(m_incident, m_zone); });
+    on("export", &Room::openExport);
+    on("timeline", [this] {
+        choosePage(QStringLiteral("timeline"));
+        m_timeline->focusList();
+    });
+    on("find", [this] {
+        choosePage(QStringLiteral("timeline"));
+        m_timeline->focusSearch();
+    });
+    on("where", [this] { m_window->foot()->tell(m_window->banner()->sentence()); });
+    on("correct", [this] { m_timeline->correctEntry(); });
+    on("strike", [this] { m_timeline->strikeEntry(); });
+    on("undoStrike", [this] { m_timeline->undoStrike(); });
+    on("copyEntry", [this] { m_timeline->copyEntry(); });
+}
+
+void Room::wirePreferenceActions()
+{
+    const auto on = [this](const char *id, auto what) { connect(m_actions.of(id), &QAction::triggered, this, what); };
+    for (const auto &[look, id] : lookActions)
+        on(id, [this, chosen = look] { change([chosen](Preferences &p) { p.look = chosen; }); });
+    for (const char *language : languages)
+        on(QByteArray("language-").append(language).constData(),
+           [this, language] { change([language](Preferences &p) { p.language = QLatin1String(language); }); });
+    on("text-larger", [this] { stepText(+1); });
+    on("text-smaller", [this] { stepText(-1); });
+    on("text-normal", [this] { stepText(0); });
+    on("utc", [this] { change([this](Preferences &p) { p.utc = m_actions.of("utc")->isChecked(); }); });
+    on("fullScreen", [this] { m_window->setWindowState(m_window->windowState() ^ Qt::WindowFullScreen); });
+}
+
+void Room::change(const std::function<void(Preferences &)> &how)
+{
+    Preferences next = m_preferences;
+    how(next);
+    if (next != m_preferences)
+        Q_EMIT preferencesChanged(next);
+}
+
+void Room::stepText(int by)
+{
+    const auto *at = std::find(std::begin(textSizes), std::end(textSizes), m_preferences.textSize);
+    const auto place = std::clamp<std::ptrdiff_t>(at - std::begin(textSizes) + by, 0, std::size(textSizes) - 1);
+    change([&](Preferences &p) { p.textSize = by == 0 ? 100 : textSizes[place]; });
+}
+
+void Room::setPreferences(const Preferences &preferences, const QString &language)
+{
+    m_preferences = preferences;
+    m_language = language;
+    m_session.setPerson(preferences.person);
+    const Tongue tongue(language);
+    m_model->setTongue(tongue);
+    m_timeline->setTongue(tongue);
+    m_timeline->setSingleKeys(preferences.singleKeys);
+    m_entry->setTongue(tongue);
+    m_entry->setPerson(preferences.person);
+    m_home->setLabels(preferences.labels);
+    m_window->banner()->setLabels(preferences.labels);
+    for (const auto &[look, id] : lookActions)
+        m_actions.of(id)->setChecked(look == preferences.look);
+    for (const char *name : languages)
+        m_actions.of(QByteArray("language-").append(name).constData())->setChecked(preferences.language == QLatin1String(name));
+    m_actions.of("utc")->setChecked(preferences.utc);
+    m_actions.retell();
+    settle();
+}
+
+void Room::askForBackup()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Back up the file"), m_exportFolder);
+    dialog->setObjectName(QStringLiteral("backupFile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("muster"));
+    dialog->selectFile(QStringLiteral("backup.muster"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Result<> done = m_session.backup(path);
+        mention(done ? tr("Backed up to %1, verified").arg(path) : spoken(done.error().what));
+    });
+    dialog->open();
+}
+
+void Room::verify()
+{
+    const Result<Verdict> verdict = m_session.verify();
+    if (!verdict)
+        mention(spoken(verdict.error().what));
+    else if (verdict->ok())
+        mention(tr("All %n events are whole, every chain holds", nullptr, static_cast<int>(verdict->events)));
+    else
+        mention(spoken(verdict->findings.constFirst()));
+}
+
+} // namespace muster

@@ -1,0 +1,47 @@
+#include "app/run_window.h"
+
+#include "app/application.h"
+#include "app/cli/call.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace muster {
+
+int runWindow(int argc, char **argv)
+{
+    QString workspace, language;
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--workspace") == 0)
+            workspace = QFile::decodeName(argv[i + 1]);
+        else if (qstrcmp(argv[i], "--lang") == 0)
+            language = QString::fromUtf8(argv[i + 1]);
+    }
+    return runWindow(argc, argv, workspace, language);
+}
+
+int runWindow(int argc, char **argv, const QString &workspace, const QString &language)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    const QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("muster"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Muster"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.muster_room.muster"));
+    static const SystemClock clock;
+    Application room(clock, Settings::usualPath(), language);
+    const Result<bool> opened = room.open(workspace.isEmpty() ? cli::defaultWorkspace() : workspace);
+    if (!opened) {
+        const QByteArray sentence = spoken(opened.error().what).toUtf8();
+        std::fprintf(stderr, "muster: %s\n", sentence.constData());
+        return static_cast<int>(opened.error().kind);
+    }
+    if (!*opened)
+        return 0;
+    room.show();
+    return QApplication::exec();
+}
+
+} // namespace muster

@@ -1,0 +1,101 @@
+#include "app/sheets.h"
+
+#include "views/window/keyssheet.h"
+#include "views/window/mainwindow.h"
+#include "views/window/renamesheet.h"
+#include "views/window/rolessheet.h"
+#include "views/window/settingssheet.h"
+#include "views/window/severitysheet.h"
+#include "views/window/statussheet.h"
+#include "views/window/updatesheet.h"
+
+namespace muster {
+
+Sheets::Sheets(MainWindow &window, const Dispatch &dispatch, const Clock &clock)
+    : QObject(&window)
+    , m_window(window)
+    , m_dispatch(dispatch)
+    , m_clock(clock)
+{}
+
+template<typename S>
+void Sheets::prepare(S *&sheet)
+{
+    if (sheet)
+        return;
+    if constexpr (std::is_constructible_v<S, const Clock &, QWidget *>)
+        sheet = new S(m_clock, &m_window);
+    else
+        sheet = new S(&m_window);
+    sheet->hide();
+    sheet->setDispatch(m_dispatch);
+}
+
+void Sheets::openSeverity(const State &state, SeverityLabels labels)
+{
+    prepare(m_severity);
+    m_severity->begin(state, labels);
+    m_window.openSheet(m_severity);
+}
+
+void Sheets::openStatus(const State &state)
+{
+    prepare(m_status);
+    m_status->begin(state);
+    m_window.openSheet(m_status);
+}
+
+void Sheets::openRoles(const State &state, const QStringList &people, const QString &person, std::optional<Role> asked)
+{
+    prepare(m_roles);
+    m_roles->begin(state, people, person, asked);
+    m_window.openSheet(m_roles);
+}
+
+void Sheets::openUpdate(const Id &incident, const Zone &zone)
+{
+    prepare(m_update);
+    m_update->begin(incident, zone);
+    m_window.openSheet(m_update);
+}
+
+void Sheets::openRename(const State &state)
+{
+    prepare(m_rename);
+    m_rename->begin(state);
+    m_window.openSheet(m_rename);
+}
+
+void Sheets::openSettings(const Preferences &preferences)
+{
+    if (!m_settings) {
+        prepare(m_settings);
+        connect(m_settings, &SettingsSheet::changed, this, &Sheets::preferencesChanged);
+    }
+    m_settings->begin(preferences);
+    m_window.openSheet(m_settings);
+}
+
+void Sheets::openKeys(const QList<KeyLine> &lines)
+{
+    prepare(m_keys);
+    m_keys->begin(lines);
+    m_window.openSheet(m_keys);
+}
+
+void Sheets::openExport(const ExportSheet::Source &story, const Zone &zone, const QString &language, const QString &folder)
+{
+    if (!m_export) {
+        m_export = new ExportSheet(&m_window);
+        m_export->hide();
+        m_export->setFolder(folder);
+        connect(m_export, &ExportSheet::dismissed, &m_window, &MainWindow::dismissFront);
+        connect(m_export, &ExportSheet::exported, &m_window, &MainWindow::dismissFront);
+        connect(m_export, &ExportSheet::exported, this, &Sheets::exported);
+        connect(m_export, &ExportSheet::copied, this, &Sheets::copied);
+    }
+    m_window.openInFront(m_export, QSizeF(900, 640));
+    m_export->begin(story, zone, language);
+}
+
+} // namespace muster

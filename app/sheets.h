@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/session/dispatch.h"
+#include "views/export/exportsheet.h"
+#include "views/window/preferences.h"
+
+namespace muster {
+
+class KeysSheet;
+class MainWindow;
+class RenameSheet;
+class RolesSheet;
+class SettingsSheet;
+class SeveritySheet;
+class StatusSheet;
+class UpdateSheet;
+struct KeyLine;
+
+/// Everything that opens beside or in front of the page, made when it is first asked for.
+class Sheets : public QObject
+{
+    Q_OBJECT
+public:
+    Sheets(MainWindow &window, const Dispatch &dispatch, const Clock &clock);
+
+    void openSeverity(const State &state, SeverityLabels labels);
+    void openStatus(const State &state);
+    void openRoles(const State &state, const QStringList &people, const QString &person, std::optional<Role> asked);
+    void openUpdate(const Id &incident, const Zone &zone);
+    void openRename(const State &state);
+    void openSettings(const Preferences &preferences);
+    void openKeys(const QList<KeyLine> &lines);
+    void openExport(const ExportSheet::Source &story, const Zone &zone, const QString &language, const QString &folder);
+
+Q_SIGNALS:
+    void preferencesChanged(const muster::Preferences &preferences);
+    void exported(const QString &path);
+    void copied();
+
+private:
+    template<typename S>
+    void prepare(S *&sheet);
+
+    MainWindow &m_window;
+    Dispatch m_dispatch;
+    const Clock &m_clock;
+    SeveritySheet *m_severity = nullptr;
+    StatusSheet *m_status = nullptr;
+    RolesSheet *m_roles = nullptr;
+    UpdateSheet *m_update = nullptr;
+    RenameSheet *m_rename = nullptr;
+    SettingsSheet *m_settings = nullptr;
+    KeysSheet *m_keys = nullptr;
+    ExportSheet *m_export = nullptr;
+};
+
+} // namespace muster

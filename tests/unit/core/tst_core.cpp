@@ -1,0 +1,173 @@
+#include "models/core/clock.h"
+#include "models/core/digest.h"
+#include "models/core/id.h"
+#include "models/core/text.h"
+#include "models/core/zone.h"
+#include "tests/support/check.h"
+
+using namespace muster;
+
+class CoreTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)"))); }
+
+    void hashesAsPublished()
+    {
+        // FIPS 180-4 examples, "SHA256_ShortMsg": "abc".
+        QCOMPARE(sha256({"abc"}).toHex(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        QCOMPARE(sha256({"a", "b", "c"}), sha256({"abc"}));
+        QCOMPARE(sha256({}).toHex(), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+
+    void idsSortByTime()
+    {
+        const Id a = Id::fresh(1000), b = Id::fresh(1001);
+        QVERIFY(a < b);
+        QCOMPARE(a.toString().at(14), u'7');
+        QCOMPARE(Id::fromString(a.toString()), a);
+        QCOMPARE(Id::fromString(a.toString().toUpper()), a);
+        QCOMPARE(Id::fromBytes(a.bytes()), a);
+    }
+
+    void idsAreReadStrictly_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *bad : {"", "x", "01a2063b-232e-790b-9daf-ca44a3145e4", "01a2063b-232e-790b-9daf-ca44a3145e4g",
+                                "01a2063b+232e-790b-9daf-ca44a3145e46", "01a2063b-232e-790b-9daf-ca44a3145-46"})
+            QTest::addRow("%s", bad) << QString::fromLatin1(bad);
+    }
+    void idsAreReadStrictly()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!Id::fromString(text));
+    }
+
+    void derivedIdsAreTheSameEverywhere()
+    {
+        QCOMPARE(Id::derived(5 * second, "a"), Id::derived(5 * second, "a"));
+        QVERIFY(Id::derived(5 * second, "a") != Id::derived(5 * second, "b"));
+        QVERIFY(Id::derived(5 * second, "b") < Id::derived(6 * second, "a"));
+    }
+
+    void stampsAreWrittenAndRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("us");
+        QTest::newRow("epoch") << QStringLiteral("1970-01-01T00:00:00Z") << 0LL;
+        // Python: datetime(2023,5,9,21,14,9,894000,timezone.utc).timestamp()
+        QTest::newRow("statuspage") << QStringLiteral("2023-05-09T21:14:09.894Z") << 1683666849894000LL;
+        QTest::newRow("offset") << QStringLiteral("2023-05-10T05:14:09.894+08:00") << 1683666849894000LL;
+        QTest::newRow("offset without colon") << QStringLiteral("2023-05-10 05:14:09,894+0800") << 1683666849894000LL;
+        QTest::newRow("before the epoch") << QStringLiteral("1969-12-31T23:59:59.999999Z") << -1LL;
+        QTest::newRow("leap day") << QStringLiteral("2024-02-29T00:00Z") << 1709164800000000LL;
+    }
+    void stampsAreWrittenAndRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, us);
+        QCOMPARE(parseStamp(text), us);
+        QCOMPARE(parseStamp(utcStamp(us)), us);
+    }
+
+    void badStampsAreRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *bad : {"", "2023-05-09", "2023-05-09T21:14:09", "2023-02-30T00:00:00Z", "2023-05-09T25:00:00Z", "23-05-09T21:14:09Z", "yesterday"})
+            QTest::addRow("%s", bad) << QString::fromLatin1(bad);
+    }
+    void badStampsAreRefused()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!parseStamp(text));
+    }
+
+    void zonesWrite()
+    {
+        const qint64 us = *parseStamp(QStringLiteral("2026-11-19T06:31:26.000123Z"));
+        TAKE(const Zone shanghai, Zone::named(QStringLiteral("Asia/Shanghai")));
+        QCOMPARE(shanghai.clock(us), QStringLiteral("14:31"));
+        QCOMPARE(shanghai.clockSeconds(us), QStringLiteral("14:31:26"));
+        QCOMPARE(shanghai.dateAndClock(us), QStringLiteral("2026-11-19 14:31"));
+        QCOMPARE(shanghai.stamp(us), QStringLiteral("2026-11-19T14:31:26+08:00"));
+        QCOMPARE(shanghai.stampMicros(us), QStringLiteral("2026-11-19T14:31:26.000123+08:00"));
+        QCOMPARE(shanghai.label(us), QStringLiteral("UTC+8"));
+        TAKE(const Zone india, Zone::named(QStringLiteral("Asia/Kolkata")));
+        QCOMPARE(india.label(us), QStringLiteral("UTC+5:30"));
+        TAKE(const Zone offset, Zone::named(QStringLiteral("-03:30")));
+        QCOMPARE(offset.stamp(us), QStringLiteral("2026-11-19T03:01:26-03:30"));
+        QCOMPARE(Zone().label(us), QStringLiteral("UTC"));
+        CHECK_FAILS(Zone::named(QStringLiteral("Mars/Olympus")), Failure::Usage);
+    }
+
+    void zonesKnowSummer()
+    {
+        // Europe/Berlin left summer time on 25 October 2026 at 01:00 UTC (tz database).
+        TAKE(const Zone berlin, Zone::named(QStringLiteral("Europe/Berlin")));
+        const qint64 change = *parseStamp(QStringLiteral("2026-10-25T01:00:00Z"));
+        QCOMPARE(berlin.clock(change - second), QStringLiteral("02:59"));
+        QCOMPARE(berlin.clock(change), QStringLiteral("02:00"));
+        QCOMPARE(berlin.clock(change - second), QStringLiteral("02:59"));
+        QCOMPARE(berlin.label(change), QStringLiteral("UTC+1"));
+    }
+
+    void momentsArePast_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("earlier today") << QStringLiteral("14:20") << QStringLiteral("2026-11-19T06:20:00.000000Z");
+        QTest::newRow("with seconds") << QStringLiteral("14:20:05") << QStringLiteral("2026-11-19T06:20:05.000000Z");
+        QTest::newRow("not yet today, so yesterday") << QStringLiteral("23:50") << QStringLiteral("2026-11-18T15:50:00.000000Z");
+        QTest::newRow("five minutes ago") << QStringLiteral("-5m") << QStringLiteral("2026-11-19T06:25:00.000000Z");
+        QTest::newRow("ninety minutes ago") << QStringLiteral("-1h30m") << QStringLiteral("2026-11-19T05:00:00.000000Z");
+        QTest::newRow("full-width colon") << QStringLiteral("14：20") << QStringLiteral("2026-11-19T06:20:00.000000Z");
+        QTest::newRow("iso") << QStringLiteral("2026-11-19T14:20:00+08:00") << QStringLiteral("2026-11-19T06:20:00.000000Z");
+    }
+    void momentsArePast()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, expected);
+        TAKE(const Zone shanghai, Zone::named(QStringLiteral("Asia/Shanghai")));
+        TAKE(const qint64 us, parseMoment(typed, shanghai, *parseStamp(QStringLiteral("2026-11-19T06:30:00Z"))));
+        QCOMPARE(utcStamp(us), expected);
+    }
+
+    void nonsenseIsNoMoment_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *bad : {"", "-", "25:00", "14:61", "5m", "soon", "14", "-5x", "2026-11-19T14:20:00"})
+            QTest::addRow("%s", bad) << QString::fromLatin1(bad);
+    }
+    void nonsenseIsNoMoment()
+    {
+        QFETCH(QString, typed);
+        CHECK_FAILS(parseMoment(typed, Zone(), 0), Failure::Usage);
+    }
+
+    void textIsUtf8OrRefused()
+    {
+        CHECK_FAILS(decodeUtf8("\xff\xfe"), Failure::Unreadable);
+        CHECK_FAILS(decodeUtf8("\xed\xa0\x80"), Failure::Unreadable); // a surrogate
+        CHECK_FAILS(decodeUtf8("abc\xe4\xbd"), Failure::Unreadable); // cut short
+        TAKE(const QString bom, decodeUtf8("\xef\xbb\xbfx"));
+        QCOMPARE(bom, QStringLiteral("\uFEFFx"));
+        QCOMPARE(wellFormed(QString(QChar(0xd800)) + u'a'), QStringLiteral("\uFFFDa"));
+        QCOMPARE(wellFormed(QStringLiteral("😀")), QStringLiteral("😀"));
+        QCOMPARE(oneLine(QStringLiteral("a\nb\u202Ec")), QStringLiteral("a b[U+202E]c"));
+        QCOMPARE(elided(QStringLiteral("abcdef"), 4), QStringLiteral("abc…"));
+        QCOMPARE(elided(QStringLiteral("ab😀cd"), 4), QStringLiteral("ab…"));
+    }
+
+    void sentencesKeepWhatWasTyped()
+    {
+        const Tongue tongue;
+        QCOMPARE(tongue(say("%1 and %2", QStringLiteral("%2"), QStringLiteral("b"))), QStringLiteral("%2 and b"));
+        QCOMPARE(tongue(sayN("%n things", 3)), QStringLiteral("3 things"));
+        QCOMPARE(Tongue::nearest(QStringLiteral("zh_Hans_CN")), QStringLiteral("zh_CN"));
+        QCOMPARE(Tongue::nearest(QStringLiteral("de_DE.UTF-8")), QStringLiteral("en"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CoreTest)
+#include "tst_core.moc"

@@ -1,0 +1,278 @@
+#include "models/incident/decide.h"
+#include "models/incident/withdrawals.h"
+#include "tests/support/check.h"
+
+#include <QJsonDocument>
+
+using namespace muster;
+
+namespace {
+
+constexpr qint64 now = 1'795'063'440LL * second; // 19 November 2026, 04:44 UTC
+
+Circumstances room(int severity = 2)
+{
+    Circumstances here;
+    here.state.incident = Id::derived(1, "incident");
+    here.state.declared = true;
+    here.state.severity = severity;
+    here.nowUs = now;
+    here.person = QStringLiteral("Noa Berg");
+    return here;
+}
+
+Entry entryOf(const QString &text)
+{
+    Entry entry;
+    entry.id = Id::derived(now, "entry");
+    entry.incident = room().state.incident;
+    entry.occurred = now - minute;
+    entry.recorded = recordedAt(now - minute);
+    entry.text = text;
+    entry.by = QStringLiteral("Kai Wu");
+    entry.recordedBy = QStringLiteral("Noa Berg");
+    return entry;
+}
+
+/// An event as the journal would give it back, at `at` milliseconds.
+Event happening(const char *type, const char *name, qint64 at, const QJsonObject &body)
+{
+    Event e;
+    e.id = Id::derived(at * 1000, name);
+    e.incident = room().state.incident;
+    e.recorded = at << 16;
+    e.occurred = at * 1000;
+    e.type = type;
+    e.salt = QByteArray(16, 's');
+    e.body = canonical(body);
+    return e;
+}
+
+QJsonObject json(const char *text) { return QJsonDocument::fromJson(text).object(); }
+
+} // namespace
+
+class IncidentTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void termsStandInTheOrderOfTheirEnums()
+    {
+        const auto inOrder = [](const auto &list) {
+            for (qsizetype i = 0; i < list.size(); ++i)
+                QCOMPARE(static_cast<qsizetype>(list.at(i).value), i);
+        };
+        inOrder(terms<Kind>());
+        inOrder(terms<Audience>());
+        inOrder(terms<Status>());
+        inOrder(terms<Role>());
+        inOrder(terms<Via>());
+        inOrder(terms<Channel>());
+        QCOMPARE(fromKey<Kind>(QStringLiteral("follow-up")), Kind::FollowUp);
+        QVERIFY(!fromKey<Kind>(QStringLiteral("Follow-up")));
+    }
+
+    void theRulesRefuse_data()
+    {
+        QTest::addColumn<Command>("command");
+        QTest::addColumn<int>("failure");
+        const Id incident = room().state.incident;
+        const auto refusal = static_cast<int>(Failure::Refused);
+        QTest::newRow("empty title") << Command(Declare{QStringLiteral("  "), 2, {}, false, {}, 0, incident, {}, {}}) << refusal;
+        QTest::newRow("title of 501") << Command(Declare{QString(501, u'x'), 2, {}, false, {}, 0, incident, {}, {}}) << refusal;
+        QTest::newRow("severity 6") << Command(Declare{QStringLiteral("x"), 6, {}, false, {}, 0, incident, {}, {}}) << refusal;
+        QTest::newRow("declared for tomorrow") << Command(Declare{QStringLiteral("x"), 2, {}, false, {}, 0, incident, {}, {{}, {}, now + day, Via::Room}}) << refusal;
+        QTest::newRow("empty entry") << Command(LogEntry{incident, QStringLiteral("\n \t"), Kind::Note, Audience::Internal, {}}) << refusal;
+        QTest::newRow("entry too long") << Command(LogEntry{incident, QString(60'001, u'x'), Kind::Note, Audience::Internal, {}}) << refusal;
+        QTest::newRow("logging an act by hand") << Command(LogEntry{incident, QStringLiteral("x"), Kind::Severity, Audience::Internal, {}}) << refusal;
+        QTest::newRow("lowering without a reason") << Command(SetSeverity{incident, 3, {}, {}}) << refusal;
+        QTest::newRow("the same severity") << Command(SetSeverity{incident, 2, {}, {}}) << refusal;
+        QTest::newRow("the same status") << Command(SetStatus{incident, Status::Investigating, {}, {}, {}}) << refusal;
+        QTest::newRow("empty update") << Command(SendUpdate{incident, Channel::X, QStringLiteral(" "), {}}) << refusal;
+        QTest::newRow("correcting nothing") << Command(Correct{incident, Id::derived(1, "no"), QStringLiteral("x"), {}, QStringLiteral("r"), {}}) << static_cast<int>(Failure::Unreadable);
+        QTest::newRow("striking nothing") << Command(Withdraw{incident, Id::derived(1, "no"), QStringLiteral("r"), {}}) << static_cast<int>(Failure::Unreadable);
+    }
+    void theRulesRefuse()
+    {
+        QFETCH(Command, command);
+        QFETCH(int, failure);
+        CHECK_FAILS(decide(room(), command), static_cast<Failure>(failure));
+    }
+
+    void noIncidentNoAct()
+    {
+        Circumstances here;
+        here.nowUs = now;
+        CHECK_FAILS(decide(here, LogEntry{{}, QStringLiteral("x"), Kind::Note, Audience::Internal, {}}), Failure::Unreadable);
+    }
+
+    void textIsKeptExactlyLessOuterWhiteSpace()
+    {
+        TAKE(const auto drafts, decide(room(), LogEntry{room().state.incident, QStringLiteral("  a  b\n c \n"), Kind::Action, Audience::Vendor, {}}));
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(canonical(drafts.first().body), R"({"audience":"vendor","by":"Noa Berg","kind":"action","text":"a  b\n c"})");
+        QCOMPARE(drafts.first().occurred, now);
+    }
+
+    void whoSaysAndWhoTypesAreTwo()
+    {
+        TAKE(const auto drafts, decide(room(), LogEntry{room().state.incident, QStringLiteral("yes"), Kind::Decision, Audience::Internal,
+                                                        {QStringLiteral("Mei Tan"), {}, now - minute, Via::Phone}}));
+        QCOMPARE(canonical(drafts.first().body), R"({"by":"Mei Tan","kind":"decision","recorded_by":"Noa Berg","text":"yes","via":"phone"})");
+        QCOMPARE(drafts.first().occurred, now - minute);
+    }
+
+    void raisingNeedsNoReason()
+    {
+        TAKE(const auto drafts, decide(room(), SetSeverity{room().state.incident, 1, {}, {}}));
+        QCOMPARE(drafts.first().type, type::severitySet);
+    }
+
+    void aCorrectionKeepsWhoSaidItAndWhen()
+    {
+        Circumstances here = room();
+        here.target = entryOf(QStringLiteral("pool 97"));
+        here.targetType = type::logged;
+        TAKE(const auto drafts, decide(here, Correct{here.state.incident, here.target->id, QStringLiteral("pool 91"), {}, QStringLiteral("misread"), {}}));
+        const QJsonObject body = drafts.first().body;
+        QCOMPARE(body.value(QStringLiteral("by")).toString(), QStringLiteral("Kai Wu"));
+        QCOMPARE(body.value(QStringLiteral("recorded_by")).toString(), QStringLiteral("Noa Berg"));
+        QCOMPARE(drafts.first().occurred, here.target->occurred);
+        CHECK_FAILS(decide(here, Correct{here.state.incident, here.target->id, QStringLiteral("pool 97"), {}, QStringLiteral("r"), {}}), Failure::Refused);
+        here.target->struck = true;
+        CHECK_FAILS(decide(here, Correct{here.state.incident, here.target->id, QStringLiteral("pool 91"), {}, QStringLiteral("r"), {}}), Failure::Refused);
+    }
+
+    void theReasonOfAnErasureMayNotRepeatTheWords()
+    {
+        Circumstances here = room();
+        here.target = entryOf(QStringLiteral("4111 1111"));
+        here.targetType = type::logged;
+        CHECK_FAILS(decide(here, Erase{here.state.incident, here.target->id, QStringLiteral("card 4111 1111"), {}}), Failure::Refused);
+        CHECK_FAILS(decide(here, Erase{here.state.incident, here.target->id, {}, {}}), Failure::Refused);
+        here.erasable = {happening(type::logged, "e", 1, json(R"({"text":"4111 1111","kind":"call"})")), happening(type::corrected, "c", 2, {})};
+        TAKE(const auto drafts, decide(here, Erase{here.state.incident, here.target->id, QStringLiteral("a card"), {}}));
+        QCOMPARE(drafts.size(), 2);
+        QCOMPARE(canonical(drafts.first().body.value(QStringLiteral("kept")).toObject()), R"({"kind":"call"})");
+    }
+
+    void commandsSurviveTheWire_data()
+    {
+        QTest::addColumn<Command>("command");
+        const Id id = Id::derived(5, "x");
+        const Said said{QStringLiteral("Mei"), QStringLiteral("Noa"), now, Via::Chat};
+        QTest::newRow("declare") << Command(Declare{QStringLiteral("t"), 1, QStringLiteral("UTC"), true, QStringLiteral("s"), 4, id, Status::Monitoring, said});
+        QTest::newRow("log") << Command(LogEntry{id, QStringLiteral("数据\n\"x\""), Kind::FollowUp, Audience::Restricted, said});
+        QTest::newRow("correct") << Command(Correct{id, id, std::nullopt, now, QStringLiteral("r"), {}});
+        QTest::newRow("withdraw") << Command(Withdraw{id, id, QStringLiteral("r"), said});
+        QTest::newRow("audience") << Command(SetAudience{id, id, Audience::Public, said});
+        QTest::newRow("severity") << Command(SetSeverity{id, 4, QStringLiteral("r"), said});
+        QTest::newRow("status") << Command(SetStatus{id, Status::Duplicate, {}, QStringLiteral("INC-0001"), said});
+        QTest::newRow("role") << Command(AssignRole{id, Role::Scribe, QStringLiteral("N"), said});
+        QTest::newRow("sent") << Command(SendUpdate{id, Channel::Weibo, QStringLiteral("u"), said});
+        QTest::newRow("rename") << Command(Rename{id, QStringLiteral("n"), said});
+        QTest::newRow("erase") << Command(Erase{id, id, QStringLiteral("r"), said});
+        QTest::newRow("digest") << Command(ShareDigest{id, now << 1, said});
+        QTest::newRow("import") << Command(ImportRecords{id, id, QStringLiteral("csv"), {{QStringLiteral("k"), now, Kind::Call, QStringLiteral("t"), QStringLiteral("b"), Audience::Vendor, {}, {}, 480}}, said});
+        QTest::newRow("finish") << Command(FinishImport{id, id, QStringLiteral("csv"), 7, said});
+    }
+    void commandsSurviveTheWire()
+    {
+        QFETCH(Command, command);
+        const QJsonObject sent = QJsonDocument::fromJson(QJsonDocument(toJson(command)).toJson()).object();
+        TAKE(const Command back, commandFromJson(sent));
+        QCOMPARE(back.index(), command.index());
+        QCOMPARE(toJson(back), toJson(command));
+        CHECK_FAILS(commandFromJson({{QStringLiteral("command"), 99}}), Failure::Unreadable);
+    }
+
+    void lateIsTwoMinutes()
+    {
+        Event e = happening(type::logged, "e", 120'000, json(R"({"text":"x","kind":"note"})"));
+        e.occurred = 0;
+        QVERIFY(project(e, {}).late());
+        e.occurred = 1000;
+        QVERIFY(!project(e, {}).late());
+        e.occurred = 0;
+        e.body = canonical(json(R"({"text":"x","kind":"note","via":"import"})"));
+        QVERIFY(!project(e, {}).late());
+    }
+
+    void aWithdrawalOfAWithdrawalBringsBack()
+    {
+        const Event entry = happening(type::logged, "e", 1, json(R"({"text":"x","kind":"note"})"));
+        Event strike = happening(type::withdrawn, "w1", 2, {{QStringLiteral("event"), entry.id.toString()}, {QStringLiteral("reason"), QStringLiteral("r")}, {QStringLiteral("by"), QStringLiteral("Mei")}});
+        Event undo = happening(type::withdrawn, "w2", 3, {{QStringLiteral("event"), strike.id.toString()}});
+        Event again = happening(type::withdrawn, "w3", 4, {{QStringLiteral("event"), undo.id.toString()}});
+        QList<Event> said{strike};
+        QVERIFY(project(entry, said).struck);
+        QCOMPARE(project(entry, said).struckReason, QStringLiteral("r"));
+        said = {undo, strike};
+        QVERIFY(!project(entry, said).struck);
+        said = {again, undo, strike};
+        QVERIFY(project(entry, said).struck);
+        // What is withdrawn before it happened is not withdrawn.
+        strike.recorded = 0;
+        said = {strike, entry};
+        QVERIFY(!withdrawals(said).contains(entry.id));
+    }
+
+    void aCorrectionStrikesWhatItCorrects()
+    {
+        const Event entry = happening(type::logged, "e", 1, json(R"({"text":"x","kind":"note","by":"Kai"})"));
+        const Event fix = happening(type::corrected, "c", 300'000, {{QStringLiteral("entry"), entry.id.toString()}, {QStringLiteral("text"), QStringLiteral("y")},
+            {QStringLiteral("kind"), QStringLiteral("note")}, {QStringLiteral("by"), QStringLiteral("Kai")}, {QStringLiteral("recorded_by"), QStringLiteral("Noa")},
+            {QStringLiteral("first_recorded"), QString::number(entry.recorded)}, {QStringLiteral("reason"), QStringLiteral("r")}});
+        const QList<Event> said{fix};
+        const Entry old = project(entry, said), fresh = project(fix, {});
+        QVERIFY(old.struck);
+        QCOMPARE(old.correctedBy, fix.id);
+        QCOMPARE(old.struckBy, QStringLiteral("Noa"));
+        QCOMPARE(fresh.corrects, entry.id);
+        QCOMPARE(fresh.recorded, entry.recorded);
+        QCOMPARE(fresh.reason, QStringLiteral("r"));
+        QVERIFY(!fresh.quiet);
+    }
+
+    void statesFoldInAnyOrder()
+    {
+        QList<Event> events{
+            happening(type::declared, "d", 1, json(R"({"title":"Down","number":7,"severity":2,"by":"Mei","zone":"UTC"})")),
+            happening(type::severitySet, "s", 2, json(R"({"severity":1})")),
+            happening(type::statusSet, "t", 3, json(R"({"status":"mitigating"})")),
+            happening(type::roleAssigned, "r", 4, json(R"({"role":"commander","name":"Mei"})")),
+            happening(type::updateSent, "u", 5, json(R"({"channel":"x","text":"We know","by":"Ines"})")),
+            happening(type::statusSet, "o", 6, json(R"({"status":"resolved"})")),
+            happening("future.thing", "f", 7, json(R"({"x":1})")),
+        };
+        const State state = fold(events);
+        QCOMPARE(state.number, 7);
+        QCOMPARE(state.severity, 1);
+        QCOMPARE(state.status, Status::Resolved);
+        QCOMPARE(state.ended, 6000);
+        QCOMPARE(state.roles.value(Role::Commander), QStringLiteral("Mei"));
+        QCOMPARE(state.updates.size(), 1);
+        QCOMPARE(state.unknown, 1);
+        std::reverse(events.begin(), events.end());
+        QCOMPARE(fold(events), state);
+        events.append(happening(type::withdrawn, "w", 8, {{QStringLiteral("event"), events.at(1).id.toString()}}));
+        QCOMPARE(fold(events).status, Status::Mitigating);
+        QCOMPARE(fold(events).ended, 0);
+    }
+
+    void anImportShowsWhenItIsFinished()
+    {
+        const QString batch = Id::derived(9, "b").toString();
+        QList<Event> events{happening(type::declared, "d", 1, json(R"({"title":"Down","number":1})")),
+                            happening(type::updateSent, "u", 2, {{QStringLiteral("text"), QStringLiteral("x")}, {QStringLiteral("state"), QStringLiteral("resolved")}, {QStringLiteral("batch"), batch}})};
+        QCOMPARE(fold(events).updates.size(), 0);
+        events.append(happening(type::importFinished, "f", 3, {{QStringLiteral("batch"), batch}}));
+        QCOMPARE(fold(events).updates.size(), 1);
+        QCOMPARE(fold(events).status, Status::Resolved);
+        events.append(happening(type::withdrawn, "w", 4, {{QStringLiteral("event"), batch}}));
+        QCOMPARE(fold(events).updates.size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(IncidentTest)
+#include "tst_incident.moc"

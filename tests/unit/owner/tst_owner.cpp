@@ -1,0 +1,95 @@
+#include "models/owner/door.h"
+#include "models/owner/host.h"
+#include "models/owner/wire.h"
+#include "tests/support/room.h"
+
+#include <QSignalSpy>
+#include <QThread>
+
+using namespace muster;
+using muster::test::Room;
+
+class OwnerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aSecondProcessActsThroughTheOwner()
+    {
+        Room room;
+        const Id id = room.declare();
+        Host host(room.session());
+        CHECK_OK(host.listen());
+        QSignalSpy told(&room.session(), &Session::appended);
+        // Another process, as far as the lock and the socket know: a thread of its own.
+        QString failure;
+        Outcome outcome;
+        bool owner = true;
+        std::unique_ptr<QThread> other(QThread::create([&] {
+            SystemClock clock;
+            auto door = Door::openToWrite(room.path(), clock, QStringLiteral("Ines Roy"));
+            if (!door) {
+                failure = test::words(door.error());
+                return;
+            }
+            owner = (*door)->isOwner();
+            auto done = (*door)->execute(LogEntry{id, QStringLiteral("from the command line"), Kind::Call, Audience::Internal, {}});
+            if (done)
+                outcome = *done;
+            else
+                failure = test::words(done.error());
+            auto refused = (*door)->execute(SetSeverity{id, 9, {}, {}});
+            if (refused || refused.error().kind != Failure::Refused)
+                failure = QStringLiteral("a refusal was lost on the way");
+        }));
+        other->start();
+        QTRY_VERIFY(other->isFinished());
+        QCOMPARE(failure, QString());
+        QVERIFY(!owner);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(room.lines(id).at(0).id, outcome.events.first().id);
+        QCOMPARE(room.lines(id).at(0).by, QStringLiteral("Ines Roy"));
+        QCOMPARE(room->person(), QStringLiteral("Noa Berg"));
+    }
+
+    void theSocketIsPrivate()
+    {
+        Room room;
+        Host host(room.session());
+        CHECK_OK(host.listen());
+        const auto open = QFile::permissions(socketPath(room.path())) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+        QCOMPARE(open, QFile::Permissions());
+    }
+
+    void nonsenseIsAnsweredWithAnError()
+    {
+        Room room;
+        Host host(room.session());
+        CHECK_OK(host.listen());
+        QLocalSocket socket;
+        socket.connectToServer(socketPath(room.path()));
+        QTRY_COMPARE(socket.state(), QLocalSocket::ConnectedState);
+        socket.write("nonsense\n{\"do\":\"execute\",\"command\":{\"command\":1,\"with\":[]}}\n");
+        QTRY_VERIFY(socket.canReadLine());
+        QVERIFY(socket.readLine().contains("error"));
+        QTRY_VERIFY(socket.canReadLine());
+        QVERIFY(socket.readLine().contains("error"));
+    }
+
+    void eventsSurviveTheWire()
+    {
+        Room room;
+        const Id id = room.declare();
+        room.log(id, QStringLiteral("数据 \"x\""));
+        CHECK_OK(room->eachEvent(id, [&](const Event &e) -> Result<> {
+            const auto back = eventFromJson(toJson(e));
+            if (!back || back->hash != e.hash || back->body != e.body || back->salt != e.salt || back->recorded != e.recorded || back->occurred != e.occurred)
+                return unreadable(say("differs"));
+            return {};
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(OwnerTest)
+#include "tst_owner.moc"

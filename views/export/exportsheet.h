@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/exchange/format.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+class QToolButton;
+
+namespace muster {
+
+class ElidingLabel;
+class InlineMessage;
+class Preview;
+class Segmented;
+
+/// Where a timeline becomes a file or goes to the clipboard: for whom, in which form, and how it will read.
+class ExportSheet : public QFrame
+{
+    Q_OBJECT
+public:
+    using Source = std::function<Result<Story>()>;
+
+    explicit ExportSheet(QWidget *parent = nullptr);
+
+    /// What to tell, in which zone times are shown, and the window's language, to begin with.
+    void begin(const Source &story, const Zone &zone, const QString &language);
+    /// Where the file dialog begins.
+    void setFolder(const QString &folder) { m_folder = folder; }
+
+Q_SIGNALS:
+    void dismissed();
+    /// It is in this file now.
+    void exported(const QString &path);
+    void copied();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void build();
+    QWidget *buildChoices();
+    void addFormats();
+    void wire();
+    void retell();
+    void fillZones(const Zone &zone);
+    void count();
+    void renew();
+    void fail(const Message &why);
+    void askForPath();
+    void copy();
+    const Format &format() const;
+    Telling telling() const;
+    Result<Story> story() const;
+    Result<QByteArray> written(const QString &format) const;
+    Result<> writeTo(const QString &path) const;
+
+    Source m_source;
+    QString m_folder, m_number, m_title;
+    std::array<int, 3> m_counts{};
+    QLabel *m_head, *m_formatLabel, *m_readerLabel, *m_zoneLabel, *m_languageLabel, *m_previewLabel, *m_readerHint;
+    ElidingLabel *m_facts, *m_fileName;
+    QToolButton *m_close;
+    QButtonGroup *m_formats;
+    QList<QLabel *> m_abouts;
+    Segmented *m_reader;
+    QComboBox *m_zone, *m_language;
+    InlineMessage *m_error;
+    Preview *m_preview;
+    QPushButton *m_copy, *m_cancel, *m_export;
+    QList<Zone> m_zones;
+};
+
+} // namespace muster

@@ -1,0 +1,247 @@
+#include "views/export/exportsheet.h"
+
+#include "views/export/preview.h"
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/shared/elidinglabel.h"
+#include "views/shared/icons.h"
+#include "views/shared/inlinemessage.h"
+#include "views/shared/segmented.h"
+#include "views/shared/shapes.h"
+#include "views/words/words.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
+
+namespace muster {
+
+ExportSheet::ExportSheet(QWidget *parent)
+    : QFrame(parent)
+    , m_head(newLabel({}, Type::PaneTitle))
+    , m_readerHint(newLabel({}, Type::Secondary, Tone::Secondary))
+    , m_facts(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
+    , m_fileName(new ElidingLabel({}, Type::Body, Tone::Secondary))
+    , m_close(new QToolButton)
+    , m_formats(new QButtonGroup(this))
+    , m_reader(new Segmented)
+    , m_zone(new QComboBox)
+    , m_language(new QComboBox)
+    , m_error(new InlineMessage)
+    , m_preview(new Preview)
+    , m_copy(new QPushButton)
+    , m_cancel(new QPushButton)
+    , m_export(new QPushButton)
+{
+    setObjectName(QStringLiteral("exportSheet"));
+    addFormats();
+    build();
+    wire();
+    retell();
+}
+
+void ExportSheet::addFormats()
+{
+    for (int i = 0; i < formats().size(); ++i) {
+        if (!formats().at(i).write)
+            continue;
+        auto *choice = new QRadioButton;
+        choice->setObjectName(QString(QStringLiteral("format-") + formats().at(i).id));
+        m_formats->addButton(choice, i);
+        m_abouts.append(newLabel({}, Type::Secondary, Tone::Secondary));
+    }
+    m_reader->setChoices({{QStringLiteral("internal"), {}}, {QStringLiteral("customer"), {}}, {QStringLiteral("vendor"), {}}});
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QLocale(QStringLiteral("zh_CN")).nativeLanguageName(), QStringLiteral("zh_CN"));
+}
+
+void ExportSheet::build()
+{
+    m_close->setObjectName(QStringLiteral("exportClose"));
+    m_reader->setObjectName(QStringLiteral("exportReader"));
+    m_zone->setObjectName(QStringLiteral("exportZone"));
+    m_language->setObjectName(QStringLiteral("exportLanguage"));
+    m_copy->setObjectName(QStringLiteral("exportCopy"));
+    m_cancel->setObjectName(QStringLiteral("exportCancel"));
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_error->setObjectName(QStringLiteral("exportError"));
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    setLook(m_export, ButtonLook::Primary);
+    m_error->hide();
+    auto *column = columnOn(this, 0);
+    auto *head = newRow(8);
+    setMargins(head, 24, 16, 16, 14);
+    auto *words = newColumn(4);
+    words->addWidget(m_head);
+    words->addWidget(m_facts);
+    head->addLayout(words, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    column->addLayout(head);
+    auto *middle = newRow(0);
+    middle->addWidget(buildChoices());
+    auto *right = newColumn(8);
+    setMargins(right, 20, 14, 20, 0);
+    m_previewLabel = newLabel({}, Type::Label, Tone::Secondary);
+    right->addWidget(m_previewLabel);
+    right->addWidget(m_preview, 1);
+    middle->addLayout(right, 1);
+    column->addLayout(middle, 1);
+    auto *foot = newRow(8);
+    setMargins(foot, 24, 14, 24, 14);
+    auto *file = new QLabel;
+    file->setPixmap(icon(QStringLiteral("file"), Tone::Secondary).pixmap(u(16), u(16)));
+    foot->addWidget(file);
+    foot->addWidget(m_fileName, 1);
+    foot->addWidget(m_copy);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_export);
+    column->addLayout(foot);
+}
+
+QWidget *ExportSheet::buildChoices()
+{
+    auto *left = new QWidget;
+    left->setObjectName(QStringLiteral("exportChoices"));
+    left->setFixedWidth(u(384));
+    auto *column = columnOn(left, 6);
+    setMargins(column, 24, 14, 24, 12);
+    const auto caption = [column](QWidget *field) {
+        QLabel *label = newLabel({}, Type::Label, Tone::Secondary);
+        label->setBuddy(field);
+        column->addWidget(label);
+        return label;
+    };
+    m_formatLabel = caption(m_formats->buttons().constFirst());
+    for (qsizetype i = 0; i < m_abouts.size(); ++i) {
+        auto *row = newRow(8);
+        row->addStrut(u(32));
+        QAbstractButton *choice = m_formats->buttons().at(i);
+        choice->setMinimumWidth(u(112));
+        row->addWidget(choice);
+        row->addWidget(m_abouts.at(i), 1);
+        column->addLayout(row);
+    }
+    column->addSpacing(u(8));
+    m_readerLabel = caption(m_reader);
+    column->addWidget(m_reader);
+    m_readerHint->setWordWrap(true);
+    column->addWidget(m_readerHint);
+    column->addSpacing(u(8));
+    auto *pair = newRow(12);
+    for (auto [label, field] : {std::pair{&m_zoneLabel, m_zone}, std::pair{&m_languageLabel, m_language}}) {
+        auto *one = newColumn(6);
+        *label = newLabel({}, Type::Label, Tone::Secondary);
+        (*label)->setBuddy(field);
+        one->addWidget(*label);
+        one->addWidget(field);
+        pair->addLayout(one, 1);
+    }
+    column->addLayout(pair);
+    column->addStretch(1);
+    column->addWidget(m_error);
+    return left;
+}
+
+void ExportSheet::wire()
+{
+    m_formats->buttons().constFirst()->setChecked(true);
+    if (const Format *html = formatOf(QStringLiteral("html")); html && html->write)
+        m_formats->button(static_cast<int>(html - formats().constData()))->setChecked(true);
+    connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on && m_source)
+            renew();
+    });
+    connect(m_reader, &Segmented::chosenChanged, this, &ExportSheet::renew);
+    connect(m_zone, &QComboBox::currentIndexChanged, this, &ExportSheet::renew);
+    connect(m_language, &QComboBox::activated, this, &ExportSheet::renew);
+    connect(m_close, &QToolButton::clicked, this, &ExportSheet::dismissed);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportSheet::dismissed);
+    connect(m_copy, &QPushButton::clicked, this, &ExportSheet::copy);
+    connect(m_export, &QPushButton::clicked, this, &ExportSheet::askForPath);
+}
+
+void ExportSheet::retell()
+{
+    m_head->setText(tr("Export timeline"));
+    setAccessibleName(m_head->text());
+    m_formatLabel->setText(tr("Format"));
+    const QList<QAbstractButton *> choices = m_formats->buttons();
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        const Format &format = formats().at(m_formats->id(choices.at(i)));
+        choices.at(i)->setText(spoken(format.name));
+        m_abouts.at(i)->setText(spoken(format.about));
+        choices.at(i)->setAccessibleName(tr("%1, %2", "format, about it").arg(choices.at(i)->text(), m_abouts.at(i)->text()));
+    }
+    m_readerLabel->setText(tr("Who reads it"));
+    m_reader->setAccessibleName(m_readerLabel->text());
+    m_reader->setWords(QStringLiteral("internal"), tr("Internal %1").arg(m_counts[0]));
+    m_reader->setWords(QStringLiteral("customer"), tr("Customer %1").arg(m_counts[1]));
+    m_reader->setWords(QStringLiteral("vendor"), tr("Vendor %1").arg(m_counts[2]));
+    m_zoneLabel->setText(tr("Time zone"));
+    m_zone->setAccessibleName(m_zoneLabel->text());
+    m_languageLabel->setText(tr("Language"));
+    m_language->setAccessibleName(m_languageLabel->text());
+    m_previewLabel->setText(tr("Preview, the beginning"));
+    m_preview->setAccessibleName(m_previewLabel->text());
+    m_close->setText(tr("Close"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy as formatted text, Markdown and plain text"));
+    m_cancel->setText(tr("Cancel"));
+    m_export->setText(tr("Export…"));
+}
+
+void ExportSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT dismissed();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        askForPath();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+bool ExportSheet::focusNextPrevChild(bool next)
+{
+    // The focus stays in front: what is behind the veil is not to be reached by Tab.
+    QWidget *from = QApplication::focusWidget();
+    QWidget *to = from;
+    while (from && (to = next ? to->nextInFocusChain() : to->previousInFocusChain()) != from) {
+        const bool can = to->isEnabled() && to->isVisible() && (to->focusPolicy() & Qt::TabFocus) && !to->focusProxy();
+        if (can && isAncestorOf(to)) {
+            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return true;
+}
+
+void ExportSheet::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retell();
+}
+
+void ExportSheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokensFor(this);
+    paintBox(&painter, rect(), u(10), t.surface, t.border, u(t.line));
+    const QWidget *left = findChild<QWidget *>(QStringLiteral("exportChoices"));
+    const QRect side = left->geometry();
+    painter.fillRect(QRect(side.right() + 1, side.top(), width() - side.right() - 1 - u(t.line), side.height()), t.canvas);
+    painter.fillRect(QRect(u(t.line), side.top(), width() - 2 * u(t.line), 1), t.border);
+    painter.fillRect(QRect(u(t.line), side.bottom(), width() - 2 * u(t.line), 1), t.border);
+    painter.fillRect(QRect(side.right(), side.top(), 1, side.height()), t.border);
+}
+
+} // namespace muster

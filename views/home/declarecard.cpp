@@ -1,0 +1,134 @@
+#include "views/home/declarecard.h"
+
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/shared/inlinemessage.h"
+#include "views/shared/pillgroup.h"
+#include "views/shared/shapes.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace muster {
+
+DeclareCard::DeclareCard(QWidget *parent)
+    : Card(parent)
+    , m_head(newLabel({}, Type::PaneTitle))
+    , m_hint(newLabel({}, Type::Secondary, Tone::Secondary))
+    , m_titleLabel(newLabel({}, Type::Label, Tone::Secondary))
+    , m_severityLabel(newLabel({}, Type::Label, Tone::Secondary))
+    , m_title(new QLineEdit)
+    , m_severity(new PillGroup(PillGroup::Look::Boxes))
+    , m_error(new InlineMessage)
+    , m_declare(new QPushButton)
+{
+    setObjectName(QStringLiteral("declareCard"));
+    m_title->setObjectName(QStringLiteral("declareTitle"));
+    m_severity->setObjectName(QStringLiteral("declareSeverity"));
+    m_declare->setObjectName(QStringLiteral("declareButton"));
+    m_error->setObjectName(QStringLiteral("declareError"));
+    m_titleLabel->setBuddy(m_title);
+    m_hint->setWordWrap(true);
+    setLook(m_declare, ButtonLook::Primary);
+    setMainAction(m_declare);
+    setKeyHint(m_declare, QStringLiteral("Enter"));
+    build();
+    retell();
+    connect(m_title, &QLineEdit::returnPressed, this, &DeclareCard::declare);
+    connect(m_declare, &QPushButton::clicked, this, &DeclareCard::declare);
+    connect(m_title, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_save)
+            m_save(text);
+    });
+}
+
+void DeclareCard::build()
+{
+    setMargins(body(), 18, 18, 18, 18);
+    body()->setSpacing(u(14));
+    auto *head = newColumn(4);
+    head->addWidget(m_head);
+    head->addWidget(m_hint);
+    body()->addLayout(head);
+    auto *title = newColumn(6);
+    title->addWidget(m_titleLabel);
+    title->addWidget(m_title);
+    body()->addLayout(title);
+    auto *severity = newColumn(6);
+    severity->addWidget(m_severityLabel);
+    severity->addWidget(m_severity);
+    body()->addLayout(severity);
+    body()->addWidget(m_error);
+    m_error->hide();
+    body()->addWidget(m_declare);
+}
+
+void DeclareCard::setLabels(SeverityLabels labels)
+{
+    m_labels = labels;
+    retell();
+}
+
+void DeclareCard::setDraftStore(const std::function<QString()> &load, const std::function<void(const QString &)> &save)
+{
+    m_save = {};
+    m_title->setText(load());
+    m_save = save;
+}
+
+void DeclareCard::focusTitle()
+{
+    m_title->setFocus(Qt::ShortcutFocusReason);
+    m_title->selectAll();
+}
+
+QWidget *DeclareCard::lastField() const { return m_declare; }
+
+void DeclareCard::retell()
+{
+    const QString kept = m_severity->chosen();
+    QList<Pill> pills;
+    for (int level = 1; level <= 4; ++level)
+        pills.append({QString::number(level), severityWords(level, m_labels), severityTone(level), -1, false, severityIcon(level)});
+    m_severity->setPills(pills);
+    m_severity->choose(kept.isEmpty() ? QStringLiteral("2") : kept);
+    m_head->setText(tr("Declare an incident"));
+    m_hint->setText(tr("If in doubt, declare. It can be closed in one step."));
+    m_titleLabel->setText(tr("What is wrong?"));
+    m_title->setAccessibleName(m_titleLabel->text());
+    m_title->setPlaceholderText(tr("For example: app sign-in fails"));
+    m_severityLabel->setText(tr("Severity, can change later"));
+    m_severity->setAccessibleName(m_severityLabel->text());
+    m_declare->setText(tr("Declare incident"));
+    setAccessibleName(m_head->text());
+}
+
+void DeclareCard::declare()
+{
+    Declare command;
+    command.title = m_title->text();
+    command.severity = m_severity->chosen().toInt();
+    command.zone = Zone::local().name();
+    const Result<Outcome> outcome = m_dispatch(command);
+    if (!outcome) {
+        m_error->say(InlineMessage::Kind::Failure, spoken(outcome.error().what));
+        m_error->show();
+        m_title->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_error->hide();
+    m_title->clear();
+    m_severity->choose(QStringLiteral("2"));
+    Q_EMIT declared(outcome->incident);
+}
+
+void DeclareCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retell();
+}
+
+} // namespace muster

@@ -1,0 +1,137 @@
+#include "views/home/homepage.h"
+
+#include "views/home/activelist.h"
+#include "views/home/closedlist.h"
+#include "views/home/declarecard.h"
+#include "views/home/rehearsecard.h"
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/shared/emptystate.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace muster {
+
+HomePage::HomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(newLabel({}, Type::PageTitle))
+    , m_facts(newLabel({}, Type::Secondary, Tone::Secondary))
+    , m_openFile(new QPushButton)
+    , m_active(new ActiveList)
+    , m_closed(new ClosedList)
+    , m_empty(new EmptyState(QStringLiteral("shield"), {}))
+    , m_declare(new DeclareCard)
+    , m_rehearse(new RehearseCard)
+{
+    setObjectName(QStringLiteral("homePage"));
+    m_openFile->setObjectName(QStringLiteral("openFile"));
+    build();
+    wire();
+    retell();
+}
+
+void HomePage::build()
+{
+    auto *left = newColumn(16);
+    auto *head = newRow(8);
+    auto *words = newColumn(2);
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    head->addLayout(words, 1);
+    head->addWidget(m_openFile, 0, Qt::AlignVCenter);
+    left->addLayout(head);
+    left->addWidget(m_active);
+    left->addWidget(m_closed, 1);
+    left->addWidget(m_empty, 1);
+    auto *right = new QWidget;
+    right->setFixedWidth(u(390));
+    auto *cards = columnOn(right, 16);
+    cards->addWidget(m_declare);
+    cards->addWidget(m_rehearse);
+    cards->addStretch(1);
+    m_rehearse->hide();
+    auto *row = rowOn(this, 24);
+    setPageMargins(row);
+    row->addLayout(left, 1);
+    row->addWidget(right);
+}
+
+void HomePage::wire()
+{
+    connect(m_active, &ActiveList::opened, this, &HomePage::opened);
+    connect(m_closed, &ClosedList::opened, this, &HomePage::opened);
+    connect(m_declare, &DeclareCard::declared, this, &HomePage::declared);
+    connect(m_openFile, &QPushButton::clicked, this, &HomePage::openFileRequested);
+    connect(m_rehearse, &RehearseCard::pressed, this, &HomePage::rehearsalRequested);
+    connect(m_empty, &EmptyState::pressed, this, &HomePage::focusDeclare);
+}
+
+void HomePage::setDispatch(const Dispatch &dispatch) { m_declare->setDispatch(dispatch); }
+
+void HomePage::setModel(IncidentsModel *model)
+{
+    m_model = model;
+    m_active->setModel(model);
+    m_closed->setModel(model);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &HomePage::retell);
+    connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::retell);
+    retell();
+}
+
+void HomePage::setZone(const Zone &zone)
+{
+    m_zone = zone;
+    m_active->setZone(zone);
+    m_closed->setZone(zone);
+    retell();
+}
+
+void HomePage::setLabels(SeverityLabels labels)
+{
+    m_active->setLabels(labels);
+    m_closed->setLabels(labels);
+    m_declare->setLabels(labels);
+}
+
+void HomePage::setDraftStore(const std::function<QString()> &load, const std::function<void(const QString &)> &save)
+{
+    m_declare->setDraftStore(load, save);
+}
+
+void HomePage::setRehearsal(bool there) { m_rehearse->setVisible(there); }
+
+void HomePage::tick(qint64 nowUs)
+{
+    const bool first = m_now == 0;
+    m_now = nowUs;
+    m_active->tick(nowUs);
+    if (first)
+        retell();
+}
+
+void HomePage::focusDeclare() { m_declare->focusTitle(); }
+
+void HomePage::retell()
+{
+    const int active = m_model ? m_model->activeCount() : 0;
+    const int closed = m_model ? m_model->rowCount() - active : 0;
+    m_title->setText(tr("Incidents"));
+    m_facts->setText(factLine({tr("%n active", nullptr, active), tr("%n closed", nullptr, closed), tr("all times %1").arg(m_zone.label(m_now))}));
+    m_openFile->setText(tr("Open file…"));
+    m_empty->setVisible(active + closed == 0);
+    m_empty->setWords(tr("Nothing has been declared in this file yet."), tr("Declare an incident"));
+}
+
+void HomePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retell();
+}
+
+} // namespace muster

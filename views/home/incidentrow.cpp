@@ -1,0 +1,80 @@
+#include "views/home/incidentrow.h"
+
+#include "views/shared/boxes.h"
+#include "views/shared/digits.h"
+#include "views/shared/dress.h"
+#include "views/shared/elidinglabel.h"
+#include "views/shared/severitychip.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace muster {
+
+IncidentRow::IncidentRow(QWidget *parent)
+    : QWidget(parent)
+    , m_chip(new SeverityChip(SeverityChip::Look::Banner))
+    , m_title(new ElidingLabel({}, Type::Strong))
+    , m_facts(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
+    , m_caption(newLabel({}, Type::Meta, Tone::Secondary))
+    , m_elapsed(new Digits(1.4))
+    , m_open(new QPushButton)
+{
+    auto *row = rowOn(this, 16);
+    setMargins(row, 16, 0, 16, 0);
+    row->addStrut(u(84));
+    auto *chip = newRow(0);
+    chip->addWidget(m_chip);
+    chip->addStretch(1);
+    auto *held = new QWidget;
+    held->setFixedWidth(u(94));
+    held->setLayout(chip);
+    row->addWidget(held);
+    auto *words = newColumn(4);
+    words->addStretch(1);
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    auto *clock = newColumn(2);
+    clock->addStretch(1);
+    clock->addWidget(m_caption);
+    clock->addWidget(m_elapsed);
+    clock->addStretch(1);
+    row->addLayout(clock);
+    row->addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT opened(m_incident.id); });
+}
+
+void IncidentRow::tell(const Summary &incident, SeverityLabels labels, const Zone &zone, qint64 nowUs)
+{
+    m_incident = incident;
+    m_chip->setSeverity(incident.severity, severityWords(incident.severity, labels));
+    m_title->setText(incident.title);
+    const QString commander = incident.commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(incident.commander);
+    m_facts->setText(factLine({incident.numberText(), spoken(labelOf(incident.status)), commander, incident.exercise ? tr("exercise") : QString()}));
+    m_caption->setText(tr("Elapsed since %1").arg(momentWords(incident.started, nowUs, zone)));
+    m_open->setText(tr("Open"));
+    m_open->setObjectName(QString(QStringLiteral("open-") + incident.numberText()));
+    m_open->setAccessibleName(tr("Open %1, %2, %3", "number, severity, title").arg(incident.numberText(), m_chip->words(), incident.title));
+    tick(nowUs);
+}
+
+void IncidentRow::tick(qint64 nowUs)
+{
+    const qint64 lasted = nowUs - m_incident.started;
+    m_elapsed->setReading(elapsedReading(lasted), lastingWords(lasted));
+}
+
+void IncidentRow::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT opened(m_incident.id); }
+
+void IncidentRow::paintEvent(QPaintEvent *)
+{
+    if (y() == 0)
+        return;
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), tokensFor(this).border);
+}
+
+} // namespace muster

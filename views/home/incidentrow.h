@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/items/incidentsmodel.h"
+#include "views/words/words.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace muster {
+
+class Digits;
+class ElidingLabel;
+class SeverityChip;
+
+/// One incident that goes on: how bad, what, how long, and the way in.
+class IncidentRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IncidentRow(QWidget *parent = nullptr);
+
+    void tell(const Summary &incident, SeverityLabels labels, const Zone &zone, qint64 nowUs);
+    void tick(qint64 nowUs);
+    QPushButton *openButton() const { return m_open; }
+    Id incident() const { return m_incident.id; }
+
+Q_SIGNALS:
+    void opened(const muster::Id &incident);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    Summary m_incident;
+    SeverityChip *m_chip;
+    ElidingLabel *m_title, *m_facts;
+    QLabel *m_caption;
+    Digits *m_elapsed;
+    QPushButton *m_open;
+};
+
+} // namespace muster

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "models/items/quickline.h"
+#include "models/session/dispatch.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace muster {
+
+class ElidingLabel;
+class InlineMessage;
+class PillGroup;
+class QuickField;
+
+/// The bar at the bottom of every page that writes into the incident in seconds: kind, words, Enter.
+class QuickEntry : public QWidget
+{
+    Q_OBJECT
+public:
+    using Load = std::function<QString(const QString &key)>;
+    using Save = std::function<void(const QString &key, const QString &text)>;
+
+    explicit QuickEntry(QWidget *parent = nullptr);
+
+    /// Which incident is written to; its draft comes back. `number` is what people call it, "INC-0042".
+    void setIncident(const Id &incident, const QString &number);
+    void setDispatch(const Dispatch &dispatch) { m_dispatch = dispatch; }
+    void setZone(const Zone &zone);
+    void setTongue(const Tongue &tongue);
+    /// Whose names "@..." can mean.
+    void setPeople(const QStringList &people);
+    /// Who sits at the keyboard; shown as the one who says it when nobody else is named.
+    void setPerson(const QString &person);
+    /// Where unsent words live: read when the incident changes, written on every change; empty text removes.
+    void setDraftStore(Load load, Save save);
+    /// What "now" is; the system's clock to begin with.
+    void setClock(std::function<qint64()> nowUs);
+
+    QString text() const;
+
+public Q_SLOTS:
+    void focusText();
+    void chooseKind(muster::Kind kind);
+    /// Shows the field "Happened at" and goes there.
+    void focusTime();
+    void submit();
+
+Q_SIGNALS:
+    /// An entry was written.
+    void logged(const muster::Id &entry);
+    /// Escape: back to the page.
+    void left();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void retranslate();
+    void fit();
+    void follow();
+    void typed();
+    void chooseAudience(Audience audience);
+    void clear();
+    void fail(const Error &error);
+    Kind chosenKind() const;
+    QString draftKey() const;
+    Result<LogEntry> entry() const;
+    QString preview() const;
+
+    Dispatch m_dispatch;
+    Zone m_zone;
+    Tongue m_tongue;
+    Id m_incident;
+    QString m_person;
+    QStringList m_people;
+    Load m_load;
+    Save m_save;
+    std::function<qint64()> m_now;
+    Audience m_whom = Audience::Internal;
+    bool m_restoring = false;
+
+    InlineMessage *m_failure;
+    QLabel *m_number;
+    PillGroup *m_kinds;
+    QComboBox *m_kindBox; ///< instead of the pills where they do not fit
+    QuickField *m_field;
+    QPushButton *m_log;
+    QWidget *m_second;
+    QPushButton *m_when;
+    QLineEdit *m_time;
+    QPushButton *m_audience;
+    QMenu *m_audiences;
+    ElidingLabel *m_preview;
+};
+
+} // namespace muster

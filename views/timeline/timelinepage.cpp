@@ -1,0 +1,301 @@
+#include "views/timeline/timelinepage.h"
+
+#include "models/items/timelinefacts.h"
+#include "views/shared/card.h"
+#include "views/shared/elidinglabel.h"
+#include "views/shared/emptystate.h"
+#include "views/shared/inlinemessage.h"
+#include "views/timeline/activitystrip.h"
+#include "views/timeline/entrydelegate.h"
+#include "views/timeline/entrypane.h"
+#include "views/timeline/timelinefilters.h"
+#include "views/timeline/timelinelist.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace muster {
+
+namespace {
+
+/// At most so many bars in the strip.
+constexpr int mostBars = 36;
+/// Above this many lines what stands around the list is told at most once a second.
+constexpr qint64 manyLines = 5000;
+
+/// The onset may lie before the first line.
+qint64 earliest(const State &state, qint64 first)
+{
+    return state.started > 0 ? qMin(state.started, first) : first;
+}
+
+} // namespace
+
+TimelinePage::TimelinePage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new ElidingLabel({}, Type::PageTitle))
+    , m_headFacts(new ElidingLabel({}, Type::Body, Tone::Secondary))
+    , m_print(new QPushButton)
+    , m_export(new QPushButton)
+    , m_failure(new InlineMessage)
+    , m_left(new QWidget)
+    , m_filters(new TimelineFilters)
+    , m_activityCard(new Card)
+    , m_activity(new ActivityStrip)
+    , m_listCard(new Card)
+    , m_stack(nullptr)
+    , m_list(new TimelineList)
+    , m_delegate(new EntryDelegate(m_list))
+    , m_empty(new EmptyState({}, {}))
+    , m_unseen(new QPushButton(m_list))
+    , m_paneCard(new Card)
+    , m_pane(new EntryPane)
+{
+    m_around.setSingleShot(true);
+    build();
+    connectParts();
+    retranslate();
+    arrange();
+}
+
+TimelinePage::~TimelinePage() { m_list->setModel(nullptr); }
+
+void TimelinePage::setSession(Session *session)
+{
+    m_list->setModel(nullptr);
+    m_model.reset();
+    m_pane->setFacts(nullptr);
+    m_facts.reset();
+    m_session = session;
+    if (!session)
+        return;
+    m_facts = std::make_unique<TimelineFacts>(*session);
+    m_model = std::make_unique<TimelineModel>(*session);
+    m_model->setTongue(m_tongue);
+    m_model->setZone(m_zone);
+    m_pane->setFacts(m_facts.get());
+    m_list->setModel(m_model.get());
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePage::showCurrent);
+    connect(m_model.get(), &TimelineModel::completed, &m_around, [this] { m_around.start(0); });
+    connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_paneOpen)
+            showCurrent();
+    });
+    connect(m_model.get(), &TimelineModel::failed, this, [this](const Error &error) {
+        m_failure->say(InlineMessage::Kind::Failure, m_tongue(error.what));
+        m_failure->show();
+    });
+    connect(m_facts.get(), &TimelineFacts::changed, this, [this] {
+        if (!m_around.isActive())
+            m_around.start(m_model->rowCount() > manyLines ? 1000 : 0);
+    });
+    setIncident(m_incident);
+}
+
+void TimelinePage::setIncident(const Id &incident)
+{
+    m_incident = incident;
+    if (!m_model)
+        return;
+    m_facts->setIncident(incident);
+    closePane();
+    m_activity->clearRange();
+    m_filters->clear(); // asks again
+    m_list->goToEnd();
+    tellHeader();
+}
+
+void TimelinePage::query()
+{
+    if (!m_model)
+        return;
+    const Id before = currentEntry();
+    EntryQuery query = m_filters->narrowed({});
+    query.incident = m_incident;
+    if (const auto range = m_activity->range()) {
+        query.from = range->first;
+        query.to = range->second;
+    }
+    m_failure->hide();
+    m_model->show(query);
+    if (!before.isNull()) {
+        if (const QModelIndex index = m_model->indexOf(before); index.isValid())
+            m_list->setCurrentIndex(index);
+        else
+            closePane();
+    }
+    tellEmpty();
+}
+
+void TimelinePage::setDispatch(const Dispatch &dispatch)
+{
+    m_dispatch = dispatch;
+    m_pane->setDispatch(dispatch);
+}
+
+void TimelinePage::setZone(const Zone &zone)
+{
+    m_zone = zone;
+    m_delegate->setZone(zone);
+    m_pane->setZone(zone);
+    m_activity->setZone(zone);
+    if (m_model)
+        m_model->setZone(zone);
+    tellAround();
+    m_list->viewport()->update();
+}
+
+void TimelinePage::setTongue(const Tongue &tongue)
+{
+    m_tongue = tongue;
+    m_delegate->setTongue(tongue);
+    m_pane->setTongue(tongue);
+    m_filters->setTongue(tongue);
+    if (m_model)
+        m_model->setTongue(tongue);
+    tellAround();
+    m_list->viewport()->update();
+}
+
+void TimelinePage::setSingleKeys(bool on) { m_list->setSingleKeys(on); }
+
+Id TimelinePage::currentEntry() const
+{
+    if (!m_model || !m_list->currentIndex().isValid())
+        return {};
+    const auto entry = m_model->entryAt(m_list->currentIndex().row());
+    return entry ? entry->id : Id{};
+}
+
+void TimelinePage::tellAround()
+{
+    if (!m_model)
+        return;
+    m_filters->offer(*m_facts);
+    tellHeader();
+    tellActivity();
+    tellEmpty();
+    if (m_paneOpen)
+        showCurrent();
+}
+
+void TimelinePage::tellHeader()
+{
+    if (!m_model)
+        return;
+    const qint64 total = m_facts->total();
+    QStringList facts{tr("%n entries", nullptr, static_cast<int>(total))};
+    const auto last = m_model->entryAt(m_model->rowCount() - 1);
+    if (m_model->rowCount() < total && !m_model->query().incident.isNull())
+        facts.append(tr("%n shown", nullptr, m_model->rowCount()));
+    else if (const State state = m_facts->state(); last && m_model->isComplete() && state.declared) {
+        const qint64 from = earliest(state, m_model->entryAt(0)->occurred), to = last->occurred;
+        const bool oneDay = m_zone.sameDay(from, to);
+        facts.append(tr("%1 to %2", "times")
+                         .arg(oneDay ? m_zone.clock(from) : m_zone.dateAndClock(from),
+                              oneDay ? m_zone.clock(to) : m_zone.dateAndClock(to)));
+    }
+    facts.append(tr("all times %1").arg(m_zone.label(last ? last->occurred : m_facts->now())));
+    m_headFacts->setText(facts.join(QStringLiteral("  ·  ")));
+}
+
+void TimelinePage::tellActivity()
+{
+    const State state = m_facts->state();
+    const auto [first, last] = m_facts->span();
+    m_activityCard->setVisible(last > 0 && m_facts->total() > 1);
+    if (last == 0)
+        return;
+    QList<ActivityStrip::Sign> updates;
+    for (const SentUpdate &update : state.updates)
+        updates.append({update.sentAt, QStringLiteral("#%1").arg(updates.size() + 1)});
+    m_activity->tell(m_facts->density(earliest(state, first), last, m_zone, mostBars), state.started,
+                     updates);
+}
+
+void TimelinePage::tellEmpty()
+{
+    const bool none = !m_model || m_model->rowCount() == 0;
+    const bool narrowing = m_filters->isNarrowing() || m_activity->range();
+    if (narrowing)
+        m_empty->setWords(tr("No entry matches what you look for."), tr("Clear filters"));
+    else
+        m_empty->setWords(tr("Nothing is logged yet. What you write below stands here with its time."),
+                          tr("Log the first entry"));
+    m_stack->setCurrentIndex(none ? 1 : 0);
+}
+
+void TimelinePage::showCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const auto entry = m_model && index.isValid() ? m_model->entryAt(index.row()) : std::nullopt;
+    if (!entry)
+        return;
+    const bool other = entry->id != m_pane->entry().id;
+    m_pane->tell(*entry, index.row() + 1, m_model->rowCount());
+    if (other || !m_paneOpen)
+        openPane();
+    if (other)
+        Q_EMIT entrySelected(entry->id);
+}
+
+void TimelinePage::openPane()
+{
+    m_paneOpen = true;
+    arrange();
+}
+
+void TimelinePage::closePane()
+{
+    m_paneOpen = false;
+    m_list->selectionModel() ? m_list->clearSelection() : void();
+    if (m_list->selectionModel())
+        m_list->selectionModel()->clearCurrentIndex();
+    m_pane->forget();
+    arrange();
+}
+
+void TimelinePage::act(Act act)
+{
+    showCurrent();
+    if (m_paneOpen)
+        m_pane->start(act);
+}
+
+void TimelinePage::correctEntry() { act(Act::Correct); }
+void TimelinePage::moveEntry() { act(Act::Move); }
+void TimelinePage::strikeEntry() { act(Act::Strike); }
+void TimelinePage::setAudience() { act(Act::Audience); }
+void TimelinePage::eraseEntry() { act(Act::Erase); }
+void TimelinePage::undoStrike() { m_pane->undoStrike(); }
+
+void TimelinePage::copyEntry()
+{
+    if (m_paneOpen)
+        m_pane->copyWithTime();
+}
+
+void TimelinePage::focusSearch() { m_filters->focusSearch(); }
+void TimelinePage::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
+
+void TimelinePage::clearFilters()
+{
+    m_activity->clearRange();
+    m_filters->clear();
+}
+
+void TimelinePage::goToEntry(const Id &entry)
+{
+    if (!m_model)
+        return;
+    QModelIndex index = m_model->indexOf(entry);
+    if (!index.isValid()) {
+        clearFilters();
+        index = m_model->indexOf(entry);
+    }
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index, QAbstractItemView::EnsureVisible);
+}
+
+} // namespace muster

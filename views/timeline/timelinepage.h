@@ -1,0 +1,122 @@
+#pragma once
+
+#include "models/items/timelinemodel.h"
+#include "models/session/dispatch.h"
+#include "views/timeline/entryform.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace muster {
+
+class ActivityStrip;
+class Card;
+class ElidingLabel;
+class EmptyState;
+class EntryDelegate;
+class EntryPane;
+class InlineMessage;
+class TimelineFacts;
+class TimelineFilters;
+class TimelineList;
+
+/// The page that is the record: every entry of an incident, found, read, corrected and handed on.
+class TimelinePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelinePage(QWidget *parent = nullptr);
+    ~TimelinePage() override;
+
+    /// Whose entries; must outlive the page or be replaced first. Null shows nothing.
+    void setSession(Session *session);
+    void setIncident(const Id &incident);
+    void setDispatch(const Dispatch &dispatch);
+    void setZone(const Zone &zone);
+    void setTongue(const Tongue &tongue);
+    /// Whether single letters act inside the list.
+    void setSingleKeys(bool on);
+
+    Id incident() const { return m_incident; }
+    Id currentEntry() const;
+
+public Q_SLOTS:
+    void focusSearch();
+    void focusList();
+    void clearFilters();
+    void goToEntry(const muster::Id &entry);
+    void correctEntry();
+    void moveEntry();
+    void strikeEntry();
+    void setAudience();
+    void eraseEntry();
+    void undoStrike();
+    void copyEntry();
+
+Q_SIGNALS:
+    void exportRequested();
+    void printRequested();
+    void entrySelected(const muster::Id &entry);
+    /// The person wants to log the first entry.
+    void logRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHeader();
+    QWidget *buildList();
+    void connectParts();
+    void retranslate();
+    void query();
+    void tellAround();
+    void tellHeader();
+    void tellActivity();
+    void tellEmpty();
+    void tellUnseen(int rows);
+    void placeUnseen();
+    void showCurrent();
+    void openPane();
+    void closePane();
+    void arrange();
+    void act(Act act);
+
+    Session *m_session = nullptr;
+    Id m_incident;
+    Dispatch m_dispatch;
+    Zone m_zone;
+    Tongue m_tongue;
+    std::unique_ptr<TimelineFacts> m_facts;
+    std::unique_ptr<TimelineModel> m_model;
+    QTimer m_around;
+    bool m_paneOpen = false;
+
+    ElidingLabel *m_title;
+    ElidingLabel *m_headFacts;
+    QPushButton *m_print;
+    QPushButton *m_export;
+    InlineMessage *m_failure;
+    QWidget *m_left;
+    TimelineFilters *m_filters;
+    Card *m_activityCard;
+    ActivityStrip *m_activity;
+    Card *m_listCard;
+    QStackedLayout *m_stack;
+    TimelineList *m_list;
+    EntryDelegate *m_delegate;
+    EmptyState *m_empty;
+    QPushButton *m_unseen;
+    Card *m_paneCard;
+    EntryPane *m_pane;
+};
+
+} // namespace muster

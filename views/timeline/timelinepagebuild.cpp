@@ -1,0 +1,192 @@
+// How the timeline page is put together, dressed and kept in shape.
+
+#include "models/items/timelinefacts.h"
+#include "views/shared/boxes.h"
+#include "views/shared/card.h"
+#include "views/shared/dress.h"
+#include "views/shared/elidinglabel.h"
+#include "views/shared/emptystate.h"
+#include "views/shared/icons.h"
+#include "views/shared/inlinemessage.h"
+#include "views/timeline/activitystrip.h"
+#include "views/timeline/entrydelegate.h"
+#include "views/timeline/entrypane.h"
+#include "views/timeline/timelinefilters.h"
+#include "views/timeline/timelinelist.h"
+#include "views/timeline/timelinepage.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace muster {
+
+namespace {
+
+/// Below this width, in units, the pane takes the list's place.
+constexpr qreal roomForBoth = 720;
+
+} // namespace
+
+void TimelinePage::build()
+{
+    auto *page = columnOn(this, 14);
+    setPageMargins(page);
+    page->addWidget(buildHeader());
+    page->addWidget(m_failure);
+    m_failure->hide();
+    auto *row = newRow(16);
+    row->addWidget(buildList(), 1);
+    m_paneCard->body()->addWidget(m_pane);
+    row->addWidget(m_paneCard);
+    page->addLayout(row, 1);
+    setFocusProxy(m_list);
+}
+
+QWidget *TimelinePage::buildHeader()
+{
+    m_print->setObjectName(QStringLiteral("timelinePrint"));
+    m_print->setIcon(icon(QStringLiteral("print")));
+    m_export->setObjectName(QStringLiteral("timelineExport"));
+    m_export->setIcon(icon(QStringLiteral("export")));
+    m_title->setObjectName(QStringLiteral("timelineTitle"));
+    m_headFacts->setObjectName(QStringLiteral("timelineFacts"));
+    auto *header = new QWidget;
+    auto *row = rowOn(header, 8);
+    auto *words = newColumn(2);
+    words->addWidget(m_title);
+    words->addWidget(m_headFacts);
+    row->addLayout(words, 1);
+    row->addWidget(m_print, 0, Qt::AlignTop);
+    row->addWidget(m_export, 0, Qt::AlignTop);
+    return header;
+}
+
+QWidget *TimelinePage::buildList()
+{
+    m_list->setObjectName(QStringLiteral("timelineList"));
+    m_list->setItemDelegate(m_delegate);
+    m_activity->setObjectName(QStringLiteral("timelineActivity"));
+    m_empty->setObjectName(QStringLiteral("timelineEmpty"));
+    m_empty->button()->setObjectName(QStringLiteral("timelineEmptyButton"));
+    m_unseen->setObjectName(QStringLiteral("timelineUnseen"));
+    m_unseen->setFocusPolicy(Qt::TabFocus);
+    setLook(m_unseen, ButtonLook::Primary);
+    m_unseen->hide();
+
+    auto *column = columnOn(m_left, 12);
+    column->addWidget(m_filters);
+    setMargins(m_activityCard->body(), 0, 0, 0, 0);
+    m_activityCard->body()->addWidget(m_activity);
+    m_activityCard->hide();
+    column->addWidget(m_activityCard);
+    setMargins(m_listCard->body(), 4, 4, 4, 4);
+    auto *holder = new QWidget;
+    m_stack = new QStackedLayout(holder);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    m_listCard->body()->addWidget(holder);
+    column->addWidget(m_listCard, 1);
+    return m_left;
+}
+
+void TimelinePage::connectParts()
+{
+    connect(m_print, &QPushButton::clicked, this, &TimelinePage::printRequested);
+    connect(m_export, &QPushButton::clicked, this, &TimelinePage::exportRequested);
+    connect(m_filters, &TimelineFilters::changed, this, [this] {
+        query();
+        tellHeader();
+    });
+    connect(m_filters, &TimelineFilters::done, this, &TimelinePage::focusList);
+    connect(m_activity, &ActivityStrip::rangeChanged, this, [this] {
+        query();
+        tellHeader();
+    });
+    connect(m_empty, &EmptyState::pressed, this, [this] {
+        if (m_filters->isNarrowing() || m_activity->range())
+            clearFilters();
+        else
+            Q_EMIT logRequested();
+    });
+    connect(&m_around, &QTimer::timeout, this, &TimelinePage::tellAround);
+    connect(m_list, &TimelineList::unseenChanged, this, &TimelinePage::tellUnseen);
+    connect(m_unseen, &QPushButton::clicked, m_list, &TimelineList::goToEnd);
+    connect(m_list, &TimelineList::clicked, this, &TimelinePage::showCurrent);
+    connect(m_list, &TimelineList::opened, this, [this] {
+        showCurrent();
+        m_pane->focusFirst();
+    });
+    connect(m_list, &TimelineList::correctWanted, this, &TimelinePage::correctEntry);
+    connect(m_list, &TimelineList::moveWanted, this, &TimelinePage::moveEntry);
+    connect(m_list, &TimelineList::strikeWanted, this, &TimelinePage::strikeEntry);
+    connect(m_list, &TimelineList::audienceWanted, this, &TimelinePage::setAudience);
+    connect(m_pane, &EntryPane::closed, this, [this] {
+        closePane();
+        focusList();
+    });
+    connect(m_pane, &EntryPane::leftToList, this, &TimelinePage::focusList);
+    connect(m_pane, &EntryPane::entryWanted, this, &TimelinePage::goToEntry);
+    connect(m_pane, &EntryPane::done, this, &TimelinePage::goToEntry);
+}
+
+void TimelinePage::retranslate()
+{
+    m_title->setText(tr("Timeline"));
+    m_print->setText(tr("Print"));
+    m_export->setText(tr("Export…"));
+    m_list->setAccessibleName(tr("Timeline, oldest first"));
+    m_paneCard->setAccessibleName(tr("Details of the entry"));
+    tellUnseen(m_list->unseen());
+    tellEmpty();
+    tellHeader();
+}
+
+void TimelinePage::tellUnseen(int rows)
+{
+    m_unseen->setText(tr("%n new", "entries", rows));
+    m_unseen->setAccessibleName(tr("%n new entries, go to the end", nullptr, rows));
+    m_unseen->setVisible(rows > 0);
+    placeUnseen();
+}
+
+void TimelinePage::placeUnseen()
+{
+    m_unseen->adjustSize();
+    m_unseen->move((m_list->width() - m_unseen->width()) / 2, m_list->height() - m_unseen->height() - u(10));
+    m_unseen->raise();
+}
+
+void TimelinePage::arrange()
+{
+    const bool both = width() >= u(roomForBoth);
+    m_paneCard->setFixedWidth(both ? u(340) : qMax(u(200), width() - u(48)));
+    m_paneCard->setVisible(m_paneOpen);
+    m_left->setVisible(both || !m_paneOpen);
+    placeUnseen();
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TimelinePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::ApplicationFontChange)
+        arrange();
+}
+
+void TimelinePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_paneOpen && m_list->hasFocus())
+        closePane();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace muster

@@ -1,0 +1,141 @@
+#include "views/window/mainwindow.h"
+
+#include "views/shared/boxes.h"
+#include "views/shared/icons.h"
+#include "views/shared/unit.h"
+#include "views/window/banner.h"
+#include "views/window/otherstrip.h"
+#include "views/window/rail.h"
+#include "views/window/savefailedbar.h"
+#include "views/window/sheet.h"
+#include "views/window/stage.h"
+#include "views/window/statusbar.h"
+#include "views/window/veil.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QScreen>
+
+namespace muster {
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_banner(new Banner)
+    , m_others(new OtherStrip)
+    , m_saveFailed(new SaveFailedBar)
+    , m_rail(new Rail)
+    , m_stage(new Stage)
+    , m_foot(new StatusBar)
+    , m_veil(nullptr)
+    , m_below(new QWidget)
+    , m_column(newColumn(0))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    build();
+    m_veil = new Veil(centralWidget());
+    connect(m_rail, &Rail::chosen, this, &MainWindow::pageChosen);
+    setHasIncident(false);
+    arrange();
+}
+
+void MainWindow::build()
+{
+    auto *all = new QWidget;
+    auto *column = columnOn(all, 0);
+    column->addWidget(m_banner);
+    column->addWidget(m_saveFailed);
+    column->addWidget(m_others);
+    auto *below = columnOn(m_below, 0);
+    auto *row = newRow(0);
+    row->addWidget(m_rail);
+    row->addLayout(m_column, 1);
+    m_column->addWidget(m_stage, 1);
+    below->addLayout(row, 1);
+    below->addWidget(m_foot);
+    column->addWidget(m_below, 1);
+    setCentralWidget(all);
+    m_saveFailed->hide();
+    m_others->hide();
+    resize(u(1440), u(900));
+    // In small rooms with large letters the screen is the limit, not the design.
+    const QSize least(u(960), u(600));
+    setMinimumSize(screen() ? least.boundedTo(screen()->availableSize()) : least);
+}
+
+void MainWindow::addPage(const QString &key, const QString &icon, QWidget *page)
+{
+    m_pages.insert(key, page);
+    m_stage->addPage(page);
+    m_rail->addPage(key, icon);
+}
+
+void MainWindow::setQuickEntry(QWidget *entry)
+{
+    m_quickEntry = entry;
+    m_column->addWidget(entry);
+    entry->setVisible(m_banner->isVisibleTo(this));
+}
+
+void MainWindow::showPage(const QString &key)
+{
+    m_page = key;
+    m_stage->dismiss();
+    m_stage->showPage(m_pages.value(key));
+    m_rail->choose(key);
+}
+
+void MainWindow::setHasIncident(bool has)
+{
+    m_banner->setVisible(has);
+    if (m_quickEntry)
+        m_quickEntry->setVisible(has);
+}
+
+void MainWindow::openSheet(Sheet *sheet)
+{
+    m_veil->dismiss();
+    m_stage->open(sheet);
+}
+
+void MainWindow::openInFront(QWidget *front, const QSizeF &wish)
+{
+    m_stage->dismiss();
+    m_veil->open(front, wish);
+    arrange();
+}
+
+void MainWindow::dismissFront() { m_veil->dismiss(); }
+void MainWindow::dismissSheet() { m_stage->dismiss(); }
+
+void MainWindow::arrange()
+{
+    m_rail->setCompact(width() < u(1180));
+    if (m_veil && m_veil->isOpen()) {
+        centralWidget()->layout()->activate();
+        m_veil->setGeometry(m_below->geometry());
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose && !m_mayClose())
+        return event->ignore();
+    Q_EMIT closing();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        arrange();
+}
+
+} // namespace muster

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace muster {
+
+class Banner;
+class OtherStrip;
+class Rail;
+class SaveFailedBar;
+class Sheet;
+class Stage;
+class StatusBar;
+class Veil;
+
+/// The frame of the room: menus, banner, rail, the page, and at the foot what is logged and what is saved.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    Banner *banner() const { return m_banner; }
+    OtherStrip *others() const { return m_others; }
+    SaveFailedBar *saveFailed() const { return m_saveFailed; }
+    Rail *rail() const { return m_rail; }
+    StatusBar *foot() const { return m_foot; }
+
+    void addPage(const QString &key, const QString &icon, QWidget *page);
+    /// What stands below every page: the quick entry.
+    void setQuickEntry(QWidget *entry);
+    void showPage(const QString &key);
+    QString page() const { return m_page; }
+    /// Banner and quick entry are there only while an incident is on show.
+    void setHasIncident(bool has);
+
+    void openSheet(Sheet *sheet);
+    /// In front of a veil below the banner; `wish` in units of u().
+    void openInFront(QWidget *front, const QSizeF &wish);
+    void dismissFront();
+    void dismissSheet();
+
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(const std::function<bool()> &may) { m_mayClose = may; }
+
+Q_SIGNALS:
+    void pageChosen(const QString &key);
+    /// It is about to close.
+    void closing();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void arrange();
+
+    Banner *m_banner;
+    OtherStrip *m_others;
+    SaveFailedBar *m_saveFailed;
+    Rail *m_rail;
+    Stage *m_stage;
+    StatusBar *m_foot;
+    Veil *m_veil;
+    QWidget *m_below; ///< everything under the banner
+    QVBoxLayout *m_column;
+    QWidget *m_quickEntry = nullptr;
+    QHash<QString, QWidget *> m_pages;
+    QString m_page;
+    std::function<bool()> m_mayClose;
+};
+
+} // namespace muster
