@@ -69,10 +69,10 @@ constexpr Row table[] = {
     {"language-system", QT_TRANSLATE_NOOP("muster::Actions", "As the &system"), "", "", LanguageMenu, When::Always, "language"},
     {"language-en", "", "", "", LanguageMenu, When::Always, "language"},
     {"language-zh_CN", "", "", "", LanguageMenu, When::Always, "language"},
-    {"utc", QT_TRANSLATE_NOOP("muster::Actions", "Times in &UTC"), "globe", "Ctrl+Shift+Z", View, When::Always, "toggle", true},
+    {"utc", QT_TRANSLATE_NOOP("muster::Actions", "Times in &UTC"), "globe", "Ctrl+Shift+G", View, When::Always, "toggle", true},
     {"fullScreen", QT_TRANSLATE_NOOP("muster::Actions", "&Full screen"), "", "F11", View, When::Always, "toggle"},
 
-    {"home", QT_TRANSLATE_NOOP("muster::Actions", "&Incidents"), "home", "Ctrl+Shift+H", Go, When::Always, ""},
+    {"home", QT_TRANSLATE_NOOP("muster::Actions", "&Incidents"), "home", "Alt+Home", Go, When::Always, ""},
     {"timeline", QT_TRANSLATE_NOOP("muster::Actions", "&Timeline"), "timeline", "Ctrl+6", Go, When::HasIncident, ""},
     {"next", QT_TRANSLATE_NOOP("muster::Actions", "&Next active incident"), "", "Ctrl+Tab", Go, When::HasOthers, "", true},
     {"where", QT_TRANSLATE_NOOP("muster::Actions", "&Where are we?"), "info", "Ctrl+Shift+W", Go, When::HasIncident, ""},

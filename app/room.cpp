@@ -60,7 +60,7 @@ Room::~Room()
 
 void Room::buildWindow()
 {
-    m_window->addPage(homeKey, QStringLiteral("list"), m_home);
+    m_window->addPage(homeKey, QStringLiteral("home"), m_home);
     m_window->addPage(timelineKey, QStringLiteral("timeline"), m_timeline);
     m_window->setQuickEntry(m_entry);
     m_actions.fill(m_window->menuBar());
@@ -136,6 +136,10 @@ void Room::resume(const Id &incident, const QString &page)
     }
     choose(wanted);
     choosePage(wanted.isNull() ? homeKey : page);
+    if (m_window->page() == homeKey)
+        m_home->focusDeclare();
+    else
+        m_timeline->focusList();
 }
 
 void Room::choose(const Id &incident)

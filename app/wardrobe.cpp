@@ -6,6 +6,7 @@
 #include "views/shared/unit.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPixmapCache>
@@ -14,7 +15,7 @@ namespace muster {
 
 Wardrobe::Wardrobe(bool systemDark, QObject *parent)
     : QObject(parent)
-    , m_basePoints(qMax(10.0, QApplication::font().pointSizeF()))
+    , m_basePoints(qMax(10.0, QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF()))
     , m_systemDark(systemDark || schemeOf(QApplication::palette()) == Scheme::Dark)
 {
     QApplication::setStyle(new RoomStyle);

@@ -5,16 +5,63 @@
     <name>Muster</name>
     <message numerus="yes">
         <source>%n body erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n body erased</numerusform>
+            <numerusform>%n bodies erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ActiveList</name>
+    <message numerus="yes">
+        <source>%n more are active; close those that are over to see them.</source>
+        <translation>
+            <numerusform>%n more is active; close those that are over to see it.</numerusform>
+            <numerusform>%n more are active; close those that are over to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ActivityStrip</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ExportSheet</name>
+    <message numerus="yes">
+        <source>Leaves out %n entries that are not marked for them.</source>
+        <translation>
+            <numerusform>Leaves out %n entry that is not marked for them.</numerusform>
+            <numerusform>Leaves out %n entries that are not marked for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::HomePage</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +69,40 @@
     <name>muster::OtherStrip</name>
     <message numerus="yes">
         <source>%n more active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more active</numerusform>
+            <numerusform>%n more active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::Room</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved anywhere. Save them elsewhere, or close once more to lose them.</source>
+        <translation>
+            <numerusform>%n change is not saved anywhere. Save it elsewhere, or close once more to lose it.</numerusform>
+            <numerusform>%n changes are not saved anywhere. Save them elsewhere, or close once more to lose them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n events are whole, every chain holds</source>
+        <translation>
+            <numerusform>%n event is whole, every chain holds</numerusform>
+            <numerusform>All %n events are whole, every chain holds</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +110,9 @@
     <name>muster::SaveFailedBar</name>
     <message numerus="yes">
         <source>%n changes are held in memory only. Save them to another disk before closing Muster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change is held in memory only. Save it to another disk before closing Muster.</numerusform>
+            <numerusform>%n changes are held in memory only. Save them to another disk before closing Muster.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +120,41 @@
     <name>muster::StatusBar</name>
     <message numerus="yes">
         <source>Not saved since %1 · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not saved since %1 · %n waiting</numerusform>
+            <numerusform>Not saved since %1 · %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries, go to the end</source>
+        <translation>
+            <numerusform>%n new entry, go to the end</numerusform>
+            <numerusform>%n new entries, go to the end</numerusform>
         </translation>
     </message>
 </context>

@@ -5,1376 +5,2095 @@
     <name>Muster</name>
     <message>
         <source>“%1” is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在可选范围内：%2。</translation>
     </message>
     <message>
         <source>Say where it was sent: --channel, one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明发在哪个渠道：--channel，可选：%1。</translation>
     </message>
     <message>
         <source>Backed up to %1 and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份到 %1，副本校验无误。</translation>
     </message>
     <message>
         <source>There is a workspace at %1 already, and restoring never overwrites one. Move it away, or name another with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经有一个工作区文件，恢复时绝不会覆盖它。请先把它移走，或用 --workspace 另指一个。</translation>
     </message>
     <message>
         <source>That backup does not verify, so it was not restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份没有通过校验，因此没有恢复：%1</translation>
     </message>
     <message>
         <source>Restored to %1: %2 events, every chain whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复到 %1：共 %2 条流水记录，哈希链全部完整。</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入读不了。</translation>
     </message>
     <message>
         <source>The input is longer than 16 MiB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入超过 16 MiB。没有任何改动。</translation>
     </message>
     <message>
         <source>Say what is to be corrected: --text, --at or --strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明要更正什么：--text、--at 或 --strike。</translation>
     </message>
     <message>
         <source>A correction needs its reason: --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正要写明原因：--reason。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Nothing was exported; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入。没有导出任何内容，请另选位置。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 无法创建。没有导出任何内容。</translation>
     </message>
     <message>
         <source>Erasing needs a reason: it stays in the record when the words are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除要写明原因：内容抹去以后，原因仍留在记录里。</translation>
     </message>
     <message>
         <source>The backup %1 could not be reached and still holds the words. Erase or delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 %1 访问不到，里面还留着这些内容。请手工抹除或删除这份备份。</translation>
     </message>
     <message>
         <source>Say the format with --as, one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --as 指明格式，可选：%1。</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出写不了。</translation>
     </message>
     <message>
         <source>The rejects cannot be written to %1. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未接收的记录无法写入 %1。没有导入任何内容。</translation>
     </message>
     <message>
         <source>A jsonl bundle keeps its own incident; import it with --new.</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonl 数据包自带事件，请用 --new 导入。</translation>
     </message>
     <message>
         <source>rejected %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未接收第 %1 条：%2</translation>
     </message>
     <message>
         <source>Say where the records go: --into INC or --new.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明导入到哪里：--into INC 或 --new。</translation>
     </message>
     <message>
         <source>%1: %2 imported, %3 there already, %4 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：导入 %2 条，已有 %3 条，未接收 %4 条</translation>
     </message>
     <message>
         <source>“%1” is written by its own act, not logged by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由相应的操作自动写入，不能手工记录。</translation>
     </message>
     <message>
         <source>the line is longer than an entry can be</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行超过了单条记录的上限</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>%1 events read, %2 new, %3 forks</source>
-        <translation type="unfinished"></translation>
+        <translation>读到 %1 条流水记录，新增 %2 条，分叉 %3 处</translation>
     </message>
     <message>
         <source>the workspace to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用的工作区文件</translation>
     </message>
     <message>
         <source>the language of what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>输出所用的语言</translation>
     </message>
     <message>
         <source>one JSON value on standard output, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出只有一个 JSON 值，没有别的</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这段说明</translation>
     </message>
     <message>
         <source>Usage: muster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：muster %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Muster, the local-first war room. Without a command it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster，不依赖网络的作战室。不带命令时打开窗口。</translation>
     </message>
     <message>
         <source>Usage: muster [COMMAND] [ARGUMENTS] [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：muster [命令] [参数] [选项]</translation>
     </message>
     <message>
         <source>INC is INC-0001 or “latest”. Times: 14:20, -5m, -1h30m, 2026-11-19T14:20:00+08:00.
 Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot read the input, 4 cannot write, 5 refused.
 “muster COMMAND --help” tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>INC 写 INC-0001 这样的编号，或写“latest”（最近宣布的一个）。时间写法：14:20、-5m、-1h30m、2026-11-19T14:20:00+08:00。
+退出码：0 完成；1 完成，但发现了问题；2 用法不对；3 读不懂输入；4 写不进去；5 不符合规则，没有执行。
+“muster 命令 --help”有更详细的说明。</translation>
     </message>
     <message>
         <source>There is no command “%1”. “muster --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令。“muster --help”列出全部命令。</translation>
     </message>
     <message>
         <source>There is no option --%1 here. “--help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有 --%1 这个选项。“--help”列出可用的选项。</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 不带值。</translation>
     </message>
     <message>
         <source>--%1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要一个值：%2。</translation>
     </message>
     <message>
         <source>Something is missing. Usage: muster %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>参数不全。用法：muster %1 %2</translation>
     </message>
     <message>
         <source>“%1” is one argument too many; put text of several words in quotes. Usage: muster %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>多了一个参数“%1”；文字里有空格时，请用引号括起来。用法：muster %2 %3</translation>
     </message>
     <message>
         <source>There is no entry “%1”. “muster timeline INC --json” gives their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这条记录。“muster timeline INC --json”会列出各条记录的编号。</translation>
     </message>
     <message>
         <source>[struck: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[已划去：%1]</translation>
     </message>
     <message>
         <source>[noted %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 补记]</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Updates sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发更新</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>From a newer Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>来自更新版本</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>链头</translation>
     </message>
     <message>
         <source>“%1” is not a number of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的条数。</translation>
     </message>
     <message>
         <source>who did or said it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁做的，或谁说的</translation>
     </message>
     <message>
         <source>when it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>什么时候发生的</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>how it reached the room</source>
-        <translation type="unfinished"></translation>
+        <translation>消息从哪里来：现场、电话、群聊、监控</translation>
     </message>
     <message>
         <source>who typed it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁录入的</translation>
     </message>
     <message>
         <source>the time zone, such as Asia/Shanghai</source>
-        <translation type="unfinished"></translation>
+        <translation>时区，如 Asia/Shanghai</translation>
     </message>
     <message>
         <source>who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以看</translation>
     </message>
     <message>
         <source>what kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的类型</translation>
     </message>
     <message>
         <source>Begin a new incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>宣布一个新事件。</translation>
     </message>
     <message>
         <source>how bad it is; 2 unless you say</source>
-        <translation type="unfinished"></translation>
+        <translation>严重级别，不写就是 2</translation>
     </message>
     <message>
         <source>Write one entry; with “-” one for each line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>写一条记录；用“-”时，标准输入的每一行各成一条。</translation>
     </message>
     <message>
         <source>Strike and correct an entry; the old words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>划去并更正一条记录；原文仍然保留。</translation>
     </message>
     <message>
         <source>the words as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>更正后的文字</translation>
     </message>
     <message>
         <source>take the entry back</source>
-        <translation type="unfinished"></translation>
+        <translation>划去这条记录</translation>
     </message>
     <message>
         <source>Remove an entry&apos;s words for ever; the chain stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久抹除一条记录的内容；哈希链保持完整。</translation>
     </message>
     <message>
         <source>Say how far the incident is.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置事件的状态。</translation>
     </message>
     <message>
         <source>what a duplicate is a duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>状态为重复时，与哪个事件重复</translation>
     </message>
     <message>
         <source>Say how bad the incident is; lowering needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置严重级别；降级要写明原因。</translation>
     </message>
     <message>
         <source>Give a role to somebody; an empty name gives it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>把角色交给某人；姓名留空表示暂时无人。</translation>
     </message>
     <message>
         <source>Say who may read an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置一条记录给谁看。</translation>
     </message>
     <message>
         <source>Record an update that was sent; its text comes from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记一条已发出的更新；正文从标准输入读取。</translation>
     </message>
     <message>
         <source>where it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>发在哪个渠道</translation>
     </message>
     <message>
         <source>List all incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有事件。</translation>
     </message>
     <message>
         <source>Show where an incident stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示事件的现状。</translation>
     </message>
     <message>
         <source>Print the timeline, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出时间线，最早的在前。</translation>
     </message>
     <message>
         <source>only entries with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>只看含有这些词的记录</translation>
     </message>
     <message>
         <source>not before</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于这个时间</translation>
     </message>
     <message>
         <source>not after</source>
-        <translation type="unfinished"></translation>
+        <translation>不晚于这个时间</translation>
     </message>
     <message>
         <source>only the newest N</source>
-        <translation type="unfinished"></translation>
+        <translation>只看最新的 N 条</translation>
     </message>
     <message>
         <source>which comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的在前，还是最新的在前</translation>
     </message>
     <message>
         <source>Search all incidents, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有事件中搜索，最新的在前。</translation>
     </message>
     <message>
         <source>What is new since the last digest, as text for the room&apos;s chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次汇总以来的新内容，可以直接贴到群里。</translation>
     </message>
     <message>
         <source>leave the mark where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>只看，不移动汇总位置</translation>
     </message>
     <message>
         <source>Take foreign records into a timeline; twice adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>把外来记录并入时间线；重复导入不会多出记录。</translation>
     </message>
     <message>
         <source>into this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>导入到这个事件</translation>
     </message>
     <message>
         <source>into an incident of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>导入为新事件</translation>
     </message>
     <message>
         <source>the format, if it is not to be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>指明格式，不再自动识别</translation>
     </message>
     <message>
         <source>where the records that cannot be used go, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>把用不了的记录连同原因写到这个文件</translation>
     </message>
     <message>
         <source>only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明会做什么，不改动</translation>
     </message>
     <message>
         <source>Write the timeline out.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时间线。</translation>
     </message>
     <message>
         <source>json, jsonl, csv, md, html or txt</source>
-        <translation type="unfinished"></translation>
+        <translation>json、jsonl、csv、md、html 或 txt</translation>
     </message>
     <message>
         <source>where to; also -o FILE; standard output unless you say</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到哪里，也可写 -o FILE；不写则输出到标准输出</translation>
     </message>
     <message>
         <source>who is to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>给谁看</translation>
     </message>
     <message>
         <source>Take another workspace or bundle into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>把另一个工作区文件或数据包并进来。</translation>
     </message>
     <message>
         <source>Check that nothing was changed, cut out or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验内容有没有被改、被删、丢失。</translation>
     </message>
     <message>
         <source>that it still holds what this export states</source>
-        <translation type="unfinished"></translation>
+        <translation>再核对这份导出里的内容是否一条不少</translation>
     </message>
     <message>
         <source>Copy the workspace while it is in use, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份工作区文件，使用中也可以，并校验副本。</translation>
     </message>
     <message>
         <source>Make the workspace from a backup; never over one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>从备份恢复工作区文件；绝不覆盖已有的。</translation>
     </message>
     <message>
         <source>Play the rehearsal incident into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>把演练事件写入工作区文件。</translation>
     </message>
     <message>
         <source>and write every export of it there</source>
-        <translation type="unfinished"></translation>
+        <translation>并把它的各种导出都写到这个文件夹</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is yours to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 读不了。请确认您有读取权限。</translation>
     </message>
     <message>
         <source>%1 states no head hash, so nothing can be checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有写明链头哈希，无法据此核对。</translation>
     </message>
     <message>
         <source>The workspace does not hold what the export states: events were cut off or changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件与这份导出对不上：导出之后，有流水记录被截掉或改动过。</translation>
     </message>
     <message>
         <source>%1 holds all that the export states; %2 events were written since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与这份导出一致，一条不少；此后又写入 %2 条流水记录。</translation>
     </message>
     <message numerus="yes">
         <source>%n body erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条内容已抹除</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 events, every chain whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 条流水记录，哈希链全部完整。</translation>
     </message>
     <message>
         <source>%1 events, and something is wrong. Keep this file, and restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 条流水记录，其中有问题。请保留这个文件，在旁边另外恢复一份备份。</translation>
     </message>
     <message>
         <source>The text is not UTF-8. Nothing was changed; save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字不是 UTF-8 编码。没有任何改动，请另存为 UTF-8 后再试。</translation>
     </message>
     <message>
         <source>There is no time zone called “%1”. Use a name such as Asia/Shanghai, or UTC, or +08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个时区。请写 Asia/Shanghai 这样的名称，或 UTC、+08:00。</translation>
     </message>
     <message>
         <source>“%1” is not a time. Use 14:20, -5m, -1h30m or 2026-11-19T14:20:00+08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间。请写成 14:20、-5m、-1h30m 或 2026-11-19T14:20:00+08:00。</translation>
     </message>
     <message>
         <source>The rehearsal is missing from this Muster. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份 Muster 里缺少演练内容。请重新安装。</translation>
     </message>
     <message>
         <source>The rehearsal has a step “%1” that this Muster does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>演练里有一个步骤“%1”，这个版本的 Muster 不认识。</translation>
     </message>
     <message>
         <source>“%1” is damaged in line %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第 %2 行已损坏。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” is not a Muster bundle. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Muster 数据包。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Muster. Nothing was imported; update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出自更新版本的 Muster。没有导入任何内容，请先升级本机的 Muster。</translation>
     </message>
     <message>
         <source>“%1” holds no events. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”里没有流水记录。没有导入任何内容。</translation>
     </message>
     <message>
         <source>Row %1 of “%2” is not UTF-8 text. Nothing was imported; save the file as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”第 %1 行不是 UTF-8 编码。没有导入任何内容，请把文件另存为 UTF-8 后再试。</translation>
     </message>
     <message>
         <source>Its time names no zone, and a guess would shift it. Say which with --zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间没有写明时区，猜错会整体偏移。请用 --zone 指明。</translation>
     </message>
     <message>
         <source>It was struck where it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most rows of “%1” have no time or no text that can be used. Nothing was imported; a time without a zone needs --zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>在来源处已被划去。</translation>
     </message>
     <message>
         <source>“%1” is not a table with columns. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是带列的表格。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” has no column of times; name one “time”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”里找不到时间列，请把那一列命名为“time”。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” has no column of words; name one “text” or “message”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”里找不到文字列，请把那一列命名为“text”或“message”。没有导入任何内容。</translation>
     </message>
     <message>
         <source>The table ends inside quotes that begin in row %1, so it is damaged or cut short. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的引号直到表格末尾都没有闭合，文件可能已损坏或不完整。没有导入任何内容。</translation>
     </message>
     <message>
         <source>Row %1 of the table is above 16 MB or has thousands of cells. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格第 %1 行超过 16 MB，或有几千个单元格。没有导入任何内容。</translation>
     </message>
     <message>
         <source>Muster bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster 数据包</translation>
     </message>
     <message>
         <source>lossless, with every hash</source>
-        <translation type="unfinished"></translation>
+        <translation>不丢信息，含全部哈希</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>one row per entry</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录一行</translation>
     </message>
     <message>
         <source>Statuspage</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuspage</translation>
     </message>
     <message>
         <source>incidents and their updates, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>事件及其更新，JSON 格式</translation>
     </message>
     <message>
         <source>Slack export</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack 导出</translation>
     </message>
     <message>
         <source>a folder, a zip or a day of a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹、zip，或某个频道一天的文件</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>one file, opens anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件，哪里都能打开</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>for a wiki or a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>贴到知识库或工单</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>for a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>贴到群里</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>for a program</source>
-        <translation type="unfinished"></translation>
+        <translation>供程序读取</translation>
     </message>
     <message>
         <source>“%1” is not a format Muster reads (%2). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster 读不了“%1”这种格式（可读：%2）。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” is a database, not a file to import. Nothing was imported; another workspace comes in with muster merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是数据库，不能这样导入。没有导入任何内容；要并入另一个工作区文件，请用 muster merge。</translation>
     </message>
     <message>
         <source>For customers</source>
-        <translation type="unfinished"></translation>
+        <translation>面向客户</translation>
     </message>
     <message>
         <source>For vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>面向供应商</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>All times %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间均为 %1</translation>
     </message>
     <message>
         <source>All times %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间均为 %1（%2）</translation>
     </message>
     <message>
         <source>SEV %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SEV %1</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>重复于</translation>
     </message>
     <message>
         <source>Imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>导入自</translation>
     </message>
     <message>
         <source>Incident %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1</translation>
     </message>
     <message>
         <source>Rehearsal: this was an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：这不是真实事件。</translation>
     </message>
     <message>
         <source>Sorted by when it happened, then by when it was noted, then by id (occurred, recorded, id).</source>
-        <translation type="unfinished"></translation>
+        <translation>依次按发生时间、记录时间、编号排序（occurred、recorded、id）。</translation>
     </message>
     <message>
         <source>As of head %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至链头 %1</translation>
     </message>
     <message>
         <source>Status set to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态改为%1</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>受众</translation>
     </message>
     <message>
         <source>Go to correction</source>
-        <translation type="unfinished"></translation>
+        <translation>转到更正</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has a line or a document above 16 MB, more than Muster reads in one piece. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”里有一行或一个文档超过 16 MB，超出 Muster 一次能读的大小。没有导入任何内容。</translation>
     </message>
     <message>
         <source>There is no file “%1”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个文件。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹，不是文件。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”读不了（%2）。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” says that it is UTF-16 but is not. Nothing was imported; save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”标明是 UTF-16，实际不是。没有导入任何内容，请另存为 UTF-8 后再试。</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut short: it is not whole JSON. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏或不完整：不是完整的 JSON。没有导入任何内容。</translation>
     </message>
     <message>
         <source>A jsonl bundle holds everything, so it is for internal readers only. Nothing was written; choose html, md, txt, csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonl 数据包包含全部内容，只能内部使用。没有写出任何内容，请改选 html、md、txt、csv 或 json。</translation>
     </message>
     <message>
         <source>noted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 记录</translation>
     </message>
     <message>
         <source>noted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 补记</translation>
     </message>
     <message>
         <source>Struck %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 于 %1 划去</translation>
     </message>
     <message>
         <source>Struck %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 于 %1 划去：%3</translation>
     </message>
     <message>
         <source>corrects %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 %1 一条</translation>
     </message>
     <message>
         <source>corrects a later line</source>
-        <translation type="unfinished"></translation>
+        <translation>更正后面一条</translation>
     </message>
     <message>
         <source>The export could not be written (%1). The incident is safe; make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出没能写成（%1）。事件记录是安全的，请腾出空间，或另选位置。</translation>
     </message>
     <message>
         <source>It has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文字。</translation>
     </message>
     <message>
         <source>Its text is longer than an entry can be (%1 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>文字超过单条记录的上限（%1 字）。</translation>
     </message>
     <message>
         <source>It has no time that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有能识别的时间。</translation>
     </message>
     <message>
         <source>This is not a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是一条消息。</translation>
     </message>
     <message>
         <source>“%1” is not a day of a Slack channel: it holds no list of messages. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Slack 频道一天的文件：里面没有消息列表。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” holds no message. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”里没有消息。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” is not a Slack export: it holds no day of a channel, such as general/2026-11-19.json. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Slack 导出：里面没有 general/2026-11-19.json 这样的频道文件。没有导入任何内容。</translation>
     </message>
     <message>
         <source>This is not an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是一条更新。</translation>
     </message>
     <message>
         <source>“%1” is JSON, but not an incident of Statuspage: it has no id or no incident_updates. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 JSON，但不是 Statuspage 的事件：缺少 id 或 incident_updates。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” holds no incident. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”里没有事件。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” is a damaged or locked zip. Nothing was imported; unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是损坏或加密的 zip。没有导入任何内容，请解压后导入文件夹。</translation>
     </message>
     <message>
         <source>“%1” unpacks to more than Muster takes from one zip, or its names lead outside of it. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”解压后超出 Muster 对单个 zip 的限制，或其中的路径指向包外。没有导入任何内容。</translation>
     </message>
     <message>
         <source>The request could not be understood. Both programs must be the same version of Muster.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方没能读懂这个请求。两边的 Muster 必须是同一版本。</translation>
     </message>
     <message>
         <source>That text has %1 characters; an entry holds %2. Nothing was logged. Put the long text into a file and log its main point.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字有 %1 字，一条记录最多 %2 字。没有记下任何内容。请把长文存成文件，这里只记要点。</translation>
     </message>
     <message>
         <source>That time is in the future. Nothing was written; give the time it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时间还没到。没有写入任何内容，请填实际发生的时间。</translation>
     </message>
     <message>
         <source>That time is too long ago to be right. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时间太久远，应该是写错了。没有写入任何内容。</translation>
     </message>
     <message>
         <source>An incident needs a title. Say in a few words what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件要有标题。请用几个字说明出了什么事。</translation>
     </message>
     <message>
         <source>That title has %1 characters; 500 is the most. Nothing was declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个标题有 %1 字，最多 500 字。没有宣布事件。</translation>
     </message>
     <message>
         <source>Severity goes from 1 to 5. Nothing was declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>严重级别是 1 到 5。没有宣布事件。</translation>
     </message>
     <message>
         <source>The entry is empty. Type what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录是空的。请写下发生了什么。</translation>
     </message>
     <message>
         <source>There is no such entry in this incident. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个事件里没有这条记录。没有任何改动。</translation>
     </message>
     <message>
         <source>The words of that entry were erased; there is nothing left to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录的内容已抹除，没有可改的了。</translation>
     </message>
     <message>
         <source>That entry was corrected already. Correct the newer one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录已经更正过。请更正较新的那条：%1</translation>
     </message>
     <message>
         <source>That entry is struck already. Take the strike back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录已经划去。请先撤销划去。</translation>
     </message>
     <message>
         <source>Only logged entries can be reworded. Strike this one, or do the act again.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有手工写下的记录可以改写。请划去这一条，或把操作重做一次。</translation>
     </message>
     <message>
         <source>The corrected entry is empty. Strike it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正后的内容是空的。要作废这条记录，请改用划去。</translation>
     </message>
     <message>
         <source>That is what the entry says already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录本来就是这么写的。没有任何改动。</translation>
     </message>
     <message>
         <source>That cannot be taken back. An incident declared by mistake is closed as a false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不能撤回。误宣布的事件，请把状态改为误报。</translation>
     </message>
     <message>
         <source>Severity goes from 1 to 5. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>严重级别是 1 到 5。没有任何改动。</translation>
     </message>
     <message>
         <source>The incident is SEV %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已经是 SEV %1。</translation>
     </message>
     <message>
         <source>Lowering the severity needs a reason. Raising it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>降级要写明原因，升级不用。</translation>
     </message>
     <message>
         <source>The incident has that status already.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已经是这个状态。</translation>
     </message>
     <message>
         <source>That name is too long. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名太长。没有任何改动。</translation>
     </message>
     <message>
         <source>%1 has that role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经担任这个角色。</translation>
     </message>
     <message>
         <source>The update is empty. Nothing was marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新是空的。没有登记为已发。</translation>
     </message>
     <message>
         <source>A title has 1 to 500 characters. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题要有 1 到 500 字。原标题保持不变。</translation>
     </message>
     <message>
         <source>The words of that entry are erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录的内容已经抹除过了。</translation>
     </message>
     <message>
         <source>Only the words of entries can be erased. To take a word out of the title, rename the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能抹除记录的内容。要去掉标题里的字，请修改事件标题。</translation>
     </message>
     <message>
         <source>The reason repeats the words that are to be erased, and the reason stays. Say why without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因里重复了要抹除的内容，而原因会保留下来。请换一种说法，不要带上它们。</translation>
     </message>
     <message>
         <source>There is no such incident in this workspace. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区文件里没有这个事件。没有任何改动。</translation>
     </message>
     <message>
         <source>That is more than one entry can hold. Nothing was written; put it into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这超过了单条记录的上限。没有写入任何内容，请存成文件。</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已抹除）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Severity set to SEV %1</source>
-        <translation type="unfinished"></translation>
+        <translation>严重级别改为 SEV %1</translation>
     </message>
     <message>
         <source>%1: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：空缺</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>待跟进</translation>
     </message>
     <message>
         <source>Update sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发更新</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重级别</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>公开</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>受限</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似</translation>
     </message>
     <message>
         <source>Investigating</source>
-        <translation type="unfinished"></translation>
+        <translation>调查中</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>已定位</translation>
     </message>
     <message>
         <source>Mitigating</source>
-        <translation type="unfinished"></translation>
+        <translation>缓解中</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>观察中</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>误报</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Commander</source>
-        <translation type="unfinished"></translation>
+        <translation>总指挥</translation>
     </message>
     <message>
         <source>Comms lead</source>
-        <translation type="unfinished"></translation>
+        <translation>沟通负责人</translation>
     </message>
     <message>
         <source>Tech lead</source>
-        <translation type="unfinished"></translation>
+        <translation>技术负责人</translation>
     </message>
     <message>
         <source>Support liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>客服联络人</translation>
     </message>
     <message>
         <source>Scribe</source>
-        <translation type="unfinished"></translation>
+        <translation>记录员</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>副指挥</translation>
     </message>
     <message>
         <source>in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>现场</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊</translation>
     </message>
     <message>
         <source>from monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>监控</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>状态页</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>In-app banner</source>
-        <translation type="unfinished"></translation>
+        <translation>应用内横幅</translation>
     </message>
     <message>
         <source>Holding page</source>
-        <translation type="unfinished"></translation>
+        <translation>临时公告页</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Support macro</source>
-        <translation type="unfinished"></translation>
+        <translation>客服话术</translation>
     </message>
     <message>
         <source>Weibo</source>
-        <translation type="unfinished"></translation>
+        <translation>微博</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信公众号</translation>
     </message>
     <message>
         <source>WeCom</source>
-        <translation type="unfinished"></translation>
+        <translation>企业微信</translation>
     </message>
     <message>
         <source>DingTalk</source>
-        <translation type="unfinished"></translation>
+        <translation>钉钉</translation>
     </message>
     <message>
         <source>Feishu</source>
-        <translation type="unfinished"></translation>
+        <translation>飞书</translation>
     </message>
     <message>
         <source>Correction linked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 关联了更正</translation>
     </message>
     <message>
         <source>Words erased by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 抹除了内容</translation>
     </message>
     <message>
         <source>Made internal by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 改为内部</translation>
     </message>
     <message>
         <source>Opened to vendors by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 改为供应商可见</translation>
     </message>
     <message>
         <source>Made public by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 改为公开</translation>
     </message>
     <message>
         <source>Restricted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 改为受限</translation>
     </message>
     <message>
         <source>Correction taken back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 撤回了更正</translation>
     </message>
     <message>
         <source>Strike taken back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 撤销了划去</translation>
     </message>
     <message>
         <source>Struck by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 划去了这一条</translation>
     </message>
     <message>
         <source>Noted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 记录</translation>
     </message>
     <message>
         <source>SEV %1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>SEV %1，%2，%3，%4</translation>
     </message>
     <message>
         <source>struck</source>
-        <translation type="unfinished"></translation>
+        <translation>已划去</translation>
     </message>
     <message>
         <source>The backup cannot be written to %1. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法写入 %1。没有任何改动，请另选文件夹。</translation>
     </message>
     <message>
         <source>Another program holds the workspace. Nothing was changed; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正占用这个工作区文件。没有任何改动，请关闭它后再试。</translation>
     </message>
     <message>
         <source>There is a file at %1 already. It was not touched; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有文件，没有动它。请换一个名字。</translation>
     </message>
     <message>
         <source>The copy does not verify, so it was thrown away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>副本没有通过校验，已经丢弃：%1</translation>
     </message>
     <message>
         <source>The workspace was opened for reading only. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件是以只读方式打开的。没有写入任何内容。</translation>
     </message>
     <message>
         <source>The chain is broken at event %1. Nothing was merged; ask for an unchanged copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希链在流水记录 %1 处断开。没有并入任何内容，请向对方要一份未改动的副本。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a workspace file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是工作区文件。没有任何改动。</translation>
     </message>
     <message>
         <source>There is no workspace at %1. “muster declare” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有工作区文件。用“muster declare”宣布事件时会自动创建。</translation>
     </message>
     <message>
         <source>%1 is not a Muster workspace. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Muster 工作区文件。没有任何改动。</translation>
     </message>
     <message>
         <source>This disk cannot keep a workspace safely (no write-ahead log: %1). Nothing was changed; use a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>这块磁盘不能可靠地存放工作区文件（不支持预写日志：%1）。没有任何改动，请改用本地磁盘。</translation>
     </message>
     <message>
         <source>A workspace cannot be made at %1. Nothing was written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 创建工作区文件。没有写入任何内容，请另选文件夹。</translation>
     </message>
     <message>
         <source>%1 is an empty file, not a workspace. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空文件，不是工作区文件。没有任何改动。</translation>
     </message>
     <message>
         <source>The workspace cannot be written here. Nothing was changed; open it from a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件在这里不可写。没有任何改动，请从您有写权限的文件夹里打开它。</translation>
     </message>
     <message>
         <source>The file is a database of another program, not a Muster workspace. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是别的程序的数据库，不是 Muster 工作区文件。没有任何改动。</translation>
     </message>
     <message>
         <source>The workspace was written by a newer Muster (layout %1, this one reads %2). Nothing was changed; update Muster.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件出自更新版本的 Muster（格式 %1，本机只能读到 %2）。没有任何改动，请升级 Muster。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this was saved, everything before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。这次的内容没有保存，之前的全部安全。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>The workspace cannot be opened. Check that the file and its folder exist and are yours to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件打不开。请确认文件和所在文件夹都在，并且您有读取权限。</translation>
     </message>
     <message>
         <source>The file is not a Muster workspace. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Muster 工作区文件。没有任何改动。</translation>
     </message>
     <message>
         <source>The workspace is damaged. Nothing was changed; run “muster verify” to see where, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件已损坏。没有任何改动，请运行“muster verify”查看坏在哪里，再恢复一份备份。</translation>
     </message>
     <message>
         <source>The disk does not answer as it should. Nothing of this was saved; everything before is safe. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘响应不正常。这次的内容没有保存，之前的全部安全。请检查磁盘。</translation>
     </message>
     <message>
         <source>The workspace could not be changed. Everything before is safe; run “muster verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件没能改成。之前的全部安全，请运行“muster verify”。</translation>
     </message>
     <message>
         <source>The tables of the file are not as Muster made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里的数据表与 Muster 创建时不符。</translation>
     </message>
     <message>
         <source>The chain of one device goes on in two ways at event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一台设备的哈希链在流水记录 %1 处分成了两支。</translation>
     </message>
     <message>
         <source>Events are missing before event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水记录 %1 之前有缺失。</translation>
     </message>
     <message>
         <source>Event %1 is not as it was written: its hash does not fit the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水记录 %1 与写入时不符：它的哈希与链对不上。</translation>
     </message>
     <message>
         <source>The words of event %1 are gone, and nobody erased them.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水记录 %1 的内容没有了，但没有人抹除过它。</translation>
     </message>
     <message>
         <source>The words of event %1 were changed after they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水记录 %1 的内容在写入之后被改过。</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：%1</translation>
     </message>
     <message>
         <source>The words of event %1 were erased and are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水记录 %1 的内容抹除过，现在又出现了。</translation>
     </message>
     <message>
         <source>The timeline&apos;s line for event %1 is not what its event says. The event itself is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线上对应流水记录 %1 的那一条与它不一致。流水记录本身没有问题。</translation>
     </message>
     <message>
         <source>The timeline or its search index has lines that no event stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线或搜索索引里，有些内容没有对应的流水记录。</translation>
     </message>
     <message>
         <source>The search index does not fit the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引与时间线不一致。</translation>
     </message>
     <message>
         <source>The program that holds the workspace does not answer. Nothing was changed; close it or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用工作区文件的程序没有响应。没有任何改动，请关闭它，或稍后再试。</translation>
     </message>
     <message>
         <source>Other Muster commands cannot reach this window: its socket could not be made. The window itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>别的 Muster 命令连不上这个窗口：套接字没能建立。窗口本身可以照常使用。</translation>
     </message>
     <message>
         <source>There is no incident in this workspace yet. “muster declare TITLE” begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区文件里还没有事件。用“muster declare 标题”宣布一个。</translation>
     </message>
     <message>
         <source>There is no incident “%1” in this workspace. “muster list” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区文件里没有事件“%1”。“muster list”列出全部事件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has moved; choose another place.</source>
+        <translation>%1 无法写入。文件都还在原处，请另选位置。</translation>
+    </message>
+    <message>
+        <source>There is no incident on show.</source>
+        <translation>当前没有打开任何事件。</translation>
+    </message>
+    <message>
+        <source>The rehearsal could not be prepared. Check that the disk has room.</source>
+        <translation>演练没能准备好。请检查磁盘是否还有空间。</translation>
+    </message>
+    <message>
+        <source>Most records of this file have no time or no text that can be used. Nothing was imported; times without a zone need --zone.</source>
+        <translation>这个文件里多数记录没有可用的时间或文字。没有导入任何内容；时间没写时区时，请加 --zone。</translation>
+    </message>
+    <message>
+        <source>#%1: “%2”</source>
+        <translation>#%1：“%2”</translation>
+    </message>
+    <message>
+        <source>There is no incident to export.</source>
+        <translation>没有可导出的事件。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Nothing was exported; choose another place.</source>
+        <translation>文件 %1 无法写入。没有导出任何内容，请另选位置。</translation>
+    </message>
+    <message>
+        <source>This timeline is too long for the clipboard. Export it into a file.</source>
+        <translation>时间线太长，剪贴板放不下。请导出成文件。</translation>
+    </message>
+    <message>
+        <source>The bundle is not whole: its events do not add up to the head hash it states. Nothing was imported; ask for it again.</source>
+        <translation>数据包不完整：其中的流水记录与它写明的链头哈希对不上。没有导入任何内容，请向对方重新要一份。</translation>
+    </message>
+    <message>
+        <source>The words are erased, but another program is reading the workspace, and its log still holds them. Close that program; they are gone when Muster is opened next.</source>
+        <translation>内容已抹除，但另一个程序正在读工作区文件，预写日志里还留着它们。请关闭那个程序，下次打开 Muster 时就会清掉。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Actions</name>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>事件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Declare an incident…</source>
+        <translation>宣布事件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log an entry</source>
+        <translation>写一条记录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Change &amp;severity…</source>
+        <translation>更改严重级别(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change s&amp;tatus…</source>
+        <translation>更改状态(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles…</source>
+        <translation>角色分工(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Record a sent &amp;update…</source>
+        <translation>登记已发更新(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>修改标题(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export timeline…</source>
+        <translation>导出时间线(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find entries</source>
+        <translation>查找记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect entry…</source>
+        <translation>更正记录(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Strike entry…</source>
+        <translation>划去记录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo strike</source>
+        <translation>撤销划去(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy entry &amp;with time</source>
+        <translation>连同时间复制(&amp;W)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>标准大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>时间显示为 UTC(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Incidents</source>
+        <translation>事件列表(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next active incident</source>
+        <translation>下一个进行中的事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Where are we?</source>
+        <translation>现在什么情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the file…</source>
+        <translation>备份文件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>校验文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Muster</source>
+        <translation>关于 Muster(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ActiveList</name>
+    <message>
+        <source>Active</source>
+        <translation>进行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are active; close those that are over to see them.</source>
+        <translation>
+            <numerusform>还有 %n 个进行中；把已经结束的关闭，就能看到它们。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ActivityStrip</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>times, entries</comment>
+        <translation>%1 至 %2：%3</translation>
+    </message>
+    <message>
+        <source>Activity over time, everything shown</source>
+        <translation>记录的时间分布，显示全部</translation>
+    </message>
+    <message>
+        <source>Activity over time, chosen: %1</source>
+        <translation>记录的时间分布，已选：%1</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a stretch, with Shift a longer one, Escape shows everything</source>
+        <translation>左右方向键选一段时间，按住 Shift 选得更长，Esc 显示全部</translation>
+    </message>
+    <message>
+        <source>Onset %1</source>
+        <translation>事发 %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Application</name>
+    <message>
+        <source>That file is open in another window, which has come to the front.</source>
+        <translation>这个文件已在另一个窗口打开，已把那个窗口切到前面。</translation>
+    </message>
+    <message>
+        <source>Open a file of incidents</source>
+        <translation>打开工作区文件</translation>
+    </message>
+    <message>
+        <source>Muster files (*.muster);;All files (*)</source>
+        <translation>Muster 文件 (*.muster);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save everything to another place</source>
+        <translation>把全部内容另存到别处</translation>
     </message>
 </context>
 <context>
     <name>muster::Avatar</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>role: person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>muster::Banner</name>
     <message>
         <source>Duplicate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 重复</translation>
     </message>
     <message>
         <source>update #%1 sent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 已发更新 #%1</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>待认领</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>历时</translation>
     </message>
     <message>
         <source>Elapsed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已持续（自 %1）</translation>
     </message>
     <message>
         <source>lasted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>历时 %1</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4, %5, %6</source>
         <comment>where are we: number, title, severity, status, how long, commander</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，%3，%4，%5，%6</translation>
     </message>
     <message>
         <source>no commander yet</source>
-        <translation type="unfinished"></translation>
+        <translation>总指挥空缺</translation>
     </message>
     <message>
         <source>commander %1</source>
-        <translation type="unfinished"></translation>
+        <translation>总指挥 %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ClosedList</name>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>Closed incidents</source>
+        <translation>已关闭的事件</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DeclareCard</name>
+    <message>
+        <source>Declare an incident</source>
+        <translation>宣布事件</translation>
+    </message>
+    <message>
+        <source>If in doubt, declare. It can be closed in one step.</source>
+        <translation>拿不准就先宣布，虚惊一场也只要一步就能关闭。</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>出了什么事？</translation>
+    </message>
+    <message>
+        <source>For example: app sign-in fails</source>
+        <translation>例如：App 无法登录</translation>
+    </message>
+    <message>
+        <source>Severity, can change later</source>
+        <translation>严重级别（之后可改）</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>宣布事件</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EntryDelegate</name>
+    <message>
+        <source>noted %1</source>
+        <translation>%1 补记</translation>
+    </message>
+    <message>
+        <source>corrects %1</source>
+        <translation>更正 %1 一条</translation>
+    </message>
+    <message>
+        <source>struck %1</source>
+        <translation>%1 已划去</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>%1 已更正</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EntryForm</name>
+    <message>
+        <source>Correct this entry</source>
+        <translation>更正这条记录</translation>
+    </message>
+    <message>
+        <source>The old words stay in the record, struck.</source>
+        <translation>原文会划去，但仍留在记录里。</translation>
+    </message>
+    <message>
+        <source>Correct entry</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>调整时间</translation>
+    </message>
+    <message>
+        <source>When did it really happen? 14:20, -5m, or date and time.</source>
+        <translation>实际是什么时候发生的？写 14:20、-5m，或日期加时间。</translation>
+    </message>
+    <message>
+        <source>Move entry</source>
+        <translation>调整时间</translation>
+    </message>
+    <message>
+        <source>Strike this entry</source>
+        <translation>划去这条记录</translation>
+    </message>
+    <message>
+        <source>It stays to be seen, struck through, with the reason.</source>
+        <translation>记录会加上删除线，连同原因一起保留，仍能看到。</translation>
+    </message>
+    <message>
+        <source>Strike entry</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Who may read this</source>
+        <translation>谁可以看</translation>
+    </message>
+    <message>
+        <source>Customer exports hold public entries only.</source>
+        <translation>给客户的导出只收公开的记录。</translation>
+    </message>
+    <message>
+        <source>Set audience</source>
+        <translation>设置受众</translation>
+    </message>
+    <message>
+        <source>Erase the words</source>
+        <translation>抹除内容</translation>
+    </message>
+    <message>
+        <source>The words go for ever: from this file, its search and its backups. That there was an entry, when and by whom, stays. Copies already exported or merged elsewhere are not reached.</source>
+        <translation>内容会从这个文件、搜索和备份中永久抹去。有过这条记录、什么时候、谁写的，仍会保留。已经导出或并入别处的副本不受影响。</translation>
+    </message>
+    <message>
+        <source>Erase words</source>
+        <translation>抹除内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason (stays in the record)</source>
+        <translation>原因（会留在记录里）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Corrected words</source>
+        <translation>更正后的文字</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Will stand at %1</source>
+        <translation>将排在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EntryPane</name>
+    <message>
+        <source>Close the details</source>
+        <translation>收起详情</translation>
+    </message>
+    <message>
+        <source>Undo strike</source>
+        <translation>撤销划去</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Copy with time</source>
+        <translation>连同时间复制</translation>
+    </message>
+    <message>
+        <source>More that can be done with this entry</source>
+        <translation>这条记录的更多操作</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更经过</translation>
+    </message>
+    <message>
+        <source>Move in time…</source>
+        <translation>调整时间…</translation>
+    </message>
+    <message>
+        <source>Strike…</source>
+        <translation>划去…</translation>
+    </message>
+    <message>
+        <source>Audience…</source>
+        <translation>受众…</translation>
+    </message>
+    <message>
+        <source>Erase words…</source>
+        <translation>抹除内容…</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已抹除</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>已划去</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Corrected %1 by %2</source>
+        <translation>%2 于 %1 更正</translation>
+    </message>
+    <message>
+        <source>Go to correction</source>
+        <translation>转到更正</translation>
+    </message>
+    <message>
+        <source>Corrects %1 by %2</source>
+        <translation>更正 %2 于 %1 的记录</translation>
+    </message>
+    <message>
+        <source>Go to the old entry</source>
+        <translation>转到原记录</translation>
+    </message>
+    <message>
+        <source>typed by %1, %2</source>
+        <translation>由 %1 录入，%2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only logged entries can be reworded; strike this one, or do the act again.</source>
+        <translation>只有手工写下的记录可以改写；请划去这一条，或把操作重做一次。</translation>
+    </message>
+    <message>
+        <source>The words of this entry were erased; there is nothing left to change.</source>
+        <translation>这条记录的内容已抹除，没有可改的了。</translation>
+    </message>
+    <message>
+        <source>This entry is struck. Undo the strike first, or change the newer entry.</source>
+        <translation>这条记录已划去。请先撤销划去，或改较新的那条。</translation>
+    </message>
+    <message>
+        <source>Only logged entries can be reworded. Strike this one, or do the act again.</source>
+        <translation>只有手工写下的记录可以改写。请划去这一条，或把操作重做一次。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>time, kind, who, words</comment>
+        <translation>%1 %2，%3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ExportSheet</name>
+    <message numerus="yes">
+        <source>Leaves out %n entries that are not marked for them.</source>
+        <translation>
+            <numerusform>略去 %n 条没有标给对方看的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything, also what is struck or restricted.</source>
+        <translation>全部内容，包括划去的和受限的。</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>导出时间线</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>format, about it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>给谁看</translation>
+    </message>
+    <message>
+        <source>Internal %1</source>
+        <translation>内部 %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>客户 %1</translation>
+    </message>
+    <message>
+        <source>Vendor %1</source>
+        <translation>供应商 %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Preview, the beginning</source>
+        <translation>预览（开头部分）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as formatted text, Markdown and plain text</source>
+        <translation>复制，同时带上格式文本、Markdown 和纯文本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::HomePage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n 个进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n 个已关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all times %1</source>
+        <translation>时间均为 %1</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Nothing has been declared in this file yet.</source>
+        <translation>这个文件里还没有宣布过事件。</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>宣布事件</translation>
+    </message>
+</context>
+<context>
+    <name>muster::IncidentRow</name>
+    <message>
+        <source>no commander yet</source>
+        <translation>总指挥空缺</translation>
+    </message>
+    <message>
+        <source>commander %1</source>
+        <translation>总指挥 %1</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Elapsed since %1</source>
+        <translation>已持续（自 %1）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1, %2, %3</source>
+        <comment>number, severity, title</comment>
+        <translation>打开 %1，%2，%3</translation>
     </message>
 </context>
 <context>
     <name>muster::InlineMessage</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>muster::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
     <name>muster::OtherStrip</name>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到 %1</translation>
     </message>
     <message>
         <source>No commander yet</source>
-        <translation type="unfinished"></translation>
+        <translation>总指挥空缺</translation>
     </message>
     <message>
         <source>Commander %1</source>
-        <translation type="unfinished"></translation>
+        <translation>总指挥 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个进行中</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,14 +2102,93 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>%1, %2</source>
         <comment>filter, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::QuickEntry</name>
+    <message>
+        <source>New entry in %1</source>
+        <translation>新记录，写入 %1</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>Will be logged as %1</source>
+        <translation>将记为：%1</translation>
+    </message>
+    <message>
+        <source>For whom: %1</source>
+        <translation>给谁看：%1</translation>
+    </message>
+    <message>
+        <source>Happened %1</source>
+        <translation>发生时间 %1</translation>
+    </message>
+    <message>
+        <source>Happened now</source>
+        <translation>发生时间 现在</translation>
+    </message>
+    <message>
+        <source>Enter logs it, Shift+Enter begins a new line. @name says who, -5m or 14:20 says when.</source>
+        <translation>Enter 记录，Shift+Enter 换行。@姓名 写明是谁，-5m 或 14:20 写明什么时候。</translation>
+    </message>
+    <message>
+        <source>What was done, and what should it do?</source>
+        <translation>做了什么、要达到什么效果……</translation>
+    </message>
+    <message>
+        <source>What was decided, and why?</source>
+        <translation>决定了什么、为什么……</translation>
+    </message>
+    <message>
+        <source>What was seen, and where?</source>
+        <translation>看到了什么、在哪里看到……</translation>
+    </message>
+    <message>
+        <source>Who was called, and what did they say?</source>
+        <translation>和谁通话、对方怎么说……</translation>
+    </message>
+    <message>
+        <source>What must not be forgotten?</source>
+        <translation>事后不能忘的是什么……</translation>
+    </message>
+    <message>
+        <source>What happened?   Ctrl+L</source>
+        <translation>发生了什么？   Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>-5m or 14:20</source>
+        <translation>-5m 或 14:20</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Say when it happened (Ctrl+T)</source>
+        <translation>填写发生时间 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>谁可以看</translation>
     </message>
 </context>
 <context>
     <name>muster::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +2196,45 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>%1, %2</source>
         <comment>page, its live line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RehearseCard</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>A launch-day checkout crash, from the first alert to the hand-off</source>
+        <translation>首发当天无法结账：从第一声告警到交接班</translation>
+    </message>
+    <message>
+        <source>Same screens, marked as an exercise, in a file of its own.</source>
+        <translation>界面和实战完全一样，处处标明是演练，单独存一个文件。</translation>
+    </message>
+    <message>
+        <source>Open the rehearsal</source>
+        <translation>打开演练</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RenameSheet</name>
+    <message>
+        <source>What is wrong, in a few words?</source>
+        <translation>用几个字说清楚：出了什么事？</translation>
+    </message>
+    <message>
+        <source>Rename the incident</source>
+        <translation>修改事件标题</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>修改标题</translation>
     </message>
 </context>
 <context>
@@ -1406,135 +2242,482 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>%1: nobody yet. %2</source>
         <comment>role, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：空缺，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>role, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RolesSheet</name>
+    <message>
+        <source>One person may have several roles. An empty name means nobody.</source>
+        <translation>一人可以兼任几个角色。姓名留空表示空缺。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色分工</translation>
+    </message>
+    <message>
+        <source>Save roles</source>
+        <translation>保存分工</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Room</name>
+    <message>
+        <source>Copied as formatted text, Markdown and plain text</source>
+        <translation>已复制，同时带上格式文本、Markdown 和纯文本</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n 个进行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>No incident yet</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>Muster</source>
+        <translation>Muster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 – Muster</source>
+        <comment>number, title</comment>
+        <translation>%1 %2 – Muster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved anywhere. Save them elsewhere, or close once more to lose them.</source>
+        <translation>
+            <numerusform>有 %n 项改动还没有保存到任何地方。请另存到别处；再次关闭就会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muster %1, the local-first war room. GPL-3.0-or-later.</source>
+        <translation>Muster %1，不依赖网络的作战室。GPL-3.0-or-later。</translation>
+    </message>
+    <message>
+        <source>Back up the file</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Backed up to %1, verified</source>
+        <translation>已备份到 %1，校验无误</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n events are whole, every chain holds</source>
+        <translation>
+            <numerusform>共 %n 条流水记录，全部完整，哈希链没有断裂</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>muster::SaveFailedBar</name>
     <message>
         <source>Could not save since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起无法保存：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are held in memory only. Save them to another disk before closing Muster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 项改动只在内存里。关闭 Muster 之前，请另存到别的磁盘。</numerusform>
         </translation>
     </message>
     <message>
         <source>What you typed is still in its field. Everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的文字还在输入框里，之前的内容全部安全。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存到别处…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SettingsSheet</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Severity is called</source>
+        <translation>级别写法</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Room&apos;s zone</source>
+        <translation>作战室时区</translation>
+    </message>
+    <message>
+        <source>Keys of one letter inside lists</source>
+        <translation>在列表里启用单字母快捷键</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>muster::SeverityButton</name>
     <message>
         <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>严重级别：%1</translation>
     </message>
     <message>
         <source>Change the severity</source>
-        <translation type="unfinished"></translation>
+        <translation>更改严重级别</translation>
     </message>
 </context>
 <context>
     <name>muster::SeverityChip</name>
     <message>
         <source>Severity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>严重级别 %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SeveritySheet</name>
+    <message>
+        <source>Severity</source>
+        <translation>严重级别</translation>
+    </message>
+    <message>
+        <source>Set severity</source>
+        <translation>设置级别</translation>
+    </message>
+    <message>
+        <source>Why is it less bad?</source>
+        <translation>为什么可以降级？</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>为什么？（可不填）</translation>
+    </message>
+    <message>
+        <source>Lowering needs a reason; it stands in the timeline.</source>
+        <translation>降级要写明原因，原因会进入时间线。</translation>
+    </message>
+    <message>
+        <source>If unsure, take the higher one. Raising needs no reason.</source>
+        <translation>拿不准就选更严重的一级。升级不用写原因。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>muster::StatusBar</name>
     <message numerus="yes">
         <source>Not saved since %1 · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 %1 起未保存 · %n 项待写入</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部保存</translation>
     </message>
     <message>
         <source>Local file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本地文件：%1</translation>
     </message>
     <message>
         <source>F1  Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1  快捷键</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是 %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::StatusSheet</name>
+    <message>
+        <source>Duplicate of which incident?</source>
+        <translation>与哪个事件重复？</translation>
+    </message>
+    <message>
+        <source>What shows it? (may stay empty)</source>
+        <translation>依据是什么？（可不填）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>设置状态</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TimelineFilters</name>
+    <message>
+        <source>Search entries   Ctrl+F</source>
+        <translation>搜索记录   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search entries</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Entries of whom</source>
+        <translation>谁的记录</translation>
+    </message>
+    <message>
+        <source>Entries for whom</source>
+        <translation>给谁看的记录</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>More kinds of entries</source>
+        <translation>更多记录类型</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All audiences</source>
+        <translation>全部受众</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of entry, how many</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>all times %1</source>
+        <translation>时间均为 %1</translation>
+    </message>
+    <message>
+        <source>No entry matches what you look for.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet. What you write below stands here with its time.</source>
+        <translation>还没有记录。在下面写一句，就会连同时间出现在这里。</translation>
+    </message>
+    <message>
+        <source>Log the first entry</source>
+        <translation>写下第一条</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Timeline, oldest first</source>
+        <translation>时间线，最早的在前</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>记录详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n 条新记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries, go to the end</source>
+        <translation>
+            <numerusform>%n 条新记录，转到末尾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UpdateSheet</name>
+    <message>
+        <source>Where was it posted?</source>
+        <translation>发在哪个渠道？</translation>
+    </message>
+    <message>
+        <source>The text, word for word</source>
+        <translation>正文，一字不改</translation>
+    </message>
+    <message>
+        <source>When? 14:20, -5m, or empty for now</source>
+        <translation>什么时候发的？写 14:20、-5m，留空就是现在</translation>
+    </message>
+    <message>
+        <source>Muster sends nothing here. It records what customers have read; the entry is public.</source>
+        <translation>这里不会发出任何内容，只登记客户已经看到的文字；这条记录对外公开。</translation>
+    </message>
+    <message>
+        <source>Record a sent update</source>
+        <translation>登记已发更新</translation>
+    </message>
+    <message>
+        <source>Record update</source>
+        <translation>登记</translation>
     </message>
 </context>
 <context>
     <name>muster::Words</name>
     <message>
         <source>Critical: a main function fails for most people</source>
-        <translation type="unfinished"></translation>
+        <translation>特别严重：主要功能大多数人都用不了</translation>
     </message>
     <message>
         <source>Major: a main function fails for many, or is about to</source>
-        <translation type="unfinished"></translation>
+        <translation>严重：主要功能很多人用不了，或眼看就要用不了</translation>
     </message>
     <message>
         <source>Moderate: something works badly, there is a way around</source>
-        <translation type="unfinished"></translation>
+        <translation>一般：有功能不好用，但有替代办法</translation>
     </message>
     <message>
         <source>Minor: few people notice</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微：很少有人察觉</translation>
     </message>
     <message>
         <source>Note: no effect on people, worth recording</source>
-        <translation type="unfinished"></translation>
+        <translation>留档：对用户没有影响，值得记一笔</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
     <message>
         <source>%1 d %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2</translation>
     </message>
     <message>
         <source>Comms</source>
-        <translation type="unfinished"></translation>
+        <translation>沟通负责人</translation>
     </message>
 </context>
 </TS>

@@ -48,13 +48,14 @@ Result<> exportAll(const Call &call, Session &session, const Summary &summary)
 Result<int> demo(Call &call)
 {
     MUSTER_TRY_ASSIGN(const Rehearsal rehearsal, Rehearsal::load(call.tongue.name()));
-    // It began so long ago that it is running now; on the whole minute, as a room would say it.
-    const qint64 startUs = (call.clock->nowUs() - rehearsal.length()) / minute * minute;
-    StoryClock clock(startUs);
-    call.clock = &clock;
     MUSTER_TRY_ASSIGN(const auto door, call.write());
-    MUSTER_TRY_ASSIGN(const Id id, rehearsal.play(startUs, clock, [&](const Command &command) { return door->execute(command); }));
-    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(id.toString()));
+    MUSTER_TRY_ASSIGN(const QList<Summary> all, door->session().incidents());
+    int highest = 0;
+    for (const Summary &one : all)
+        highest = qMax(highest, one.number);
+    MUSTER_TRY_ASSIGN(const QList<Event> events, rehearsal.asEvents(rehearsal.startBefore(call.clock->nowUs()), highest + 1));
+    MUSTER_TRY(door->absorb(events));
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(events.first().incident.toString()));
     if (call.json)
         call.printJson(QJsonObject{{QStringLiteral("incident"), summary.numberText()}});
     else

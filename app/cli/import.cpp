@@ -1,9 +1,12 @@
 #include "app/cli/verbs.h"
 #include "models/desk/intake.h"
+#include "models/journal/chain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 namespace muster::cli {
 
@@ -43,12 +46,30 @@ Result<> writeRejects(const Call &call, const QString &path, const QList<Reject>
     return {};
 }
 
+/// Standard input as a file, since a format is told by its beginning and then read from it.
+Result<> spoolInput(QTemporaryFile &spool)
+{
+    QFile in;
+    bool ok = in.open(stdin, QIODevice::ReadOnly) && spool.open();
+    while (ok && !in.atEnd()) {
+        const QByteArray piece = in.read(1024 * 1024);
+        if (piece.isEmpty())
+            break;
+        ok = spool.write(piece) == piece.size();
+    }
+    if (!ok || !spool.flush())
+        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "Standard input cannot be read.")));
+    return {};
+}
+
 /// A bundle keeps its incident, its hashes and its order: it is merged, not imported.
 Result<QList<Intake>> takeBundle(const Call &call, Door &door, const QString &path)
 {
     if (call.has("into"))
         return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "A jsonl bundle keeps its own incident; import it with --new.")));
     MUSTER_TRY_ASSIGN(const Bundle bundle, readWholeBundle(path));
+    if (headOf(chainEnds(bundle.events)) != bundle.head)
+        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The bundle is not whole: its events do not add up to the head hash it states. Nothing was imported; ask for it again.")));
     Intake intake;
     if (call.has("dry-run")) {
         for (const Event &event : bundle.events) {
@@ -101,6 +122,11 @@ Result<int> import(Call &call)
     if (call.has("into") == call.has("new"))
         return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Say where the records go: --into INC or --new.")));
     // Everything is understood before anything is touched.
+    QTemporaryFile spool;
+    if (!call.literal && call.args.contains(QStringLiteral("-"))) {
+        MUSTER_TRY(spoolInput(spool));
+        call.args.replaceInStrings(QRegularExpression(QStringLiteral("^-$")), spool.fileName());
+    }
     QList<const Format *> kinds;
     for (const QString &path : std::as_const(call.args)) {
         MUSTER_TRY_ASSIGN(const Format *format, formatFor(call, path));

@@ -1,8 +1,12 @@
 #include "models/desk/rehearsal.h"
 
+#include "models/core/zone.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 
 namespace muster {
 
@@ -34,6 +38,33 @@ qint64 Rehearsal::length() const
     return m_story.value(QLatin1String("steps")).toArray().last().toObject().value(QLatin1String("at")).toInteger() * second;
 }
 
+qint64 Rehearsal::startBefore(qint64 nowUs) const
+{
+    const Zone zone = Zone::named(textIn(m_story, "zone")).value_or(Zone());
+    const qint64 written = textIn(m_story, "start").section(u':', 1).toLongLong() * minute;
+    const qint64 latest = nowUs - length();
+    const qint64 intoHour = (latest + zone.offsetAt(latest) * second) % hour;
+    return latest - (intoHour - written + hour) % hour;
+}
+
+QString Rehearsal::words(const QJsonObject &step, const char *key, qint64 startUs) const
+{
+    // People name times of the story; the story began some whole hours earlier or later.
+    const Zone zone = Zone::named(textIn(m_story, "zone")).value_or(Zone());
+    const int shift = zone.clock(startUs).left(2).toInt() - textIn(m_story, "start").left(2).toInt() + 24;
+    static const QRegularExpression clock(QStringLiteral("\\b(\\d\\d):(\\d\\d)\\b"));
+    const QString text = textIn(step, key);
+    QString out;
+    qsizetype at = 0;
+    for (auto it = clock.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        out += text.mid(at, match.capturedStart() - at)
+            + QStringLiteral("%1:%2").arg((match.captured(1).toInt() + shift) % 24, 2, 10, QLatin1Char('0')).arg(match.captured(2));
+        at = match.capturedEnd();
+    }
+    return out + text.mid(at);
+}
+
 Result<Command> Rehearsal::commandOf(const QJsonObject &step, const Id &incident, qint64 startUs, const QHash<QString, Id> &refs) const
 {
     Said said{textIn(step, "by"), textIn(step, "recorded_by"), {}, termIn(step, "via", Via::Room)};
@@ -51,42 +82,62 @@ Result<Command> Rehearsal::commandOf(const QJsonObject &step, const Id &incident
         return Command(declare);
     }
     if (what == QLatin1String("log"))
-        return Command(LogEntry{incident, textIn(step, "text"), termIn(step, "kind", Kind::Note), termIn(step, "audience", Audience::Internal), said});
+        return Command(LogEntry{incident, words(step, "text", startUs), termIn(step, "kind", Kind::Note), termIn(step, "audience", Audience::Internal), said});
     if (what == QLatin1String("correct")) {
         const bool text = step.contains(QLatin1String("text"));
-        Correct correct{incident, entry, text ? std::optional(textIn(step, "text")) : std::nullopt, said.at, textIn(step, "reason"), said};
+        Correct correct{incident, entry, text ? std::optional(words(step, "text", startUs)) : std::nullopt, said.at, words(step, "reason", startUs), said};
         correct.said.at = {};
         return Command(correct);
     }
     if (what == QLatin1String("strike"))
-        return Command(Withdraw{incident, entry, textIn(step, "reason"), said});
+        return Command(Withdraw{incident, entry, words(step, "reason", startUs), said});
     if (what == QLatin1String("severity"))
-        return Command(SetSeverity{incident, step.value(QLatin1String("severity")).toInt(), textIn(step, "reason"), said});
+        return Command(SetSeverity{incident, step.value(QLatin1String("severity")).toInt(), words(step, "reason", startUs), said});
     if (what == QLatin1String("status"))
-        return Command(SetStatus{incident, termIn(step, "status", Status::Investigating), textIn(step, "reason"), {}, said});
+        return Command(SetStatus{incident, termIn(step, "status", Status::Investigating), words(step, "reason", startUs), {}, said});
     if (what == QLatin1String("role"))
         return Command(AssignRole{incident, termIn(step, "role", Role::Commander), textIn(step, "name"), said});
     if (what == QLatin1String("sent"))
-        return Command(SendUpdate{incident, termIn(step, "channel", Channel::Statuspage), textIn(step, "text"), said});
+        return Command(SendUpdate{incident, termIn(step, "channel", Channel::Statuspage), words(step, "text", startUs), said});
     if (what == QLatin1String("audience"))
         return Command(SetAudience{incident, entry, termIn(step, "audience", Audience::Internal), said});
     return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The rehearsal has a step “%1” that this Muster does not know."), what));
 }
 
-Result<Id> Rehearsal::play(qint64 startUs, StoryClock &clock, const Dispatch &dispatch) const
+Result<Id> Rehearsal::play(qint64 startUs, StoryClock &clock, const Dispatch &dispatch, int number) const
 {
     Id incident;
     QHash<QString, Id> refs;
     for (const QJsonValue &value : m_story.value(QLatin1String("steps")).toArray()) {
         const QJsonObject step = value.toObject();
         clock.moveTo(startUs + step.value(QLatin1String("at")).toInteger() * second);
-        MUSTER_TRY_ASSIGN(const Command command, commandOf(step, incident, startUs, refs));
+        MUSTER_TRY_ASSIGN(Command command, commandOf(step, incident, startUs, refs));
+        if (auto *declare = std::get_if<Declare>(&command))
+            declare->number = number;
         MUSTER_TRY_ASSIGN(const Outcome outcome, dispatch(command));
         incident = outcome.incident;
         if (step.contains(QLatin1String("ref")))
             refs.insert(textIn(step, "ref"), outcome.events.first().id);
     }
     return incident;
+}
+
+Result<QList<Event>> Rehearsal::asEvents(qint64 startUs, int number) const
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rehearsal.muster"));
+    StoryClock clock(startUs);
+    MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
+    if (!lock)
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The rehearsal could not be prepared. Check that the disk has room.")));
+    MUSTER_TRY_ASSIGN(const auto session, Session::open(path, std::move(*lock), clock));
+    MUSTER_TRY(play(startUs, clock, [&](const Command &command) { return session->execute(command); }, number));
+    QList<Event> events;
+    MUSTER_TRY(session->eachEvent({}, [&](const Event &event) -> Result<> {
+        events.append(event);
+        return {};
+    }));
+    return events;
 }
 
 } // namespace muster

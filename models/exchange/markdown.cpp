@@ -11,8 +11,8 @@ namespace {
 Escapes markdownEscapes()
 {
     Escapes e = Escapes::forReading();
-    for (const char c : {'\\', '`', '*', '_', '[', ']', '#', '|', '~', '$'})
-        e.ascii[static_cast<size_t>(c)] = QByteArray("\\") + c;
+    for (const unsigned char c : {'\\', '`', '*', '_', '[', ']', '#', '|', '~', '$'})
+        e.ascii[c] = QByteArray("\\") + static_cast<char>(c);
     e.ascii['<'] = "&lt;";
     e.ascii['>'] = "&gt;";
     e.ascii['&'] = "&amp;";

@@ -22,7 +22,7 @@ QString mark(const QString &inside, const SlackNames &names)
 {
     const qsizetype bar = inside.indexOf(u'|');
     const QString target = bar < 0 ? inside : inside.left(bar);
-    const QString label = bar < 0 ? QString() : unescaped(inside.mid(bar + 1));
+    QString label = bar < 0 ? QString() : unescaped(inside.mid(bar + 1));
     if (target.startsWith(u'@'))
         return u'@' + (label.isEmpty() ? names.person(target.mid(1)) : label);
     if (target.startsWith(u'#'))

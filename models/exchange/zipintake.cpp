@@ -68,7 +68,7 @@ public:
         archive_read_support_format_zip(m_reader.get());
         archive_read_set_options(m_reader.get(), "hdrcharset=UTF-8");
         const QByteArray name = QFile::encodeName(m_path);
-        if (archive_read_open_filename(m_reader.get(), name.constData(), 64 * 1024) != ARCHIVE_OK)
+        if (archive_read_open_filename(m_reader.get(), name.constData(), 65'536) != ARCHIVE_OK)
             return damagedZip(m_path, m_reader.get());
         m_packed = QFileInfo(m_path).size();
         return {};
@@ -94,7 +94,7 @@ public:
 
     Result<QByteArray> bytes()
     {
-        QByteArray all, piece(64 * 1024, Qt::Uninitialized);
+        QByteArray all, piece(65'536, Qt::Uninitialized);
         for (;;) {
             const auto got =
                 archive_read_data(m_reader.get(), piece.data(), static_cast<size_t>(piece.size()));

@@ -54,7 +54,9 @@ bool takeName(QuickLine &line, const QStringList &people)
         if (person.size() > end && whole && rest.startsWith(person, Qt::CaseInsensitive))
             end = person.size();
     }
-    static const QRegularExpression name(QStringLiteral("^[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} .'’·-]*$"));
+    // Up to three names with capitals (or letters that have none), or one word as it is.
+    static const QRegularExpression name(QStringLiteral(
+        "^(?:[\\p{L}\\p{N}][^\\s]*|(?!\\p{Ll})\\p{L}[^\\s]*(?: (?!\\p{Ll})\\p{L}[^\\s]*){1,2})$"));
     if (colon < rest.size() && isColon(rest.at(colon)) && name.match(rest.left(colon).trimmed()).hasMatch())
         end = colon;
     if (end == 0) {

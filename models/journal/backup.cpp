@@ -40,7 +40,8 @@ Result<> scrubBackup(const QString &path, const QList<Event> &events, const QStr
         return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Another program holds the workspace. Nothing was changed; close it and try again.")));
     MUSTER_TRY_ASSIGN(const std::unique_ptr<Journal> journal, Journal::open(path, std::move(*lock), clock));
     MUSTER_TRY(journal->absorb(events));
-    return journal->wipe(words);
+    MUSTER_TRY(journal->wipe(words));
+    return journal->settle();
 }
 
 } // namespace
@@ -70,17 +71,45 @@ Result<> Journal::wipe(const QStringList &words)
     for (const QString &text : words) {
         if (text.isEmpty())
             continue;
-        MUSTER_TRY_ASSIGN(Statement drop, m_db.prepare("DELETE FROM scratch WHERE instr(value, ?) > 0"));
-        MUSTER_TRY(drop.bind(text).run());
+        MUSTER_TRY(m_sql->dropDrafts.bind(text).run());
     }
     // Deleted words linger in the index's segments until these are merged into one.
     MUSTER_TRY(m_db.exec("INSERT INTO words(words) VALUES('optimize')"));
-    return m_db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    // Somebody reading beside us keeps the log; most are gone in a moment.
+    sqlite3_busy_timeout(m_db.handle(), 1000);
+    const Result<QString> kept = m_db.value("PRAGMA wal_checkpoint(TRUNCATE)");
+    sqlite3_busy_timeout(m_db.handle(), 0);
+    if (!kept)
+        return kept.error();
+    return *kept == QLatin1String("0") ? Result<>() : Result<>(sqliteError(nullptr, SQLITE_BUSY, "wal_checkpoint"));
+}
+
+Result<> Journal::settle() { return m_sql->setMeta.bind(QStringLiteral("sweep")).bind(0).run(); }
+
+Result<> Journal::finishErasing()
+{
+    MUSTER_TRY_ASSIGN(const QString owed, m_db.value("SELECT value FROM meta WHERE key = 'sweep'"));
+    if (owed != QLatin1String("1"))
+        return {};
+    QList<Id> incidents;
+    {
+        MUSTER_TRY_ASSIGN(Statement list, m_db.prepare("SELECT DISTINCT incident FROM event WHERE type = 'body.erased'"));
+        while (true) {
+            MUSTER_TRY_ASSIGN(const bool row, list.step());
+            if (!row)
+                break;
+            incidents.append(list.id(0));
+        }
+    }
+    for (const Id &incident : std::as_const(incidents))
+        MUSTER_TRY(scrub(incident, {}));
+    return {};
 }
 
 Result<QStringList> Journal::scrub(const Id &incident, const QStringList &words)
 {
-    MUSTER_TRY(wipe(words));
+    if (const auto wiped = wipe(words); !wiped)
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The words are erased, but traces of them are still in the file: another program reads it, or the disk is full. They are removed when Muster opens the workspace next.")), wiped.error().detail);
     QList<Event> events;
     MUSTER_TRY(eachEvent(incident, [&](const Event &event) -> Result<> {
         events.append(event);
@@ -100,6 +129,7 @@ Result<QStringList> Journal::scrub(const Id &incident, const QStringList &words)
         if (!QFileInfo::exists(path) || !scrubBackup(path, events, words, m_clock))
             unreached.append(path);
     }
+    MUSTER_TRY(settle());
     return unreached;
 }
 

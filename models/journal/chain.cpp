@@ -2,6 +2,7 @@
 
 #include "models/core/digest.h"
 
+#include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -32,6 +33,22 @@ QByteArray hashOf(const QByteArray &previous, const Event &event)
 }
 
 QByteArray chainStart() { return QByteArray(32, '\0'); }
+
+QList<ChainEnd> chainEnds(const QList<Event> &events)
+{
+    QHash<Id, QList<ChainEnd>> byDevice;
+    for (const Event &event : events) {
+        QList<ChainEnd> &ends = byDevice[event.device];
+        if (!ends.isEmpty() && ends.first().deviceSeq < event.deviceSeq)
+            ends.clear();
+        if (ends.isEmpty() || ends.first().deviceSeq == event.deviceSeq)
+            ends.append({event.device, event.deviceSeq, event.hash});
+    }
+    QList<ChainEnd> all;
+    for (const QList<ChainEnd> &ends : std::as_const(byDevice))
+        all += ends;
+    return all;
+}
 
 QByteArray headOf(QList<ChainEnd> ends)
 {

@@ -23,6 +23,9 @@ struct ChainEnd
     QByteArray hash;
 };
 
+/// The ends of the chains these events of one incident make; of a forked chain all its ends.
+QList<ChainEnd> chainEnds(const QList<Event> &events);
+
 /// The head hash of an incident: SHA-256 over (device, device_seq as 8 bytes, hash) of its chains, sorted. 64 hex digits.
 QByteArray headOf(QList<ChainEnd> ends);
 

@@ -186,6 +186,11 @@ Result<> Journal::dropEntry(const Entry &old)
 Result<> Journal::erase(const Event &erasure)
 {
     const Id target = subjectOf(erasure);
+    MUSTER_TRY_ASSIGN(const std::optional<Event> words, event(target));
+    if (const QString text = words ? words->members().value(QLatin1String("text")).toString() : QString(); !text.isEmpty())
+        MUSTER_TRY(m_sql->dropDrafts.bind(text).run());
+    // What lingers beside the body is swept afterwards; noted here, so that a crash in between does not end it.
+    MUSTER_TRY(m_sql->setMeta.bind(QStringLiteral("sweep")).bind(1).run());
     const QJsonObject kept = erasure.members().value(QLatin1String("kept")).toObject();
     MUSTER_TRY(m_sql->insertErased.bind(target).bindText(canonical(kept)).run());
     return m_sql->deleteBody.bind(target).run();

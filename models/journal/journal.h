@@ -145,6 +145,8 @@ public:
 
     /// The part of `scrub` that concerns this file alone.
     Result<> wipe(const QStringList &words);
+    /// Notes that of what was erased nothing lingers any more.
+    Result<> settle();
 
 private:
     Journal(Database db, QString path, bool readOnly, const Clock &clock);
@@ -164,6 +166,7 @@ private:
     Result<> putEntry(const Entry &entry);
     Result<> dropEntry(const Entry &old);
     Result<> erase(const Event &erasure);
+    Result<> finishErasing();
     Result<bool> finished(const Id &batch, const Id &incident);
     Result<> checkForeign(const QList<Event> &foreign, int &forks);
 

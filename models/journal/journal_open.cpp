@@ -92,6 +92,8 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Lock lock, c
             journal->m_lastRecorded = qMax(journal->m_lastRecorded, seen.toLongLong());
     }
     journal->m_lock = std::move(lock);
+    // What fails here is still owed, and tried again at the next start.
+    (void)journal->finishErasing();
     return journal;
 }
 
@@ -147,6 +149,7 @@ Result<> Journal::prepareAll()
         {s.putSummary, "INSERT OR REPLACE INTO incident VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"},
         {s.stateEvents, "SELECT " MUSTER_EVENT_COLUMNS " FROM event e LEFT JOIN body b ON b.seq = e.seq WHERE e.incident = ? AND e.type NOT GLOB 'entry.*' ORDER BY e.recorded, e.id"},
         {s.setMeta, "INSERT OR REPLACE INTO meta VALUES(?,?)"},
+        {s.dropDrafts, "DELETE FROM scratch WHERE instr(value, ?) > 0"},
     };
     for (const Line &line : lines) {
         MUSTER_TRY_ASSIGN(line.statement, m_db.prepare(line.sql));

@@ -14,7 +14,7 @@ struct Journal::Statements
     Statement addTally;
     Statement putWords, dropWords;
     Statement putSummary, stateEvents;
-    Statement setMeta;
+    Statement setMeta, dropDrafts;
 };
 
 /// The columns of an event with its body, in the order `readEvent` takes them.

@@ -106,7 +106,7 @@ private:
 Result<Verdict> Journal::verify()
 {
     Verdict verdict;
-    MUSTER_TRY_ASSIGN(const QString quick, m_db.value("PRAGMA quick_check(1)"));
+    MUSTER_TRY_ASSIGN(const QString quick, m_db.value("PRAGMA integrity_check(1)"));
     if (quick != QLatin1String("ok"))
         find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The file is damaged: %1"), quick));
     MUSTER_TRY(checkSchema(m_db, verdict));

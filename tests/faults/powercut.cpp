@@ -50,12 +50,21 @@ void Disk::take(const Recording::Step &step)
         for (const Recording::Step &pending : std::as_const(file.since))
             apply(file.synced, pending);
         file.since.clear();
+        if (!file.sure && step.path != m_workspace)
+            syncFolder();
         file.sure = true;
         m_removed.remove(step.path);
         break;
     }
     default: m_files[step.path].since.append(step);
     }
+}
+
+void Disk::syncFolder()
+{
+    for (File &file : m_files)
+        file.sure = true;
+    m_removed.clear();
 }
 
 QByteArray Disk::cut(const File &file, QRandomGenerator &chance)

@@ -37,11 +37,15 @@ private:
 
 /// A disk whose power goes: what was synced is kept, every 512-byte sector written since is kept or lost by chance.
 ///
-/// Model: a file is there for sure after its first sync; until then, and for a removal until the next file of that
-/// name is synced, the folder may say either. A cut never tears a sector and never touches its neighbours.
+/// Model: a file is there for sure after its first sync. SQLite syncs the folder with the first sync of a new log or
+/// journal; until then the folder may or may not show a new file, and may still show a removed one. A cut never tears
+/// a sector and never touches its neighbours.
 class Disk
 {
 public:
+    explicit Disk(const QByteArray &workspace)
+        : m_workspace(workspace)
+    {}
     /// The next step happens.
     void take(const Recording::Step &step);
     qint64 promised() const { return m_promised; }
@@ -57,7 +61,9 @@ private:
     };
     static void apply(QByteArray &content, const Recording::Step &step);
     static QByteArray cut(const File &file, QRandomGenerator &chance);
+    void syncFolder();
 
+    QByteArray m_workspace;
     QHash<QByteArray, File> m_files;
     QHash<QByteArray, File> m_removed; ///< may still be there
     qint64 m_promised = 0;

@@ -1,1 +1,252 @@
-int main() { return 0; }
+#include "models/desk/intake.h"
+#include "tests/faults/ownhome.h"
+#include "tests/faults/records.h"
+#include "tests/faults/workspace.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace muster;
+using namespace muster::test;
+
+namespace {
+
+/// A writer in a process of its own, to be killed without a warning.
+class Victim
+{
+public:
+    explicit Victim(const QStringList &args)
+    {
+        int ends[2];
+        if (::pipe2(ends, O_CLOEXEC) != 0)
+            qFatal("no pipe");
+        posix_spawn_file_actions_t files;
+        posix_spawn_file_actions_init(&files);
+        posix_spawn_file_actions_adddup2(&files, ends[1], STDOUT_FILENO);
+        QList<QByteArray> bytes{MUSTER_WRITER};
+        for (const QString &arg : args)
+            bytes.append(arg.toLocal8Bit());
+        QList<char *> argv;
+        for (QByteArray &arg : bytes)
+            argv.append(arg.data());
+        argv.append(nullptr);
+        if (posix_spawn(&m_pid, MUSTER_WRITER, &files, nullptr, argv.data(), environ) != 0)
+            qFatal("no writer at %s", MUSTER_WRITER);
+        posix_spawn_file_actions_destroy(&files);
+        ::close(ends[1]);
+        m_from = ends[0];
+    }
+    ~Victim() { ::close(m_from); }
+    Q_DISABLE_COPY_MOVE(Victim)
+
+    /// Lets it acknowledge so many things and work on for so long, kills it, gives every acknowledgement.
+    QStringList kill(int after, qint64 microseconds)
+    {
+        while (m_said.count('\n') < after && read()) {}
+        QElapsedTimer spared;
+        spared.start();
+        while (spared.nsecsElapsed() < microseconds * 1000) {}
+        ::kill(m_pid, SIGKILL);
+        while (read()) {}
+        int status = 0;
+        ::waitpid(m_pid, &status, 0);
+        if (!WIFSIGNALED(status))
+            qFatal("the writer ended by itself");
+        return QString::fromUtf8(m_said.left(m_said.lastIndexOf('\n') + 1)).split(u'\n', Qt::SkipEmptyParts);
+    }
+
+private:
+    bool read()
+    {
+        char piece[4096];
+        const ssize_t got = ::read(m_from, piece, sizeof piece);
+        if (got > 0)
+            m_said.append(piece, static_cast<qsizetype>(got));
+        return got > 0;
+    }
+
+    pid_t m_pid = 0;
+    int m_from = -1;
+    QByteArray m_said;
+};
+
+bool isWhole(Session &session)
+{
+    const auto verdict = session.verify();
+    if (verdict && verdict->ok())
+        return true;
+    qWarning("%s", qPrintable(verdict ? QString::fromUtf8(verdict->findings.first().source)
+                                      : QString(words(verdict.error()) + verdict.error().detail)));
+    return false;
+}
+
+/// The acknowledged ids that are not there.
+QStringList missing(Session &session, const QStringList &said)
+{
+    QStringList out;
+    for (const QString &line : said) {
+        const auto id = Id::fromString(line.section(u' ', -1));
+        if (id && !must(session.isThere(*id)))
+            out.append(line);
+    }
+    return out;
+}
+
+} // namespace
+
+/// The program is killed at any moment: what it said is on the disk is on the disk, and the chain is whole.
+class TestKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_kills = asked("MUSTER_KILLS", 100);
+        m_chance.seed(static_cast<quint32>(asked("MUSTER_SEED", 1)));
+    }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(quickFolder() + QLatin1String("/muster-kill-XXXXXX")); }
+
+    void whileLogging()
+    {
+        QStringList said;
+        qint64 acknowledged = 0;
+        for (int i = 0; i < m_kills; ++i) {
+            const QString path = m_folder->filePath(QStringLiteral("%1.muster").arg(i / 20)); // several kills a file
+            if (i % 20 == 0)
+                said.clear();
+            const QStringList now = Victim({path, QStringLiteral("log")}).kill(m_chance.bounded(1, 30), m_chance.bounded(600));
+            said += now;
+            acknowledged += now.size();
+            const auto session = tryOpen(path, m_clock);
+            QVERIFY2(session, qPrintable(QStringLiteral("kill %1: %2").arg(i).arg(session ? QString() : words(session.error()))));
+            QVERIFY2(isWhole(**session), qPrintable(QStringLiteral("kill %1").arg(i)));
+            QCOMPARE(missing(**session, said), QStringList());
+        }
+        qInfo("%d kills, %lld acknowledged events, 0 lost, 0 broken chains", m_kills, acknowledged);
+    }
+
+    void whileImporting()
+    {
+        const Foreign all = manyRecords();
+        int invisible = 0;
+        for (int i = 0; i < few(); ++i) {
+            const QString path = m_folder->filePath(QStringLiteral("import%1.muster").arg(i));
+            const QStringList said =
+                Victim({path, QStringLiteral("import")}).kill(m_chance.bounded(2500), m_chance.bounded(20000));
+            const auto session = test::open(path, m_clock);
+            QVERIFY(isWhole(*session));
+            QCOMPARE(missing(*session, said), QStringList());
+            const qsizetype shown = timeline(*session).size();
+            QVERIFY2(shown == 0 || shown == all.records.size(), "half an import shows");
+            QVERIFY(shown > 0 || !said.contains(QLatin1String("finished")));
+            invisible += shown == 0 ? 1 : 0;
+
+            const Intake again = must(takeIn(all, {}, *session, [&](const Command &command) { return session->execute(command); }));
+            QCOMPARE(again.imported + again.duplicates, static_cast<qint64>(all.records.size()));
+            QCOMPARE(timeline(*session).size(), all.records.size());
+            QVERIFY(isWhole(*session));
+        }
+        qInfo("%d kills, %d of them in the middle of the import", few(), invisible);
+        QVERIFY(invisible > 0);
+    }
+
+    void whileErasing()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("erase.muster"));
+        QStringList numbers;
+        for (int i = 0; i < few(); ++i) {
+            const QStringList said = Victim({path, QStringLiteral("erase")}).kill(m_chance.bounded(1, 14), m_chance.bounded(1200));
+            for (const QString &line : said) {
+                if (line.startsWith(QLatin1String("secret ")))
+                    numbers.append(line.mid(7));
+            }
+            QStringList left;
+            {
+                const auto session = test::open(path, m_clock);
+                QVERIFY(isWhole(*session));
+                QCOMPARE(missing(*session, said), QStringList());
+                for (const Entry &entry : timeline(*session)) {
+                    const bool promised = said.contains(QString(u"erased " + entry.id.toString()));
+                    QVERIFY2(entry.erased || !promised, "an acknowledged erasure did not happen");
+                    if (!entry.erased)
+                        left.append(entry.text.right(16));
+                }
+            }
+            // Of what was erased, acknowledged or not, no byte is left once the journal was opened again.
+            const QByteArray bytes = bytesOf(path);
+            for (const QString &number : std::as_const(numbers))
+                QCOMPARE(bytes.contains(number.right(10).toLatin1()), left.contains(number));
+            QVERIFY(!QFile::exists(path + QLatin1String("-wal")));
+        }
+    }
+
+    void whileBackingUp()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("backup.muster"));
+        QStringList said;
+        for (int i = 0; i < few(); ++i) {
+            said += Victim({path, QStringLiteral("backup")}).kill(m_chance.bounded(1, 8), m_chance.bounded(4000));
+            const auto session = test::open(path, m_clock);
+            QVERIFY(isWhole(*session));
+            QCOMPARE(missing(*session, said), QStringList());
+            QStringList before;
+            for (const QString &line : std::as_const(said)) {
+                if (!line.startsWith(QLatin1String("backup "))) {
+                    before.append(line);
+                    continue;
+                }
+                const auto copy = must(Session::openReadOnly(line.mid(7), m_clock));
+                QVERIFY(isWhole(*copy));
+                QCOMPARE(missing(*copy, before), QStringList());
+            }
+            said = before; // each backup is looked at once
+        }
+    }
+
+    void whileMerging()
+    {
+        const QString laptop = m_folder->filePath(QStringLiteral("laptop.muster"));
+        QList<Event> theirs;
+        {
+            const auto session = test::open(laptop, m_clock);
+            const Id incident = declare(*session, QStringLiteral("Checkout is down"));
+            for (int i = 0; i < 300; ++i)
+                log(*session, incident, QStringLiteral("from the other laptop, %1").arg(i));
+            theirs = eventsIn(*session);
+        }
+        for (int i = 0; i < few(); ++i) {
+            const QString path = m_folder->filePath(QStringLiteral("merge%1.muster").arg(i));
+            const QStringList said = Victim({path, QStringLiteral("merge"), laptop}).kill(m_chance.bounded(31), m_chance.bounded(4000));
+            const auto session = test::open(path, m_clock);
+            QVERIFY(isWhole(*session));
+            const QList<Event> here = eventsIn(*session);
+            QVERIFY2(same(here, theirs.mid(0, here.size())), "the state is no prefix of what was merged");
+            QVERIFY(here.size() >= (said.isEmpty() ? 0 : said.constLast().section(u' ', 1).toInt()));
+            must(session->absorb(theirs));
+            QVERIFY(same(eventsIn(*session), theirs));
+            QVERIFY(isWhole(*session));
+        }
+    }
+
+private:
+    /// What takes longer is done less often.
+    int few() const { return qMax(5, m_kills / 4); }
+
+    int m_kills = 0;
+    QRandomGenerator m_chance;
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+MUSTER_FAULT_MAIN(TestKill)
+#include "tst_kill.moc"

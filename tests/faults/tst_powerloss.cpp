@@ -197,7 +197,7 @@ Tally cutPower(Durability durability, int images, quint32 seed)
         cuts.append(chance.bounded(static_cast<int>(recording.steps().size())));
     std::sort(cuts.begin(), cuts.end());
 
-    Disk disk;
+    Disk disk(path.toUtf8());
     Inspection inspection(told, path, folder.filePath(QStringLiteral("image")));
     qsizetype at = 0;
     for (const qsizetype cut : std::as_const(cuts)) {

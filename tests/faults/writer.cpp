@@ -63,7 +63,9 @@ void keepErasing(Session &session)
 {
     const Id incident = incidentOf(session);
     for (int i = 0;; ++i) {
-        const Id entry = log(session, incident, secretOf(i + 100 * static_cast<int>(QCoreApplication::applicationPid() % 10000)));
+        const int number = i + 100 * static_cast<int>(QCoreApplication::applicationPid() % 100000);
+        acknowledge(QString(u"secret " + digitsOf(number)));
+        const Id entry = log(session, incident, secretOf(number));
         acknowledge(entry.toString());
         erase(session, incident, entry);
         acknowledge(QStringLiteral("erased ") + entry.toString());

@@ -8,7 +8,8 @@ namespace muster {
 
 std::pair<int, int> ClosedDelegate::columns(int width)
 {
-    return {width - u(300), width - u(130)};
+    const bool narrow = width < u(640);
+    return {width - u(narrow ? 200 : 260), width - u(100)};
 }
 
 QSize ClosedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {u(320), u(42)}; }
@@ -22,12 +23,12 @@ void ClosedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect all = option.rect;
     const auto [endedAt, lastedAt] = columns(all.width());
     const auto from = [&](int left, int right) { return QRect(all.left() + left, all.top(), right - left, all.height()); };
-    paintSeverityChip(painter, from(u(16), u(110)), SeverityChip::Look::List, incident.severity,
+    paintSeverityChip(painter, from(u(16), u(96)), SeverityChip::Look::List, incident.severity,
                       severityWords(incident.severity, m_labels), option.palette);
-    const int end = row.text(from(u(126), u(200)), incident.numberText(), Type::Secondary, Tone::Secondary);
+    const int end = row.text(from(u(104), u(180)), incident.numberText(), Type::Secondary, Tone::Secondary);
     row.text(QRect(end + u(10), all.top(), all.left() + endedAt - u(12) - end - u(10), all.height()), incident.title);
     const qint64 ended = incident.ended ? incident.ended : incident.started;
-    row.text(from(endedAt, lastedAt - u(8)), m_zone.dateAndClock(ended), Type::Secondary, Tone::Secondary);
+    row.text(from(endedAt, lastedAt - u(8)), all.width() < u(640) ? m_zone.date(ended) : m_zone.dateAndClock(ended), Type::Secondary, Tone::Secondary);
     row.text(from(lastedAt, all.width() - u(16)), lastingWords(ended - incident.started), Type::Secondary, Tone::Secondary);
 }
 

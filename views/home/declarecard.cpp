@@ -94,6 +94,11 @@ void DeclareCard::retell()
         pills.append({QString::number(level), severityWords(level, m_labels), severityTone(level), -1, false, severityIcon(level)});
     m_severity->setPills(pills);
     m_severity->choose(kept.isEmpty() ? QStringLiteral("2") : kept);
+    QWidget *before = m_title;
+    for (QWidget *pill : m_severity->findChildren<QWidget *>()) {
+        setTabOrder(before, pill);
+        before = pill;
+    }
     m_head->setText(tr("Declare an incident"));
     m_hint->setText(tr("If in doubt, declare. It can be closed in one step."));
     m_titleLabel->setText(tr("What is wrong?"));

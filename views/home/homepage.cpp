@@ -13,8 +13,28 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollArea>
 
 namespace muster {
+
+namespace {
+
+/// A column that can be scrolled where the window is low.
+QVBoxLayout *columnIn(QBoxLayout *place, int stretch, QWidget *page)
+{
+    auto *scroll = new QScrollArea(page);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget;
+    auto *column = columnOn(inner, 16);
+    scroll->setWidget(inner);
+    place->addWidget(scroll, stretch);
+    return column;
+}
+
+} // namespace
 
 HomePage::HomePage(QWidget *parent)
     : QWidget(parent)
@@ -44,20 +64,21 @@ void HomePage::build()
     head->addLayout(words, 1);
     head->addWidget(m_openFile, 0, Qt::AlignVCenter);
     left->addLayout(head);
-    left->addWidget(m_active);
-    left->addWidget(m_closed, 1);
-    left->addWidget(m_empty, 1);
-    auto *right = new QWidget;
-    right->setFixedWidth(u(390));
-    auto *cards = columnOn(right, 16);
+    auto *lists = columnIn(left, 1, this);
+    lists->addWidget(m_active);
+    lists->addWidget(m_closed, 1);
+    lists->addWidget(m_empty, 1);
+    auto *row = rowOn(this, 24);
+    setPageMargins(row);
+    row->addLayout(left, 1);
+    auto *right = newColumn(0);
+    row->addLayout(right);
+    auto *cards = columnIn(right, 1, this);
+    right->itemAt(0)->widget()->setFixedWidth(u(390));
     cards->addWidget(m_declare);
     cards->addWidget(m_rehearse);
     cards->addStretch(1);
     m_rehearse->hide();
-    auto *row = rowOn(this, 24);
-    setPageMargins(row);
-    row->addLayout(left, 1);
-    row->addWidget(right);
 }
 
 void HomePage::wire()

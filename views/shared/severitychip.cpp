@@ -61,7 +61,7 @@ int severityChipWidth(SeverityChip::Look look, const QString &words)
 {
     const Measure m = measureOf(look);
     return u(2 * m.pad) + u(m.shape) + u(m.gap) + QFontMetrics(typeFont(m.type)).horizontalAdvance(words) +
-           (look == Look::Banner ? u(12) : 0);
+           (look == Look::Banner ? u(12) : u(2));
 }
 
 void paintSeverityChip(QPainter *painter, const QRect &rect, SeverityChip::Look look, int severity,

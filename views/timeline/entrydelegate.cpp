@@ -14,7 +14,7 @@ namespace {
 
 constexpr qreal timeAt = 13, kindAt = 60, textAt = 172, byWide = 106, audienceWide = 86, edge = 12;
 /// Below these widths, in units, the audience is an icon only and the name goes; the side pane has both.
-constexpr qreal roomForAudience = 560, roomForName = 430;
+constexpr qreal roomForAudience = 690, roomForName = 430;
 
 } // namespace
 

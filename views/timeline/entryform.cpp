@@ -27,6 +27,18 @@ EntryForm::EntryForm(QWidget *parent)
     , m_cancel(new QPushButton)
     , m_submit(new QPushButton)
 {
+    build();
+    connect(m_submit, &QPushButton::clicked, this, &EntryForm::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &EntryForm::givenUp);
+    connect(m_reason, &QLineEdit::returnPressed, this, &EntryForm::submit);
+    connect(m_time, &QLineEdit::returnPressed, this, &EntryForm::submit);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &EntryForm::remember);
+    connect(m_reason, &QLineEdit::textChanged, this, &EntryForm::remember);
+    connect(m_time, &QLineEdit::textChanged, this, &EntryForm::previewMoment);
+}
+
+void EntryForm::build()
+{
     m_words->setObjectName(QStringLiteral("formWords"));
     m_time->setObjectName(QStringLiteral("formTime"));
     m_audience->setObjectName(QStringLiteral("formAudience"));
@@ -48,14 +60,6 @@ EntryForm::EntryForm(QWidget *parent)
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     column->addLayout(buttons);
-
-    connect(m_submit, &QPushButton::clicked, this, &EntryForm::submit);
-    connect(m_cancel, &QPushButton::clicked, this, &EntryForm::givenUp);
-    connect(m_reason, &QLineEdit::returnPressed, this, &EntryForm::submit);
-    connect(m_time, &QLineEdit::returnPressed, this, &EntryForm::submit);
-    connect(m_words, &QPlainTextEdit::textChanged, this, &EntryForm::remember);
-    connect(m_reason, &QLineEdit::textChanged, this, &EntryForm::remember);
-    connect(m_time, &QLineEdit::textChanged, this, &EntryForm::previewMoment);
 }
 
 QString EntryForm::unsentKey() const
@@ -103,39 +107,37 @@ void EntryForm::begin(Act act, const Entry &entry, qint64 nowUs)
         m_time->selectAll();
 }
 
-void EntryForm::dress()
+EntryForm::Face EntryForm::face() const
 {
-    struct Face
-    {
-        QString title, sentence, verb;
-    };
-    const auto face = [this]() -> Face {
-        switch (m_act) {
-        case Act::Correct:
-            return {tr("Correct this entry"), tr("The old words stay in the record, struck."),
-                    tr("Correct entry")};
-        case Act::Move:
-            return {tr("Move in time"), tr("When did it really happen? 14:20, -5m, or date and time."),
-                    tr("Move entry")};
-        case Act::Strike:
-            return {tr("Strike this entry"), tr("It stays to be seen, struck through, with the reason."),
-                    tr("Strike entry")};
-        case Act::Audience:
-            return {tr("Who may read this"), tr("Customer exports hold public entries only."),
-                    tr("Set audience")};
-        case Act::Erase:
-            return {
-                tr("Erase the words"),
+    switch (m_act) {
+    case Act::Correct:
+        return {tr("Correct this entry"), tr("The old words stay in the record, struck."),
+                tr("Correct entry")};
+    case Act::Move:
+        return {tr("Move in time"), tr("When did it really happen? 14:20, -5m, or date and time."),
+                tr("Move entry")};
+    case Act::Strike:
+        return {tr("Strike this entry"), tr("It stays to be seen, struck through, with the reason."),
+                tr("Strike entry")};
+    case Act::Audience:
+        return {tr("Who may read this"), tr("Customer exports hold public entries only."),
+                tr("Set audience")};
+    case Act::Erase:
+        return {tr("Erase the words"),
                 tr("The words go for ever: from this file, its search and its backups. That there was an "
                    "entry, "
                    "when and by whom, stays. Copies already exported or merged elsewhere are not reached."),
                 tr("Erase words")};
-        }
-        return {};
-    }();
-    m_title->setText(face.title);
-    m_sentence->setText(face.sentence);
-    m_submit->setText(face.verb);
+    }
+    return {};
+}
+
+void EntryForm::dress()
+{
+    const Face words = face();
+    m_title->setText(words.title);
+    m_sentence->setText(words.sentence);
+    m_submit->setText(words.verb);
     m_cancel->setText(tr("Cancel"));
     m_reasonLabel->setText(m_act == Act::Erase ? tr("Reason (stays in the record)") : tr("Reason"));
     m_words->setAccessibleName(tr("Corrected words"));

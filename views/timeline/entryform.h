@@ -47,6 +47,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Face
+    {
+        QString title, sentence, verb;
+    };
+    void build();
+    Face face() const;
     void dress();
     void remember();
     void submit();

@@ -56,6 +56,7 @@ protected:
 
 private:
     void build();
+    void buildFrame();
     void buildActions();
     void retranslate();
     void tellHead();

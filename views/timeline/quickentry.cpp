@@ -2,6 +2,7 @@
 
 #include "models/core/text.h"
 #include "views/shared/elidinglabel.h"
+#include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
 #include "views/shared/pillgroup.h"
 #include "views/timeline/entrywords.h"
@@ -69,6 +70,7 @@ void QuickEntry::setTongue(const Tongue &tongue)
 {
     m_tongue = tongue;
     retranslate();
+    follow();
 }
 
 void QuickEntry::setPeople(const QStringList &people)
@@ -177,11 +179,19 @@ QString QuickEntry::preview() const
 void QuickEntry::follow()
 {
     const bool words = !text().trimmed().isEmpty();
+    m_field->setPlaceholderText(placeholder());
     m_log->setEnabled(words && !m_incident.isNull());
     const bool inside = m_field->hasFocus() || m_second->isAncestorOf(focusWidget()) || m_time->hasFocus();
     m_second->setVisible(inside || words || !m_time->isHidden());
     m_audience->setText(m_tongue(labelOf(m_whom)));
-    m_preview->setText(words ? preview() : QString());
+    m_audience->setIcon(icon(iconOf(m_whom)));
+    m_audience->setAccessibleName(tr("For whom: %1").arg(m_audience->text()));
+    const Result<LogEntry> wanted = entry();
+    const bool given = wanted && wanted->said.at;
+    m_when->setText(given ? tr("Happened %1").arg(m_zone.clock(*wanted->said.at)) : tr("Happened now"));
+    m_preview->setText(
+        words ? preview()
+              : tr("Enter logs it, Shift+Enter begins a new line. @name says who, -5m or 14:20 says when."));
     m_preview->setAccessibleName(m_preview->text());
 }
 

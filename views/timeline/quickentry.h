@@ -78,6 +78,7 @@ private:
     QString draftKey() const;
     Result<LogEntry> entry() const;
     QString preview() const;
+    QString placeholder() const;
 
     Dispatch m_dispatch;
     Zone m_zone;

@@ -63,10 +63,10 @@ void QuickEntry::build()
     upper->addWidget(m_log, 0, Qt::AlignBottom);
     column->addLayout(upper);
     auto *lower = rowOn(m_second, 6);
+    lower->addWidget(m_preview, 1);
     lower->addWidget(m_when);
     lower->addWidget(m_time);
     lower->addWidget(m_audience);
-    lower->addWidget(m_preview, 1);
     column->addWidget(m_second);
     m_time->hide();
     m_second->hide();
@@ -88,7 +88,6 @@ void QuickEntry::connectParts()
     connect(m_kinds, &PillGroup::chosenChanged, this, [this](const QString &key) {
         const QSignalBlocker quiet(m_kindBox);
         m_kindBox->setCurrentIndex(m_kindBox->findData(key));
-        retranslate();
         follow();
     });
     connect(m_kindBox, &QComboBox::currentIndexChanged, this,
@@ -119,30 +118,31 @@ void QuickEntry::retranslate()
             m_kindBox->setCurrentIndex(qMax(0, m_kindBox->findData(chosen)));
         }
     }
-    const auto placeholder = [this] {
-        switch (chosenKind()) {
-        case Kind::Action: return tr("What was done, and what should it do?");
-        case Kind::Decision: return tr("What was decided, and why?");
-        case Kind::Observation: return tr("What was seen, and where?");
-        case Kind::Call: return tr("Who was called, and what did they say?");
-        case Kind::FollowUp: return tr("What must not be forgotten?");
-        default: return tr("What happened?   Ctrl+L");
-        }
-    }();
-    m_field->setPlaceholderText(placeholder);
     m_field->setAccessibleName(tr("New entry in %1").arg(m_number->text()));
     m_kinds->setAccessibleName(tr("Kind of entry"));
     m_kindBox->setAccessibleName(tr("Kind of entry"));
     m_log->setText(tr("Log entry"));
-    m_when->setText(tr("Happened now   Ctrl+T"));
     m_time->setPlaceholderText(tr("-5m or 14:20"));
     m_time->setAccessibleName(tr("Happened at"));
-    m_audience->setAccessibleName(tr("For whom: %1").arg(m_tongue(labelOf(m_whom))));
+    m_when->setToolTip(tr("Say when it happened (Ctrl+T)"));
+    m_audience->setToolTip(tr("Who may read it"));
     m_audiences->clear();
     for (const Term<Audience> &term : terms<Audience>())
         m_audiences->addAction(icon(iconOf(term.value)), m_tongue(labelOf(term.value)), this,
                                [this, audience = term.value] { chooseAudience(audience); });
     fit();
+}
+
+QString QuickEntry::placeholder() const
+{
+    switch (chosenKind()) {
+    case Kind::Action: return tr("What was done, and what should it do?");
+    case Kind::Decision: return tr("What was decided, and why?");
+    case Kind::Observation: return tr("What was seen, and where?");
+    case Kind::Call: return tr("Who was called, and what did they say?");
+    case Kind::FollowUp: return tr("What must not be forgotten?");
+    default: return tr("What happened?   Ctrl+L");
+    }
 }
 
 void QuickEntry::fit()

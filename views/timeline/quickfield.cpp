@@ -76,13 +76,17 @@ void QuickField::keyPressEvent(QKeyEvent *event)
         Q_EMIT submitted();
         return;
     }
-    if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier && complete())
-        return;
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+/// Tab finishes a name before it leaves the field.
+bool QuickField::focusNextPrevChild(bool next)
+{
+    return (next && complete()) || QPlainTextEdit::focusNextPrevChild(next);
 }
 
 void QuickField::inputMethodEvent(QInputMethodEvent *event)

@@ -12,11 +12,22 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
 
 constexpr int typingPause = 80; // ms
+
+/// What people look for first, first: where there is no room for all, the last ones go into the menu.
+int rankOf(Kind kind)
+{
+    constexpr Kind order[] = {Kind::Decision, Kind::Action,   Kind::Observation, Kind::Update,
+                              Kind::Call,     Kind::FollowUp, Kind::Note};
+    const auto *at = std::find(std::begin(order), std::end(order), kind);
+    return static_cast<int>(at - std::begin(order)) + (at == std::end(order) ? static_cast<int>(kind) : 0);
+}
 
 QComboBox *newChoice(const QString &name)
 {
@@ -39,6 +50,19 @@ TimelineFilters::TimelineFilters(QWidget *parent)
     , m_more(new QPushButton)
     , m_rest(new QMenu(this))
 {
+    build();
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &TimelineFilters::changed);
+    connect(m_person, &QComboBox::currentIndexChanged, this, &TimelineFilters::changed);
+    connect(m_audience, &QComboBox::currentIndexChanged, this, &TimelineFilters::changed);
+    connect(m_pills, &PillGroup::chosenChanged, this, &TimelineFilters::chooseKind);
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { m_rest->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    retranslate();
+}
+
+void TimelineFilters::build()
+{
     m_search->setObjectName(QStringLiteral("timelineSearch"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -60,15 +84,6 @@ TimelineFilters::TimelineFilters(QWidget *parent)
     m_more->setObjectName(QStringLiteral("timelineMoreKinds"));
     setLook(m_more, ButtonLook::Flat);
     m_more->hide();
-
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &TimelineFilters::changed);
-    connect(m_person, &QComboBox::currentIndexChanged, this, &TimelineFilters::changed);
-    connect(m_audience, &QComboBox::currentIndexChanged, this, &TimelineFilters::changed);
-    connect(m_pills, &PillGroup::chosenChanged, this, &TimelineFilters::chooseKind);
-    connect(m_more, &QPushButton::clicked, this,
-            [this] { m_rest->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    retranslate();
 }
 
 void TimelineFilters::setTongue(const Tongue &tongue)
@@ -172,7 +187,9 @@ void TimelineFilters::offer(const TimelineFacts &facts)
             m_person->addItem(shownText(person, 60), person);
         m_person->setCurrentIndex(qMax(0, m_person->findData(chosen)));
     }
-    const auto kinds = facts.kinds();
+    auto kinds = facts.kinds();
+    std::sort(kinds.begin(), kinds.end(),
+              [](const auto &a, const auto &b) { return rankOf(a.first) < rankOf(b.first); });
     const auto sameKinds = [&] {
         return std::equal(kinds.cbegin(), kinds.cend(), m_kinds.cbegin(), m_kinds.cend(),
                           [](const auto &a, const auto &b) { return a.first == b.first; });

@@ -75,7 +75,7 @@ void TimelineList::scrolled(int value)
 {
     if (m_adjusting)
         return;
-    m_follow = value >= verticalScrollBar()->maximum();
+    m_follow = value + viewport()->height() >= rows() * rowHeight();
     if (m_follow)
         setUnseen(0);
 }
@@ -131,7 +131,9 @@ void TimelineList::updateGeometries()
     m_adjusting = true;
     bar->setPageStep(viewport()->height());
     bar->setSingleStep(rowHeight());
-    bar->setRange(0, qMax(0, rows() * rowHeight() - viewport()->height()));
+    // Whole rows at the end: the topmost is never cut there.
+    const int over = qMax(0, rows() * rowHeight() - viewport()->height());
+    bar->setRange(0, (over + rowHeight() - 1) / rowHeight() * rowHeight());
     if (m_follow)
         bar->setValue(bar->maximum());
     m_adjusting = false;

@@ -204,7 +204,8 @@ void TimelinePage::tellActivity()
 {
     const State state = m_facts->state();
     const auto [first, last] = m_facts->span();
-    m_activityCard->setVisible(last > 0 && m_facts->total() > 1);
+    m_hasActivity = last > 0 && m_facts->total() > 1;
+    arrange();
     if (last == 0)
         return;
     QList<ActivityStrip::Sign> updates;
@@ -254,26 +255,6 @@ void TimelinePage::closePane()
         m_list->selectionModel()->clearCurrentIndex();
     m_pane->forget();
     arrange();
-}
-
-void TimelinePage::act(Act act)
-{
-    showCurrent();
-    if (m_paneOpen)
-        m_pane->start(act);
-}
-
-void TimelinePage::correctEntry() { act(Act::Correct); }
-void TimelinePage::moveEntry() { act(Act::Move); }
-void TimelinePage::strikeEntry() { act(Act::Strike); }
-void TimelinePage::setAudience() { act(Act::Audience); }
-void TimelinePage::eraseEntry() { act(Act::Erase); }
-void TimelinePage::undoStrike() { m_pane->undoStrike(); }
-
-void TimelinePage::copyEntry()
-{
-    if (m_paneOpen)
-        m_pane->copyWithTime();
 }
 
 void TimelinePage::focusSearch() { m_filters->focusSearch(); }

@@ -99,6 +99,7 @@ private:
     std::unique_ptr<TimelineModel> m_model;
     QTimer m_around;
     bool m_paneOpen = false;
+    bool m_hasActivity = false;
 
     ElidingLabel *m_title;
     ElidingLabel *m_headFacts;

@@ -25,6 +25,8 @@ namespace {
 
 /// Below this width, in units, the pane takes the list's place.
 constexpr qreal roomForBoth = 720;
+/// Below this height the strip gives its place to the list.
+constexpr qreal roomForActivity = 500;
 
 } // namespace
 
@@ -163,7 +165,28 @@ void TimelinePage::arrange()
     m_paneCard->setFixedWidth(both ? u(340) : qMax(u(200), width() - u(48)));
     m_paneCard->setVisible(m_paneOpen);
     m_left->setVisible(both || !m_paneOpen);
+    m_activityCard->setVisible(m_hasActivity && height() >= u(roomForActivity));
     placeUnseen();
+}
+
+void TimelinePage::act(Act act)
+{
+    showCurrent();
+    if (m_paneOpen)
+        m_pane->start(act);
+}
+
+void TimelinePage::correctEntry() { act(Act::Correct); }
+void TimelinePage::moveEntry() { act(Act::Move); }
+void TimelinePage::strikeEntry() { act(Act::Strike); }
+void TimelinePage::setAudience() { act(Act::Audience); }
+void TimelinePage::eraseEntry() { act(Act::Erase); }
+void TimelinePage::undoStrike() { m_pane->undoStrike(); }
+
+void TimelinePage::copyEntry()
+{
+    if (m_paneOpen)
+        m_pane->copyWithTime();
 }
 
 void TimelinePage::resizeEvent(QResizeEvent *event)

@@ -143,6 +143,8 @@ QString Banner::sentence() const
              commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(commander));
 }
 
+QSize Banner::minimumSizeHint() const { return {u(820), u(76)}; }
+
 void Banner::settleWidths()
 {
     int wide = u(17 * 2 + 12 * 5 + 60) + m_severity->sizeHint().width() + qMax(m_elapsed->sizeHint().width(), m_caption->sizeHint().width());

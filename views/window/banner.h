@@ -29,6 +29,8 @@ public:
     void tick(qint64 nowUs);
     /// "SEV 1, 1 h 47 min, Mitigating, commander Mei Tan."
     QString sentence() const;
+    /// What it needs when only the commander keeps the name.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void severityPressed();

@@ -36,11 +36,10 @@ SeveritySheet::SeveritySheet(QWidget *parent)
 
 void SeveritySheet::begin(const State &state, SeverityLabels labels)
 {
-    const bool another = state.incident != m_state.incident;
+    if (state.incident != m_state.incident)
+        m_reason->clear();
     m_state = state;
     m_labels = labels;
-    if (another)
-        m_reason->clear();
     retell();
     m_levels->choose(QString::number(state.severity));
     explain();
@@ -61,6 +60,7 @@ void SeveritySheet::retell()
     m_levels->setPills(pills);
     m_levels->choose(kept.isEmpty() ? QString::number(m_state.severity) : kept);
     m_levels->setAccessibleName(tr("Severity"));
+    tabFirst(m_levels->findChildren<QWidget *>());
     setTitle(tr("Severity"));
     setVerb(tr("Set severity"));
     explain();

@@ -99,6 +99,15 @@ bool Sheet::perform(const Command &command)
     return could;
 }
 
+void Sheet::tabFirst(const QList<QWidget *> &fields)
+{
+    QWidget *before = m_close;
+    for (QWidget *field : fields) {
+        setTabOrder(before, field);
+        before = field;
+    }
+}
+
 void Sheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -45,6 +45,9 @@ protected:
     /// The same, and the sheet has done what it is for.
     bool perform(const Command &command);
 
+    /// Puts these, made anew, first in the order of Tab.
+    void tabFirst(const QList<QWidget *> &fields);
+
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

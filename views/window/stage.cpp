@@ -50,6 +50,8 @@ void Stage::dismiss()
     m_before = nullptr;
 }
 
+QSize Stage::minimumSizeHint() const { return {u(560), u(320)}; }
+
 void Stage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

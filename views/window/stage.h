@@ -22,6 +22,8 @@ public:
     void open(Sheet *sheet);
     void dismiss();
     Sheet *current() const { return m_sheet; }
+    /// Pages make do with the room there is; they must not dictate the window's size.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -38,7 +38,7 @@ inline QStringList internalFacts()
     return {QStringLiteral("Aurora"),    QStringLiteral("Mei Tan"),      QStringLiteral("Jon Park"),
             QStringLiteral("Kai Wu"),    QStringLiteral("Noa Berg"),     QStringLiteral("Ines Roy"),
             QStringLiteral("db-07"),     QStringLiteral("wrong host"),   QStringLiteral("failed over"),
-            QStringLiteral("90,000"),    QStringLiteral("SEV 1"),          QStringLiteral("lawyer"),
+            QStringLiteral("90,000"),    QStringLiteral("SEV 1"),        QStringLiteral("lawyer"),
             QStringLiteral("Northgate"), QStringLiteral("pagerduty:Q1"), QStringLiteral("too early"),
             QStringLiteral("Struck"),    QStringLiteral("struck_"),      QStringLiteral("corrects"),
             QStringLiteral("019a9b2c")};

@@ -1,0 +1,246 @@
+#include "tests/support/check.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+// The real program, as a script calls it.
+
+namespace {
+
+struct Answer
+{
+    int status = -1;
+    QByteArray out, err;
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+/// A folder with a workspace, and the program pointed at it.
+class Shell
+{
+public:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        (void)file.open(QIODevice::WriteOnly);
+        file.write(bytes);
+        return file.fileName();
+    }
+    Answer run(const QStringList &args, const QByteArray &input = {}) const
+    {
+        return runRaw(QStringList{QStringLiteral("--workspace"), path(QStringLiteral("room.muster"))} + args, input);
+    }
+    static Answer runRaw(const QStringList &args, const QByteArray &input = {})
+    {
+        QProcess muster;
+        muster.start(QStringLiteral(MUSTER_PROGRAM), args);
+        muster.write(input);
+        muster.closeWriteChannel();
+        Answer answer;
+        if (!muster.waitForFinished(20000))
+            return answer;
+        answer.status = muster.exitCode();
+        answer.out = muster.readAllStandardOutput();
+        answer.err = muster.readAllStandardError();
+        return answer;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QStringList words(const char *line) { return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts); }
+
+QString in(const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toString(); }
+
+} // namespace
+
+class CliJourney : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void declareLogCorrectExport()
+    {
+        Shell shell;
+        const Answer declared = shell.run({QStringLiteral("declare"), QStringLiteral("Checkout down"), QStringLiteral("--json")});
+        QCOMPARE(declared.status, 0);
+        QCOMPARE(in(declared.object(), "incident"), QStringLiteral("INC-0001"));
+
+        const Answer logged = shell.run({QStringLiteral("log"), QStringLiteral("INC-0001"), QStringLiteral("池 97 %, req-42424"), QStringLiteral("--kind"),
+                                         QStringLiteral("observation"), QStringLiteral("--by"), QStringLiteral("Kai Wu"), QStringLiteral("--at"), QStringLiteral("-5m"), QStringLiteral("--json")});
+        QCOMPARE(logged.status, 0);
+        const QString entry = in(logged.object(), "entry");
+        QVERIFY(in(logged.object(), "occurred").endsWith(u'Z'));
+
+        const Answer corrected = shell.run({QStringLiteral("correct"), QStringLiteral("latest"), entry, QStringLiteral("--text"), QStringLiteral("pool 91 %"),
+                                            QStringLiteral("--reason"), QStringLiteral("misread"), QStringLiteral("--json")});
+        QCOMPARE(corrected.status, 0);
+        QCOMPARE(in(corrected.object(), "corrects"), entry);
+
+        const QJsonArray lines = shell.run(words("timeline latest --json")).array();
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(0).toObject().value(QStringLiteral("struck")).toBool(), true);
+        QCOMPARE(lines.at(0).toObject().value(QStringLiteral("late")).toBool(), true);
+        QCOMPARE(in(lines.at(0).toObject(), "text"), QStringLiteral("池 97 %, req-42424"));
+        QCOMPARE(in(lines.at(1).toObject(), "by"), QStringLiteral("Kai Wu"));
+        QCOMPARE(shell.run(words("timeline latest --json --search req-42424")).array().size(), 1);
+        QCOMPARE(shell.run(words("timeline latest --json --kind decision")).array().size(), 0);
+
+        for (const char *format : {"json", "jsonl", "csv", "md", "html", "txt"}) {
+            const Answer first = shell.run(words("export latest --as") << QString::fromLatin1(format));
+            QCOMPARE(first.status, 0);
+            QVERIFY(!first.out.isEmpty());
+            QCOMPARE(shell.run(words("export latest --as") << QString::fromLatin1(format)).out, first.out);
+        }
+        QCOMPARE(shell.run(words("verify")).status, 0);
+    }
+
+    void everyCommandHelps()
+    {
+        const Answer all = Shell::runRaw({QStringLiteral("--help")});
+        QCOMPARE(all.status, 0);
+        for (const char *verb : {"declare", "list", "show", "log", "correct", "erase", "status", "severity", "role", "audience", "sent", "timeline", "search",
+                                 "digest", "import", "export", "merge", "verify", "backup", "restore", "demo"}) {
+            QVERIFY2(all.out.contains(verb), verb);
+            const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
+            QCOMPARE(one.status, 0);
+            QVERIFY2(one.out.contains(QByteArray("muster ") + verb), verb);
+            const Answer chinese = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("zh_CN")});
+            QVERIFY2(chinese.out != one.out, verb);
+        }
+    }
+
+    void wrongCallsSayWhy_data()
+    {
+        QTest::addColumn<QStringList>("args");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no such command") << words("frobnicate") << 2;
+        QTest::newRow("no such option") << words("list --frob") << 2;
+        QTest::newRow("missing argument") << words("declare") << 2;
+        QTest::newRow("no such kind") << words("log latest x --kind rumour") << 2;
+        QTest::newRow("no such format") << words("export latest --as doc") << 2;
+        QTest::newRow("bad time") << words("log latest x --at soon") << 2;
+        QTest::newRow("no such incident") << words("show INC-0099") << 3;
+        QTest::newRow("no such entry") << words("correct latest 00000000-0000-7000-8000-000000000000 --strike --reason r") << 3;
+        QTest::newRow("no such file") << words("import /nonexistent --new") << 3;
+        QTest::newRow("nowhere to write") << words("export latest --as md -o /nonexistent/x.md") << 4;
+        QTest::newRow("lowered without a reason") << words("severity latest 4") << 5;
+        QTest::newRow("future") << words("log latest x --at 2099-01-01T00:00:00Z") << 5;
+    }
+    void wrongCallsSayWhy()
+    {
+        QFETCH(QStringList, args);
+        QFETCH(int, status);
+        Shell shell;
+        shell.run(words("declare Down"));
+        const Answer answer = shell.run(args);
+        QCOMPARE(answer.status, status);
+        QCOMPARE(answer.out, QByteArray());
+        QCOMPARE(answer.err.count('\n'), 1);
+        QCOMPARE(shell.run(words("timeline latest --json")).array().size(), 0);
+    }
+
+    void linesAreAcknowledgedOneByOne()
+    {
+        Shell shell;
+        shell.run(words("declare Down"));
+        const Answer answer = shell.run(words("log latest -"), "one\n\n  \n\xff\xfe\ntwo\nthree");
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.out.trimmed().split('\n').size(), 3);
+        QVERIFY2(answer.err.contains('4'), answer.err.constData());
+        QCOMPARE(shell.run(words("timeline latest --json")).array().size(), 3);
+        QCOMPARE(shell.run(words("log latest -- -")).status, 0);
+        QCOMPARE(in(shell.run(words("timeline latest --json --order newest")).array().at(0).toObject(), "text"), QStringLiteral("-"));
+    }
+
+    void aBundleComesBackWhole()
+    {
+        Shell a, b;
+        a.run(words("declare Down"));
+        a.run(words("log latest one"));
+        a.run(words("severity latest 1"));
+        a.run(words("export latest --as jsonl -o") << a.path(QStringLiteral("b.jsonl")));
+        const Answer taken = b.run(QStringList{QStringLiteral("import"), a.path(QStringLiteral("b.jsonl")), QStringLiteral("--new"), QStringLiteral("--json")});
+        QCOMPARE(taken.status, 0);
+        QCOMPARE(taken.object().value(QStringLiteral("imported")).toInt(), 3);
+        QCOMPARE(b.run(words("export latest --as jsonl")).out, a.run(words("export latest --as jsonl")).out);
+        QCOMPARE(b.run(QStringList{QStringLiteral("import"), a.path(QStringLiteral("b.jsonl")), QStringLiteral("--into"), QStringLiteral("latest")}).status, 2);
+        QCOMPARE(b.run(QStringList{QStringLiteral("merge"), a.path(QStringLiteral("room.muster")), QStringLiteral("--json")}).object().value(QStringLiteral("new")).toInt(), 0);
+        QCOMPARE(b.run(QStringList{QStringLiteral("verify"), QStringLiteral("--against"), a.path(QStringLiteral("b.jsonl"))}).status, 0);
+    }
+
+    void aCutTailIsNoticedAgainstAnExport()
+    {
+        Shell shell;
+        shell.run(words("declare Down"));
+        shell.run(words("log latest one"));
+        shell.run({QStringLiteral("backup"), shell.path(QStringLiteral("older.muster"))});
+        shell.run(words("log latest two"));
+        shell.run(words("export latest --as html -o") << shell.path(QStringLiteral("x.html")));
+        QCOMPARE(shell.run({QStringLiteral("verify"), QStringLiteral("--against"), shell.path(QStringLiteral("x.html"))}).status, 0);
+        QCOMPARE(shell.run({QStringLiteral("verify"), shell.path(QStringLiteral("older.muster")), QStringLiteral("--against"), shell.path(QStringLiteral("x.html"))}).status, 1);
+    }
+
+    void strangersAreRefusedUntouched_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << QByteArray("hello, I am a letter\n");
+        QTest::newRow("half a database") << QByteArray("SQLite format 3\0junk", 20);
+        QTest::newRow("brackets") << QByteArray(100'000, '[');
+        QTest::newRow("not UTF-8") << QByteArray("{\"incident\":{\"name\":\"\xff\"}}");
+        QTest::newRow("a BOM and nothing") << QByteArray("\xef\xbb\xbf");
+        QTest::newRow("one byte") << QByteArray("S");
+        QTest::newRow("zeros") << QByteArray(4096, '\0');
+    }
+    void strangersAreRefusedUntouched()
+    {
+        QFETCH(QByteArray, bytes);
+        Shell shell;
+        const QString file = shell.write(QStringLiteral("stranger"), bytes);
+        for (const QStringList &args : {QStringList{QStringLiteral("--workspace"), file, QStringLiteral("list")}, QStringList{QStringLiteral("--workspace"), file, QStringLiteral("declare"), QStringLiteral("x")},
+                                        QStringList{QStringLiteral("--workspace"), shell.path(QStringLiteral("w.muster")), QStringLiteral("import"), file, QStringLiteral("--new")}}) {
+            const Answer answer = Shell::runRaw(args);
+            QCOMPARE(answer.status, 3);
+            QCOMPARE(answer.err.count('\n'), 1);
+            QFile still(file);
+            QVERIFY(still.open(QIODevice::ReadOnly));
+            QCOMPARE(still.readAll(), bytes);
+        }
+        QCOMPARE(Shell::runRaw({QStringLiteral("--workspace"), shell.path(QString()), QStringLiteral("list")}).status, 3);
+    }
+
+    void theDemoIsARehearsal()
+    {
+        Shell shell;
+        const Answer demo = shell.run({QStringLiteral("demo"), QStringLiteral("--export"), shell.path(QStringLiteral("out")), QStringLiteral("--json")});
+        QCOMPARE(demo.status, 0);
+        QCOMPARE(shell.run(words("show latest --json")).object().value(QStringLiteral("exercise")).toBool(), true);
+        QVERIFY(shell.run(words("timeline latest --json")).array().size() >= 55);
+        QCOMPARE(shell.run(words("verify")).status, 0);
+        QCOMPARE(shell.run({QStringLiteral("demo"), QStringLiteral("--json")}).object().value(QStringLiteral("incident")).toString(), QStringLiteral("INC-0002"));
+        QVERIFY(QFile::exists(shell.path(QStringLiteral("out/INC-0001-timeline-customer.html"))));
+    }
+
+    void theDigestMovesItsMark()
+    {
+        Shell shell;
+        shell.run(words("declare Down"));
+        shell.run(words("log latest one"));
+        shell.run(words("log latest secret --audience restricted"));
+        const QJsonObject peek = shell.run(words("digest latest --peek --json")).object();
+        QCOMPARE(peek.value(QStringLiteral("entries")).toInt(), 1);
+        QVERIFY(!in(peek, "text").contains(QStringLiteral("secret")));
+        QCOMPARE(shell.run(words("digest latest --json")).object().value(QStringLiteral("entries")).toInt(), 1);
+        QCOMPARE(shell.run(words("digest latest --json")).object().value(QStringLiteral("entries")).toInt(), 0);
+        shell.run(words("log latest two"));
+        QCOMPARE(shell.run(words("digest latest --json")).object().value(QStringLiteral("entries")).toInt(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliJourney)
+#include "tst_cli.moc"
