@@ -32,54 +32,82 @@ struct Row
     const char *keys; ///< portable, several parted by a space
     Menu menu;
     When when;
-    const char *group;  ///< exclusive choice; "toggle" for one that stands alone; "" for none
+    const char *group; ///< exclusive choice; "toggle" for one that stands alone; "" for none
     bool lineBefore = false;
 };
 
 constexpr Row table[] = {
-    {"declare", QT_TRANSLATE_NOOP("muster::Actions", "&Declare an incident…"), "flag", "Ctrl+Shift+N", Incident, When::Always, ""},
-    {"log", QT_TRANSLATE_NOOP("muster::Actions", "&Log an entry"), "plus", "Ctrl+L", Incident, When::HasIncident, ""},
-    {"severity", QT_TRANSLATE_NOOP("muster::Actions", "Change &severity…"), "warning", "Ctrl+Shift+S", Incident, When::HasIncident, "", true},
-    {"status", QT_TRANSLATE_NOOP("muster::Actions", "Change s&tatus…"), "refresh", "Ctrl+Shift+T", Incident, When::HasIncident, ""},
-    {"roles", QT_TRANSLATE_NOOP("muster::Actions", "&Roles…"), "users", "Ctrl+Shift+R", Incident, When::HasIncident, ""},
-    {"update", QT_TRANSLATE_NOOP("muster::Actions", "Record a sent &update…"), "mail", "Ctrl+Shift+U", Incident, When::HasIncident, ""},
-    {"rename", QT_TRANSLATE_NOOP("muster::Actions", "Re&name…"), "edit", "F2", Incident, When::HasIncident, ""},
-    {"export", QT_TRANSLATE_NOOP("muster::Actions", "&Export timeline…"), "export", "Ctrl+E", Incident, When::HasIncident, "", true},
-    {"open", QT_TRANSLATE_NOOP("muster::Actions", "&Open file…"), "folder", "Ctrl+O", Incident, When::Always, ""},
+    {"declare", QT_TRANSLATE_NOOP("muster::Actions", "&Declare an incident…"), "flag", "Ctrl+Shift+N",
+     Incident, When::Always, ""},
+    {"log", QT_TRANSLATE_NOOP("muster::Actions", "&Log an entry"), "plus", "Ctrl+L", Incident,
+     When::HasIncident, ""},
+    {"severity", QT_TRANSLATE_NOOP("muster::Actions", "Change &severity…"), "warning", "Ctrl+Shift+S",
+     Incident, When::HasIncident, "", true},
+    {"status", QT_TRANSLATE_NOOP("muster::Actions", "Change s&tatus…"), "refresh", "Ctrl+Shift+T", Incident,
+     When::HasIncident, ""},
+    {"roles", QT_TRANSLATE_NOOP("muster::Actions", "&Roles…"), "users", "Ctrl+Shift+R", Incident,
+     When::HasIncident, ""},
+    {"update", QT_TRANSLATE_NOOP("muster::Actions", "Record a sent &update…"), "mail", "Ctrl+Shift+U",
+     Incident, When::HasIncident, ""},
+    {"rename", QT_TRANSLATE_NOOP("muster::Actions", "Re&name…"), "edit", "F2", Incident, When::HasIncident,
+     ""},
+    {"export", QT_TRANSLATE_NOOP("muster::Actions", "&Export timeline…"), "export", "Ctrl+E", Incident,
+     When::HasIncident, "", true},
+    {"open", QT_TRANSLATE_NOOP("muster::Actions", "&Open file…"), "folder", "Ctrl+O", Incident, When::Always,
+     ""},
     {"quit", QT_TRANSLATE_NOOP("muster::Actions", "&Quit"), "", "Ctrl+Q", Incident, When::Always, "", true},
 
     {"cut", QT_TRANSLATE_NOOP("muster::Actions", "Cu&t"), "", "Ctrl+X", Edit, When::Always, ""},
     {"copy", QT_TRANSLATE_NOOP("muster::Actions", "&Copy"), "copy", "Ctrl+C", Edit, When::Always, ""},
     {"paste", QT_TRANSLATE_NOOP("muster::Actions", "&Paste"), "", "Ctrl+V", Edit, When::Always, ""},
     {"selectAll", QT_TRANSLATE_NOOP("muster::Actions", "Select &all"), "", "Ctrl+A", Edit, When::Always, ""},
-    {"find", QT_TRANSLATE_NOOP("muster::Actions", "&Find entries"), "search", "Ctrl+F", Edit, When::HasIncident, "", true},
+    {"find", QT_TRANSLATE_NOOP("muster::Actions", "&Find entries"), "search", "Ctrl+F", Edit,
+     When::HasIncident, "", true},
 
-    {"correct", QT_TRANSLATE_NOOP("muster::Actions", "C&orrect entry…"), "edit", "", Edit, When::EntrySelected, "", true},
-    {"strike", QT_TRANSLATE_NOOP("muster::Actions", "&Strike entry…"), "strike", "", Edit, When::EntrySelected, ""},
-    {"undoStrike", QT_TRANSLATE_NOOP("muster::Actions", "&Undo strike"), "undo", "Ctrl+Z", Edit, When::EntrySelected, ""},
-    {"copyEntry", QT_TRANSLATE_NOOP("muster::Actions", "Copy entry &with time"), "copy", "Ctrl+Shift+C", Edit, When::EntrySelected, ""},
+    {"correct", QT_TRANSLATE_NOOP("muster::Actions", "C&orrect entry…"), "edit", "", Edit,
+     When::EntrySelected, "", true},
+    {"strike", QT_TRANSLATE_NOOP("muster::Actions", "&Strike entry…"), "strike", "", Edit,
+     When::EntrySelected, ""},
+    {"undoStrike", QT_TRANSLATE_NOOP("muster::Actions", "&Undo strike"), "undo", "Ctrl+Z", Edit,
+     When::EntrySelected, ""},
+    {"copyEntry", QT_TRANSLATE_NOOP("muster::Actions", "Copy entry &with time"), "copy", "Ctrl+Shift+C", Edit,
+     When::EntrySelected, ""},
 
-    {"look-system", QT_TRANSLATE_NOOP("muster::Actions", "As the &system"), "contrast", "", LookMenu, When::Always, "look"},
+    {"look-system", QT_TRANSLATE_NOOP("muster::Actions", "As the &system"), "contrast", "", LookMenu,
+     When::Always, "look"},
     {"look-light", QT_TRANSLATE_NOOP("muster::Actions", "&Light"), "sun", "", LookMenu, When::Always, "look"},
     {"look-dark", QT_TRANSLATE_NOOP("muster::Actions", "&Dark"), "moon", "", LookMenu, When::Always, "look"},
-    {"look-contrast", QT_TRANSLATE_NOOP("muster::Actions", "&High contrast"), "eye", "", LookMenu, When::Always, "look"},
-    {"text-larger", QT_TRANSLATE_NOOP("muster::Actions", "&Larger"), "", "Ctrl++ Ctrl+=", TextSizeMenu, When::Always, ""},
-    {"text-smaller", QT_TRANSLATE_NOOP("muster::Actions", "&Smaller"), "", "Ctrl+-", TextSizeMenu, When::Always, ""},
-    {"text-normal", QT_TRANSLATE_NOOP("muster::Actions", "&Normal"), "", "Ctrl+0", TextSizeMenu, When::Always, ""},
-    {"language-system", QT_TRANSLATE_NOOP("muster::Actions", "As the &system"), "", "", LanguageMenu, When::Always, "language"},
+    {"look-contrast", QT_TRANSLATE_NOOP("muster::Actions", "&High contrast"), "eye", "", LookMenu,
+     When::Always, "look"},
+    {"text-larger", QT_TRANSLATE_NOOP("muster::Actions", "&Larger"), "", "Ctrl++ Ctrl+=", TextSizeMenu,
+     When::Always, ""},
+    {"text-smaller", QT_TRANSLATE_NOOP("muster::Actions", "&Smaller"), "", "Ctrl+-", TextSizeMenu,
+     When::Always, ""},
+    {"text-normal", QT_TRANSLATE_NOOP("muster::Actions", "&Normal"), "", "Ctrl+0", TextSizeMenu, When::Always,
+     ""},
+    {"language-system", QT_TRANSLATE_NOOP("muster::Actions", "As the &system"), "", "", LanguageMenu,
+     When::Always, "language"},
     {"language-en", "", "", "", LanguageMenu, When::Always, "language"},
     {"language-zh_CN", "", "", "", LanguageMenu, When::Always, "language"},
-    {"utc", QT_TRANSLATE_NOOP("muster::Actions", "Times in &UTC"), "globe", "Ctrl+Shift+G", View, When::Always, "toggle", true},
-    {"fullScreen", QT_TRANSLATE_NOOP("muster::Actions", "&Full screen"), "", "F11", View, When::Always, "toggle"},
+    {"utc", QT_TRANSLATE_NOOP("muster::Actions", "Times in &UTC"), "globe", "Ctrl+Shift+G", View,
+     When::Always, "toggle", true},
+    {"fullScreen", QT_TRANSLATE_NOOP("muster::Actions", "&Full screen"), "", "F11", View, When::Always,
+     "toggle"},
 
     {"home", QT_TRANSLATE_NOOP("muster::Actions", "&Incidents"), "home", "Alt+Home", Go, When::Always, ""},
-    {"timeline", QT_TRANSLATE_NOOP("muster::Actions", "&Timeline"), "timeline", "Ctrl+6", Go, When::HasIncident, ""},
-    {"next", QT_TRANSLATE_NOOP("muster::Actions", "&Next active incident"), "", "Ctrl+Tab", Go, When::HasOthers, "", true},
-    {"where", QT_TRANSLATE_NOOP("muster::Actions", "&Where are we?"), "info", "Ctrl+Shift+W", Go, When::HasIncident, ""},
+    {"timeline", QT_TRANSLATE_NOOP("muster::Actions", "&Timeline"), "timeline", "Ctrl+6", Go,
+     When::HasIncident, ""},
+    {"next", QT_TRANSLATE_NOOP("muster::Actions", "&Next active incident"), "", "Ctrl+Tab", Go,
+     When::HasOthers, "", true},
+    {"where", QT_TRANSLATE_NOOP("muster::Actions", "&Where are we?"), "info", "Ctrl+Shift+W", Go,
+     When::HasIncident, ""},
 
-    {"backup", QT_TRANSLATE_NOOP("muster::Actions", "&Back up the file…"), "save", "", Tools, When::Always, ""},
-    {"verify", QT_TRANSLATE_NOOP("muster::Actions", "&Check the file"), "shield", "", Tools, When::Always, ""},
-    {"settings", QT_TRANSLATE_NOOP("muster::Actions", "&Settings…"), "settings", "Ctrl+,", Tools, When::Always, "", true},
+    {"backup", QT_TRANSLATE_NOOP("muster::Actions", "&Back up the file…"), "save", "", Tools, When::Always,
+     ""},
+    {"verify", QT_TRANSLATE_NOOP("muster::Actions", "&Check the file"), "shield", "", Tools, When::Always,
+     ""},
+    {"settings", QT_TRANSLATE_NOOP("muster::Actions", "&Settings…"), "settings", "Ctrl+,", Tools,
+     When::Always, "", true},
 
     {"keys", QT_TRANSLATE_NOOP("muster::Actions", "&Keys"), "help", "F1", Help, When::Always, ""},
     {"about", QT_TRANSLATE_NOOP("muster::Actions", "&About Muster"), "info", "", Help, When::Always, ""},
@@ -182,8 +210,9 @@ QList<KeyLine> Actions::keys() const
 void Actions::settle(bool hasIncident, bool hasOthers, bool entrySelected)
 {
     for (const Row &row : table) {
-        const bool can = row.when == When::Always || (row.when == When::HasIncident && hasIncident)
-            || (row.when == When::HasOthers && hasOthers) || (row.when == When::EntrySelected && entrySelected);
+        const bool can = row.when == When::Always || (row.when == When::HasIncident && hasIncident) ||
+                         (row.when == When::HasOthers && hasOthers) ||
+                         (row.when == When::EntrySelected && entrySelected);
         of(row.id)->setEnabled(can);
     }
 }

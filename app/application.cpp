@@ -112,18 +112,22 @@ void Application::tell(const Result<bool> &opened)
 
 void Application::askForFile()
 {
-    auto *dialog = new QFileDialog(&m_room->window(), tr("Open a file of incidents"), QFileInfo(session()->path()).absolutePath(),
+    auto *dialog = new QFileDialog(&m_room->window(), tr("Open a file of incidents"),
+                                   QFileInfo(session()->path()).absolutePath(),
                                    tr("Muster files (*.muster);;All files (*)"));
     dialog->setObjectName(QStringLiteral("openWorkspace"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { tell(open(path)); }, Qt::QueuedConnection);
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { tell(open(path)); },
+        Qt::QueuedConnection);
     dialog->open();
 }
 
 void Application::saveElsewhere()
 {
-    auto *dialog = new QFileDialog(&m_room->window(), tr("Save everything to another place"), QDir::homePath());
+    auto *dialog =
+        new QFileDialog(&m_room->window(), tr("Save everything to another place"), QDir::homePath());
     dialog->setObjectName(QStringLiteral("saveElsewhereFile"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -144,7 +148,9 @@ Result<> Application::moveTo(const QString &path)
     MUSTER_TRY(m_workspace->session->backup(path));
     MUSTER_TRY_ASSIGN(std::optional<Workspace> moved, Workspace::open(path, m_clock, m_raise));
     if (!moved || moved->session->isReadOnly())
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing has moved; choose another place."), path));
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing has moved; choose another place."),
+                path));
     moved->session->setPerson(m_settings.room.person);
     MUSTER_TRY(m_workspace->held->release(*moved->session));
     const Id incident = m_room->incident();
@@ -160,7 +166,8 @@ Result<> Application::moveTo(const QString &path)
 
 Result<QString> Application::playRehearsal()
 {
-    const QString path = QFileInfo(cli::defaultWorkspace()).absolutePath() + QStringLiteral("/rehearsal.muster");
+    const QString path =
+        QFileInfo(cli::defaultWorkspace()).absolutePath() + QStringLiteral("/rehearsal.muster");
     MUSTER_TRY_ASSIGN(const Rehearsal rehearsal, Rehearsal::load(m_wardrobe.language()));
     QDir().mkpath(QFileInfo(path).absolutePath());
     MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
@@ -169,7 +176,8 @@ Result<QString> Application::playRehearsal()
     const qint64 startUs = (m_clock.nowUs() - rehearsal.length()) / minute * minute;
     StoryClock clock(startUs);
     MUSTER_TRY_ASSIGN(const std::unique_ptr<Session> session, Session::open(path, std::move(*lock), clock));
-    const Result<Id> played = rehearsal.play(startUs, clock, [&](const Command &command) { return session->execute(command); });
+    const Result<Id> played =
+        rehearsal.play(startUs, clock, [&](const Command &command) { return session->execute(command); });
     if (!played)
         return played.error();
     return path;

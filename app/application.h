@@ -18,7 +18,8 @@ public:
 
     /// Who is asked to come to the front when another process owns a workspace.
     void setRaiseOwner(const std::function<bool(const QString &)> &raise) { m_raise = raise; }
-    /// Opens the workspace in place of the one that is open. False if another process has it and came to the front.
+    /// Opens the workspace in place of the one that is open. False if another process has it and came to the
+    /// front.
     Result<bool> open(const QString &path);
     void show();
 

@@ -13,8 +13,9 @@ class Held : public QObject
 public:
     explicit Held(Session &session, QObject *parent = nullptr);
 
-    /// Executes. What the disk refuses is held and counts as done for the view; the red bar says that it is not saved.
-    /// A declaration is not held: nothing can follow it before it is there, so its words stay in their field.
+    /// Executes. What the disk refuses is held and counts as done for the view; the red bar says that it is
+    /// not saved. A declaration is not held: nothing can follow it before it is there, so its words stay in
+    /// their field.
     Result<Outcome> dispatch(const Command &command);
     /// Writes what is held; true if nothing is left.
     bool retry();

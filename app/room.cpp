@@ -1,7 +1,6 @@
 #include "app/room.h"
 
 #include "app/sheets.h"
-#include "models/desk/storyof.h"
 #include "views/home/homepage.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
@@ -12,6 +11,7 @@
 #include "views/window/savefailedbar.h"
 #include "views/window/statusbar.h"
 
+#include <QFileInfo>
 #include <QMenuBar>
 
 namespace muster {
@@ -104,7 +104,8 @@ void Room::wireBars()
     connect(m_window->saveFailed(), &SaveFailedBar::saveElsewhere, this, &Room::saveElsewhereRequested);
     connect(&m_held, &Held::changed, this, &Room::tellSaving);
     connect(m_sheets, &Sheets::preferencesChanged, this, &Room::preferencesChanged);
-    connect(m_sheets, &Sheets::copied, this, [this] { mention(tr("Copied as formatted text, Markdown and plain text")); });
+    connect(m_sheets, &Sheets::copied, this,
+            [this] { mention(tr("Copied as formatted text, Markdown and plain text")); });
     connect(m_sheets, &Sheets::exported, this, [this](const QString &path) {
         m_exportFolder = QFileInfo(path).absolutePath();
         mention(tr("Exported to %1").arg(path));
@@ -114,10 +115,13 @@ void Room::wireBars()
 void Room::keepDrafts()
 {
     const QString declareKey = QStringLiteral("declare");
-    m_home->setDraftStore([this, declareKey] { return m_session.draft(declareKey); },
-                          [this, declareKey](const QString &text) { (void)m_session.keepDraft(declareKey, text).has_value(); });
+    m_home->setDraftStore(
+        [this, declareKey] { return m_session.draft(declareKey); },
+        [this, declareKey](const QString &text) { (void)m_session.keepDraft(declareKey, text).has_value(); });
     m_entry->setDraftStore([this](const QString &key) { return m_session.draft(key); },
-                           [this](const QString &key, const QString &text) { (void)m_session.keepDraft(key, text).has_value(); });
+                           [this](const QString &key, const QString &text) {
+                               (void)m_session.keepDraft(key, text).has_value();
+                           });
 }
 
 Result<State> Room::state() const
@@ -226,9 +230,11 @@ void Room::settleIncident()
     qint64 entries = 0;
     for (const Journal::Count &count : m_session.counts(m_incident).value_or({}))
         entries += count.n;
-    m_window->rail()->setWords(timelineKey, tr("Timeline"), tr("%n entries", nullptr, static_cast<int>(entries)));
+    m_window->rail()->setWords(timelineKey, tr("Timeline"),
+                               tr("%n entries", nullptr, static_cast<int>(entries)));
     m_window->banner()->tell(*now, summary->numberText());
-    m_window->setWindowTitle(tr("%1 %2 – Muster", "number, title").arg(summary->numberText(), summary->title));
+    m_window->setWindowTitle(
+        tr("%1 %2 – Muster", "number, title").arg(summary->numberText(), summary->title));
     m_entry->setIncident(m_incident, summary->numberText());
     m_entry->setPeople(m_session.people(m_incident).value_or({}));
 }
@@ -239,13 +245,15 @@ void Room::settleOthers()
     const bool show = !others.isEmpty() && !m_incident.isNull();
     m_window->others()->setVisible(show);
     if (show)
-        m_window->others()->tell(others.constFirst(), static_cast<int>(others.size()) - 1, m_preferences.labels);
+        m_window->others()->tell(others.constFirst(), static_cast<int>(others.size()) - 1,
+                                 m_preferences.labels);
 }
 
 void Room::settleActions()
 {
     const bool onTimeline = page() == timelineKey;
-    m_actions.settle(!m_incident.isNull(), !otherActive().isEmpty(), onTimeline && !m_timeline->currentEntry().isNull());
+    m_actions.settle(!m_incident.isNull(), !otherActive().isEmpty(),
+                     onTimeline && !m_timeline->currentEntry().isNull());
 }
 
 void Room::tellSaving()
@@ -261,7 +269,8 @@ bool Room::mayClose()
     if (m_held.count() == 0 || m_warned || m_held.retry())
         return true;
     m_warned = true;
-    mention(tr("%n changes are not saved anywhere. Save them elsewhere, or close once more to lose them.", nullptr, m_held.count()));
+    mention(tr("%n changes are not saved anywhere. Save them elsewhere, or close once more to lose them.",
+               nullptr, m_held.count()));
     return false;
 }
 
@@ -279,20 +288,5 @@ void Room::tick()
 }
 
 void Room::setRehearsal(bool there) { m_home->setRehearsal(there); }
-
-void Room::openExport()
-{
-    const auto summary = m_model->summaryAt(m_model->indexOf(m_incident).row());
-    if (!summary)
-        return;
-    m_sheets->openExport([this, one = *summary] { return storyOf(m_session, one, {}); }, m_zone, m_language, m_exportFolder);
-}
-
-void Room::openRoles(std::optional<Role> asked)
-{
-    const Result<State> now = state();
-    if (now)
-        m_sheets->openRoles(*now, m_session.people(m_incident).value_or({}), m_session.person(), asked);
-}
 
 } // namespace muster

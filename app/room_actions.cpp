@@ -1,5 +1,6 @@
 #include "app/room.h"
 #include "app/sheets.h"
+#include "models/desk/storyof.h"
 #include "views/home/homepage.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
@@ -32,7 +33,9 @@ constexpr const char *languages[] = {"system", "en", "zh_CN"};
 
 void Room::wireActions()
 {
-    const auto on = [this](const char *id, auto what) { connect(m_actions.of(id), &QAction::triggered, this, what); };
+    const auto on = [this](const char *id, auto what) {
+        connect(m_actions.of(id), &QAction::triggered, this, what);
+    };
     on("declare", [this] {
         goHome();
         m_home->focusDeclare();
@@ -47,14 +50,19 @@ void Room::wireActions()
     on("verify", &Room::verify);
     on("settings", [this] { m_sheets->openSettings(m_preferences); });
     on("keys", [this] { m_sheets->openKeys(m_actions.keys()); });
-    on("about", [this] { mention(tr("Muster %1, the local-first war room. GPL-3.0-or-later.").arg(QStringLiteral(MUSTER_VERSION))); });
+    on("about", [this] {
+        mention(
+            tr("Muster %1, the local-first war room. GPL-3.0-or-later.").arg(QStringLiteral(MUSTER_VERSION)));
+    });
     wireIncidentActions();
     wirePreferenceActions();
 }
 
 void Room::wireIncidentActions()
 {
-    const auto on = [this](const char *id, auto what) { connect(m_actions.of(id), &QAction::triggered, this, what); };
+    const auto on = [this](const char *id, auto what) {
+        connect(m_actions.of(id), &QAction::triggered, this, what);
+    };
     const auto withState = [this](auto open) {
         return [this, open] {
             if (const Result<State> now = state())
@@ -62,7 +70,8 @@ void Room::wireIncidentActions()
         };
     };
     on("log", [this] { m_entry->focusText(); });
-    on("severity", withState([this](const State &now) { m_sheets->openSeverity(now, m_preferences.labels); }));
+    on("severity",
+       withState([this](const State &now) { m_sheets->openSeverity(now, m_preferences.labels); }));
     on("status", withState([this](const State &now) { m_sheets->openStatus(now); }));
     on("rename", withState([this](const State &now) { m_sheets->openRename(now); }));
     on("roles", [this] { openRoles({}); });
@@ -85,12 +94,15 @@ void Room::wireIncidentActions()
 
 void Room::wirePreferenceActions()
 {
-    const auto on = [this](const char *id, auto what) { connect(m_actions.of(id), &QAction::triggered, this, what); };
+    const auto on = [this](const char *id, auto what) {
+        connect(m_actions.of(id), &QAction::triggered, this, what);
+    };
     for (const auto &[look, id] : lookActions)
         on(id, [this, chosen = look] { change([chosen](Preferences &p) { p.look = chosen; }); });
     for (const char *language : languages)
-        on(QByteArray("language-").append(language).constData(),
-           [this, language] { change([language](Preferences &p) { p.language = QLatin1String(language); }); });
+        on(QByteArray("language-").append(language).constData(), [this, language] {
+            change([language](Preferences &p) { p.language = QLatin1String(language); });
+        });
     on("text-larger", [this] { stepText(+1); });
     on("text-smaller", [this] { stepText(-1); });
     on("text-normal", [this] { stepText(0); });
@@ -109,7 +121,8 @@ void Room::change(const std::function<void(Preferences &)> &how)
 void Room::stepText(int by)
 {
     const auto *at = std::find(std::begin(textSizes), std::end(textSizes), m_preferences.textSize);
-    const auto place = std::clamp<std::ptrdiff_t>(at - std::begin(textSizes) + by, 0, std::size(textSizes) - 1);
+    const auto place =
+        std::clamp<std::ptrdiff_t>(at - std::begin(textSizes) + by, 0, std::size(textSizes) - 1);
     change([&](Preferences &p) { p.textSize = by == 0 ? 100 : textSizes[place]; });
 }
 
@@ -129,10 +142,27 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
     for (const auto &[look, id] : lookActions)
         m_actions.of(id)->setChecked(look == preferences.look);
     for (const char *name : languages)
-        m_actions.of(QByteArray("language-").append(name).constData())->setChecked(preferences.language == QLatin1String(name));
+        m_actions.of(QByteArray("language-").append(name).constData())
+            ->setChecked(preferences.language == QLatin1String(name));
     m_actions.of("utc")->setChecked(preferences.utc);
     m_actions.retell();
     settle();
+}
+
+void Room::openExport()
+{
+    const auto summary = m_model->summaryAt(m_model->indexOf(m_incident).row());
+    if (!summary)
+        return;
+    m_sheets->openExport([this, one = *summary] { return storyOf(m_session, one, {}); }, m_zone, m_language,
+                         m_exportFolder);
+}
+
+void Room::openRoles(std::optional<Role> asked)
+{
+    const Result<State> now = state();
+    if (now)
+        m_sheets->openRoles(*now, m_session.people(m_incident).value_or({}), m_session.person(), asked);
 }
 
 void Room::askForBackup()

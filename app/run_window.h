@@ -4,7 +4,8 @@
 
 namespace muster {
 
-/// Opens the window and gives the exit status when it is closed. Reads `--workspace FILE` and `--lang en|zh_CN`.
+/// Opens the window and gives the exit status when it is closed. Reads `--workspace FILE` and `--lang
+/// en|zh_CN`.
 int runWindow(int argc, char **argv);
 
 /// The same for a workspace ("" for the usual one) and a language ("" for the person's own).

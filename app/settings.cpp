@@ -10,8 +10,10 @@ namespace muster {
 
 namespace {
 
-constexpr std::pair<Look, const char *> looks[] = {
-    {Look::System, "system"}, {Look::Light, "light"}, {Look::Dark, "dark"}, {Look::HighContrast, "high-contrast"}};
+constexpr std::pair<Look, const char *> looks[] = {{Look::System, "system"},
+                                                   {Look::Light, "light"},
+                                                   {Look::Dark, "dark"},
+                                                   {Look::HighContrast, "high-contrast"}};
 
 Look lookOf(const QString &key)
 {
@@ -35,7 +37,8 @@ QString keyOfLook(Look wanted)
 
 QString Settings::usualPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/muster/muster.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/muster/muster.ini");
 }
 
 Settings Settings::load(const QString &path)
@@ -68,7 +71,9 @@ bool Settings::save(const QString &path) const
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSettings file(path, QSettings::IniFormat);
-    const auto put = [&](const char *key, const QVariant &value) { file.setValue(QLatin1String(key), value); };
+    const auto put = [&](const char *key, const QVariant &value) {
+        file.setValue(QLatin1String(key), value);
+    };
     put("language", room.language);
     put("textSize", room.textSize);
     put("look", keyOfLook(room.look));

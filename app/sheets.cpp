@@ -18,7 +18,7 @@ Sheets::Sheets(MainWindow &window, const Dispatch &dispatch, const Clock &clock)
     , m_clock(clock)
 {}
 
-template<typename S>
+template <typename S>
 void Sheets::prepare(S *&sheet)
 {
     if (sheet)
@@ -45,7 +45,8 @@ void Sheets::openStatus(const State &state)
     m_window.openSheet(m_status);
 }
 
-void Sheets::openRoles(const State &state, const QStringList &people, const QString &person, std::optional<Role> asked)
+void Sheets::openRoles(const State &state, const QStringList &people, const QString &person,
+                       std::optional<Role> asked)
 {
     prepare(m_roles);
     m_roles->begin(state, people, person, asked);
@@ -83,7 +84,8 @@ void Sheets::openKeys(const QList<KeyLine> &lines)
     m_window.openSheet(m_keys);
 }
 
-void Sheets::openExport(const ExportSheet::Source &story, const Zone &zone, const QString &language, const QString &folder)
+void Sheets::openExport(const ExportSheet::Source &story, const Zone &zone, const QString &language,
+                        const QString &folder)
 {
     if (!m_export) {
         m_export = new ExportSheet(&m_window);

@@ -25,12 +25,14 @@ public:
 
     void openSeverity(const State &state, SeverityLabels labels);
     void openStatus(const State &state);
-    void openRoles(const State &state, const QStringList &people, const QString &person, std::optional<Role> asked);
+    void openRoles(const State &state, const QStringList &people, const QString &person,
+                   std::optional<Role> asked);
     void openUpdate(const Id &incident, const Zone &zone);
     void openRename(const State &state);
     void openSettings(const Preferences &preferences);
     void openKeys(const QList<KeyLine> &lines);
-    void openExport(const ExportSheet::Source &story, const Zone &zone, const QString &language, const QString &folder);
+    void openExport(const ExportSheet::Source &story, const Zone &zone, const QString &language,
+                    const QString &folder);
 
 Q_SIGNALS:
     void preferencesChanged(const muster::Preferences &preferences);
@@ -38,7 +40,7 @@ Q_SIGNALS:
     void copied();
 
 private:
-    template<typename S>
+    template <typename S>
     void prepare(S *&sheet);
 
     MainWindow &m_window;

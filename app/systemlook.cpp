@@ -19,8 +19,8 @@ const QString appearance = QStringLiteral("org.freedesktop.appearance");
 /// Whether there is a bus to talk to: connecting would start one otherwise, which takes its time.
 bool hasBus()
 {
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
 
 } // namespace

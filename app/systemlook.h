@@ -6,8 +6,8 @@ class QDBusVariant;
 
 namespace muster {
 
-/// Asks the desktop whether it is dark and wants more contrast, and hears when that changes. Never blocks; where
-/// nobody answers nothing is said.
+/// Asks the desktop whether it is dark and wants more contrast, and hears when that changes. Never blocks;
+/// where nobody answers nothing is said.
 class SystemLook : public QObject
 {
     Q_OBJECT

@@ -42,7 +42,8 @@ void Wardrobe::wearLook()
     const bool follows = m_now.look == Look::System;
     const bool dark = m_now.look == Look::Dark || (m_systemDark && m_now.look != Look::Light);
     const bool contrast = m_now.look == Look::HighContrast || (follows && m_systemContrast);
-    const Scheme scheme = contrast ? (dark ? Scheme::HighContrastDark : Scheme::HighContrast) : (dark ? Scheme::Dark : Scheme::Light);
+    const Scheme scheme = contrast ? (dark ? Scheme::HighContrastDark : Scheme::HighContrast)
+                                   : (dark ? Scheme::Dark : Scheme::Light);
     const QPalette palette = paletteFor(scheme);
     if (palette == QApplication::palette())
         return;
@@ -61,7 +62,8 @@ void Wardrobe::wearLetters()
 
 void Wardrobe::wearLanguage()
 {
-    const QString wanted = Tongue::nearest(m_now.language == QLatin1String("system") ? QLocale::system().name() : m_now.language);
+    const QString wanted = Tongue::nearest(
+        m_now.language == QLatin1String("system") ? QLocale::system().name() : m_now.language);
     if (wanted == m_language)
         return;
     m_language = wanted;

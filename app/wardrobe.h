@@ -8,7 +8,8 @@
 
 namespace muster {
 
-/// How the program is dressed: style, colours, letters and language; follows the desktop where it is asked to.
+/// How the program is dressed: style, colours, letters and language; follows the desktop where it is asked
+/// to.
 class Wardrobe : public QObject
 {
     Q_OBJECT

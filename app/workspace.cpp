@@ -5,7 +5,8 @@
 
 namespace muster {
 
-Result<std::optional<Workspace>> Workspace::open(const QString &path, const Clock &clock, const std::function<bool(const QString &)> &raise)
+Result<std::optional<Workspace>> Workspace::open(const QString &path, const Clock &clock,
+                                                 const std::function<bool(const QString &)> &raise)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     Workspace out;

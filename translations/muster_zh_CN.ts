@@ -324,10 +324,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>不晚于这个时间</translation>
     </message>
     <message>
-        <source>only the newest N</source>
-        <translation>只看最新的 N 条</translation>
-    </message>
-    <message>
         <source>which comes first</source>
         <translation>最早的在前，还是最新的在前</translation>
     </message>
@@ -1328,8 +1324,16 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>数据包不完整：其中的流水记录与它写明的链头哈希对不上。没有导入任何内容，请向对方重新要一份。</translation>
     </message>
     <message>
-        <source>The words are erased, but another program is reading the workspace, and its log still holds them. Close that program; they are gone when Muster is opened next.</source>
-        <translation>内容已抹除，但另一个程序正在读工作区文件，预写日志里还留着它们。请关闭那个程序，下次打开 Muster 时就会清掉。</translation>
+        <source>The words are erased, but traces of them are still in the file: another program reads it, or the disk is full. They are removed when Muster opens the workspace next.</source>
+        <translation>内容已抹除，但文件里还有残留：有别的程序正在读它，或者磁盘满了。下次用 Muster 打开工作区文件时会清掉。</translation>
+    </message>
+    <message>
+        <source>only the first N</source>
+        <translation>只看前 N 条</translation>
+    </message>
+    <message>
+        <source>The list of incidents is not what their events say. The events themselves are sound.</source>
+        <translation>事件列表与流水记录不一致。流水记录本身没有问题。</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,6 @@ namespace muster::cli {
 
 Result<int> backup(Call &call)
 {
-    if (!QFileInfo::exists(call.workspace))
-        MUSTER_TRY(call.read());
     MUSTER_TRY_ASSIGN(const auto door, call.write());
     const QString target = QFileInfo(call.args.at(0)).absoluteFilePath();
     MUSTER_TRY(door->backup(target));

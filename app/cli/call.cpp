@@ -31,8 +31,10 @@ QString defaultWorkspace()
 
 Result<std::unique_ptr<Door>> Call::read() const { return Door::openToRead(workspace, *clock); }
 
-Result<std::unique_ptr<Door>> Call::write() const
+Result<std::unique_ptr<Door>> Call::write(Missing missing) const
 {
+    if (missing == Missing::IsAnError && !QFileInfo::exists(workspace))
+        return read();
     if (workspace == defaultWorkspace())
         QDir().mkpath(QFileInfo(workspace).path());
     return Door::openToWrite(workspace, *clock, accountName());

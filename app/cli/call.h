@@ -38,7 +38,9 @@ public:
     QString value(const char *option) const { return options.value(QLatin1String(option)); }
 
     Result<std::unique_ptr<Door>> read() const;
-    Result<std::unique_ptr<Door>> write() const;
+    /// A workspace that is not there is made only by what begins something; else it is an error.
+    enum class Missing { IsAnError, IsMade };
+    Result<std::unique_ptr<Door>> write(Missing missing = Missing::IsAnError) const;
     /// `--at` in the zone of the incident, if given.
     Result<std::optional<qint64>> moment(const char *option, const Zone &zone) const;
     /// Who did it, who typed it, when and how, from --by --recorded-by --at --via.

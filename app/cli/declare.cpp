@@ -14,7 +14,7 @@ Result<int> declare(Call &call)
             return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.value("severity"), QStringLiteral("1, 2, 3, 4, 5")));
     }
     MUSTER_TRY_ASSIGN(command.said, call.said(Zone::local()));
-    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const auto door, call.write(Call::Missing::IsMade));
     MUSTER_TRY_ASSIGN(const Outcome outcome, door->execute(command));
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(outcome.incident.toString()));
     if (call.json)

@@ -48,7 +48,7 @@ Result<> exportAll(const Call &call, Session &session, const Summary &summary)
 Result<int> demo(Call &call)
 {
     MUSTER_TRY_ASSIGN(const Rehearsal rehearsal, Rehearsal::load(call.tongue.name()));
-    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const auto door, call.write(Call::Missing::IsMade));
     MUSTER_TRY_ASSIGN(const QList<Summary> all, door->session().incidents());
     int highest = 0;
     for (const Summary &one : all)

@@ -132,7 +132,7 @@ Result<int> import(Call &call)
         MUSTER_TRY_ASSIGN(const Format *format, formatFor(call, path));
         kinds.append(format);
     }
-    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const auto door, call.write(Call::Missing::IsMade));
     QList<Intake> all;
     for (qsizetype i = 0; i < call.args.size(); ++i) {
         const bool bundle = kinds.at(i)->id == QLatin1String("jsonl");

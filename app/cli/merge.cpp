@@ -26,7 +26,7 @@ Result<QList<Event>> eventsIn(const QString &path, const Clock &clock)
 Result<int> merge(Call &call)
 {
     MUSTER_TRY_ASSIGN(const QList<Event> events, eventsIn(call.args.at(0), *call.clock));
-    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const auto door, call.write(Call::Missing::IsMade));
     MUSTER_TRY_ASSIGN(const Absorbed absorbed, door->absorb(events));
     if (call.json)
         call.printJson(QJsonObject{{QStringLiteral("events"), absorbed.events}, {QStringLiteral("new"), absorbed.fresh}, {QStringLiteral("forks"), absorbed.forks}});

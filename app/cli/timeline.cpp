@@ -33,25 +33,31 @@ Result<EntryQuery> queryFrom(const Call &call, const Zone &zone)
 }
 
 /// Prints as it reads, so that a long timeline costs no memory.
-Result<int> print(const Call &call, Session &session, const EntryQuery &query, const QHash<Id, Summary> &incidents)
+Result<int> print(const Call &call, Session &session, EntryQuery query, const QHash<Id, Summary> &incidents)
 {
+    // First the order, then the limit: the first N of what would be printed.
+    const qint64 limit = std::exchange(query.limit, -1);
+    MUSTER_TRY_ASSIGN(const QList<qint64> rows, session.rows(query));
     bool first = true;
     if (call.json)
         call.printBytes("[");
-    MUSTER_TRY(session.eachEntry(query, [&](const Entry &entry) -> Result<> {
+    const auto one = [&](const Entry &entry) {
         const Summary summary = incidents.value(entry.incident);
         if (!call.json) {
             const QString line = entryLine(entry, zoneOf(summary), call.tongue);
-            call.print(query.incident.isNull() ? summary.numberText() + QLatin1String("  ") + line : line);
-            return {};
+            return call.print(query.incident.isNull() ? QString(summary.numberText() + QLatin1String("  ") + line) : line);
         }
         QJsonObject json = entryJson(entry, call.tongue);
         if (query.incident.isNull())
             json.insert(QStringLiteral("incident"), summary.numberText());
         call.printBytes((first ? "" : ",\n") + QJsonDocument(json).toJson(QJsonDocument::Compact));
         first = false;
-        return {};
-    }));
+    };
+    for (const qint64 row : limit < 0 ? rows : rows.mid(0, limit)) {
+        MUSTER_TRY_ASSIGN(const QList<Entry> entries, session.entries({row}));
+        for (const Entry &entry : entries)
+            one(entry);
+    }
     if (call.json)
         call.printBytes("]\n");
     return 0;

@@ -4,12 +4,25 @@ namespace muster::cli {
 
 namespace {
 
-std::function<int(Call &)> runs(Result<int> (*verb)(Call &))
+/// `otherwise` is what --json prints when the input could not be understood at all.
+std::function<int(Call &)> runs(Result<int> (*verb)(Call &), const QJsonObject &otherwise = {})
 {
-    return [verb](Call &call) {
+    return [verb, otherwise](Call &call) {
         const Result<int> result = verb(call);
+        if (!result && call.json && !otherwise.isEmpty() && result.error().kind == Failure::Unreadable)
+            call.printJson(otherwise);
         return result ? *result : call.fail(result.error());
     };
+}
+
+QJsonObject nothingTaken()
+{
+    return {{QStringLiteral("incident"), QJsonValue()}, {QStringLiteral("imported"), 0}, {QStringLiteral("duplicates"), 0}, {QStringLiteral("rejected"), 0}};
+}
+
+QJsonObject nothingVerified()
+{
+    return {{QStringLiteral("events"), 0}, {QStringLiteral("ok"), false}, {QStringLiteral("first_bad"), QJsonValue()}, {QStringLiteral("erased"), 0}};
 }
 
 // Options that several commands share.
@@ -53,7 +66,7 @@ QList<Verb> readingVerbs()
           kindOption("note|action|decision|observation|call|follow-up|update|severity|status|role|check|handoff"), audienceOption(),
           {QStringLiteral("from"), QStringLiteral("T"), say(QT_TRANSLATE_NOOP("Muster", "not before"))},
           {QStringLiteral("to"), QStringLiteral("T"), say(QT_TRANSLATE_NOOP("Muster", "not after"))},
-          {QStringLiteral("limit"), QStringLiteral("N"), say(QT_TRANSLATE_NOOP("Muster", "only the newest N"))},
+          {QStringLiteral("limit"), QStringLiteral("N"), say(QT_TRANSLATE_NOOP("Muster", "only the first N"))},
           {QStringLiteral("order"), QStringLiteral("oldest|newest"), say(QT_TRANSLATE_NOOP("Muster", "which comes first"))}}, runs(timeline)},
         {QStringLiteral("search"), QStringLiteral("Q"), say(QT_TRANSLATE_NOOP("Muster", "Search all incidents, newest first.")), 1, 1, {}, runs(search)},
         {QStringLiteral("digest"), QStringLiteral("INC"), say(QT_TRANSLATE_NOOP("Muster", "What is new since the last digest, as text for the room's chat.")), 1, 1,
@@ -69,14 +82,14 @@ QList<Verb> fileVerbs()
           {QStringLiteral("new"), {}, say(QT_TRANSLATE_NOOP("Muster", "into an incident of its own"))},
           {QStringLiteral("as"), QStringLiteral("FORMAT"), say(QT_TRANSLATE_NOOP("Muster", "the format, if it is not to be guessed"))}, zone(),
           {QStringLiteral("rejects"), QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("Muster", "where the records that cannot be used go, with the reason"))},
-          {QStringLiteral("dry-run"), {}, say(QT_TRANSLATE_NOOP("Muster", "only say what would happen"))}}, runs(import)},
+          {QStringLiteral("dry-run"), {}, say(QT_TRANSLATE_NOOP("Muster", "only say what would happen"))}}, runs(import, nothingTaken())},
         {QStringLiteral("export"), QStringLiteral("INC"), say(QT_TRANSLATE_NOOP("Muster", "Write the timeline out.")), 1, 1,
          {{QStringLiteral("as"), QStringLiteral("FORMAT"), say(QT_TRANSLATE_NOOP("Muster", "json, jsonl, csv, md, html or txt"))},
           {QStringLiteral("o"), QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("Muster", "where to; also -o FILE; standard output unless you say"))},
           {QStringLiteral("for"), QStringLiteral("internal|customer|vendor"), say(QT_TRANSLATE_NOOP("Muster", "who is to read it"))}, zone()}, runs(exportTimeline)},
-        {QStringLiteral("merge"), QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("Muster", "Take another workspace or bundle into this one.")), 1, 1, {}, runs(merge)},
+        {QStringLiteral("merge"), QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("Muster", "Take another workspace or bundle into this one.")), 1, 1, {}, runs(merge, {{QStringLiteral("events"), 0}, {QStringLiteral("new"), 0}, {QStringLiteral("forks"), 0}})},
         {QStringLiteral("verify"), QStringLiteral("[FILE]"), say(QT_TRANSLATE_NOOP("Muster", "Check that nothing was changed, cut out or lost.")), 0, 1,
-         {{QStringLiteral("against"), QStringLiteral("EXPORT"), say(QT_TRANSLATE_NOOP("Muster", "that it still holds what this export states"))}}, runs(verify)},
+         {{QStringLiteral("against"), QStringLiteral("EXPORT"), say(QT_TRANSLATE_NOOP("Muster", "that it still holds what this export states"))}}, runs(verify, nothingVerified())},
         {QStringLiteral("backup"), QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("Muster", "Copy the workspace while it is in use, verified.")), 1, 1, {}, runs(backup)},
         {QStringLiteral("restore"), QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("Muster", "Make the workspace from a backup; never over one that is there.")), 1, 1, {}, runs(restore)},
         {QStringLiteral("demo"), {}, say(QT_TRANSLATE_NOOP("Muster", "Play the rehearsal incident into the workspace.")), 0, 0,

@@ -36,11 +36,13 @@ Zone zoneOf(const Summary &summary);
 /// An id as typed; anything else names no entry.
 Result<Id> entryId(const QString &text);
 
-/// A term as typed, or the list of what could have been.
+/// A term as typed, or the list of what could have been. "Comms lead" and "comms_lead" are "comms-lead".
 template<typename E>
 Result<E> term(const QString &text)
 {
-    if (const auto found = fromKey<E>(text))
+    QString key = text.trimmed().toLower();
+    key.replace(u' ', u'-').replace(u'_', u'-');
+    if (const auto found = fromKey<E>(key))
         return *found;
     return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), text, keysOf<E>()));
 }

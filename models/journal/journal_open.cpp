@@ -74,7 +74,10 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Lock lock, c
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
     MUSTER_TRY_ASSIGN(Database db, Database::open(path, Database::Mode::ReadWrite, options.vfs));
+    // Until it is known to be ours, closing must not write another program's log into its database.
+    sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     MUSTER_TRY(checkWorkspace(db));
+    sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     MUSTER_TRY(hardenConnection(db));
     std::unique_ptr<Journal> journal(new Journal(std::move(db), path, false, clock));
     MUSTER_TRY(journal->configure(options));

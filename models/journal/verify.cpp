@@ -51,6 +51,47 @@ Result<> checkSchema(Database &db, Verdict &verdict)
     return {};
 }
 
+Result<QList<Id>> incidentsOf(Database &db)
+{
+    MUSTER_TRY_ASSIGN(Statement list, db.prepare("SELECT DISTINCT incident FROM event WHERE type NOT GLOB 'entry.*'"));
+    QList<Id> out;
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, list.step());
+        if (!row)
+            return out;
+        out.append(list.id(0));
+    }
+}
+
+bool fits(const Summary &line, const State &state)
+{
+    return line.number == state.number && line.title == state.title && line.severity == state.severity && line.status == state.status
+        && line.started == state.started && line.ended == state.ended && line.declared == state.declaredAt && line.exercise == state.exercise
+        && line.source == state.source && line.commander == state.roles.value(Role::Commander) && line.zone == state.zone;
+}
+
+/// The list of incidents and the counts of their lines say what the events say.
+Result<> checkLists(Database &db, Journal &journal, Verdict &verdict)
+{
+    MUSTER_TRY_ASSIGN(const QList<Id> incidents, incidentsOf(db));
+    MUSTER_TRY_ASSIGN(const QList<Summary> lines, journal.summaries());
+    qsizetype right = 0, declared = 0;
+    for (const Id &incident : incidents) {
+        MUSTER_TRY_ASSIGN(const QList<Event> events, journal.stateEvents(incident));
+        const State state = fold(events);
+        declared += state.declared ? 1 : 0;
+        right += std::any_of(lines.cbegin(), lines.cend(), [&](const Summary &s) { return s.id == incident && fits(s, state); }) ? 1 : 0;
+    }
+    MUSTER_TRY_ASSIGN(const QString miscounted, db.value(
+        "WITH truth AS (SELECT incident, kind, audience, count(*) AS n FROM entry WHERE pending = 0 GROUP BY 1, 2, 3), "
+        "said AS (SELECT incident, kind, audience, n FROM tally WHERE n <> 0) "
+        "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM truth EXCEPT SELECT * FROM said) "
+        "UNION ALL SELECT * FROM (SELECT * FROM said EXCEPT SELECT * FROM truth))"));
+    if (right != declared || lines.size() != declared || miscounted != QLatin1String("0"))
+        find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The list of incidents is not what their events say. The events themselves are sound.")));
+    return {};
+}
+
 } // namespace
 
 /// Walks every chain from its first event on.
@@ -156,6 +197,7 @@ Result<Verdict> Journal::verify()
     MUSTER_TRY_ASSIGN(const QString indexed, m_db.value("SELECT count(*) FROM words_docsize"));
     if (lines.toLongLong() != entryCount || indexed != lines)
         find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The timeline or its search index has lines that no event stands for.")));
+    MUSTER_TRY(checkLists(m_db, *this, verdict));
     if (!m_readOnly) {
         if (const auto checked = m_db.exec("INSERT INTO words(words) VALUES('integrity-check')"); !checked)
             find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The search index does not fit the timeline.")));

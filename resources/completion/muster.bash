@@ -36,10 +36,9 @@ _muster_values()
         sent:--channel)
             echo statuspage email x social sms banner holding slack teams macro weibo wechat wecom dingtalk feishu ;;
         import:--as)
-            echo jsonl csv text statuspage slack pagerduty alertmanager grafana timesketch-csv timesketch-jsonl opsgenie ;;
+            echo jsonl csv statuspage slack ;;
         export:--as)
-            echo json jsonl csv md html txt pdf odt docx xlsx timesketch-csv timesketch-jsonl statuspage ics214 ics eml \
-                atom board ;;
+            echo json jsonl csv md html txt ;;
         export:--for) echo internal customer vendor ;;
         import:--zone | export:--zone) echo UTC Asia/Shanghai Europe/Berlin Europe/London America/New_York ;;
         import:--into) _muster_incidents ;;

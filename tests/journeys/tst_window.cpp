@@ -102,7 +102,8 @@ void TestWindow::cleanup()
 void TestWindow::open(const QString &language)
 {
     m_app.reset();
-    m_app = std::make_unique<Application>(m_clock, m_folder->filePath(QStringLiteral("muster.ini")), language);
+    m_app =
+        std::make_unique<Application>(m_clock, m_folder->filePath(QStringLiteral("muster.ini")), language);
     const Result<bool> opened = m_app->open(m_folder->filePath(QStringLiteral("room.muster")));
     QVERIFY(opened && *opened);
     m_app->show();
@@ -216,14 +217,16 @@ void TestWindow::everythingFocusableHasAName()
     declareByKeys(QStringLiteral("Checkout down"));
     for (const QAction *action : m_app->room()->actions().all())
         QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
-    for (const char *open : {"home", "timeline", "severity", "status", "roles", "update", "rename", "settings", "keys", "export"}) {
+    for (const char *open : {"home", "timeline", "severity", "status", "roles", "update", "rename",
+                             "settings", "keys", "export"}) {
         m_app->room()->actions().of(open)->trigger();
         QCoreApplication::processEvents();
         for (QWidget *widget : window().findChildren<QWidget *>()) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
                 continue;
             QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-            const QByteArray which = QByteArray(open) + ": " + widget->metaObject()->className() + ' ' + widget->objectName().toUtf8();
+            const QByteArray which = QByteArray(open) + ": " + widget->metaObject()->className() + ' ' +
+                                     widget->objectName().toUtf8();
             QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), which.constData());
         }
     }
@@ -295,7 +298,8 @@ void TestWindow::aSheetKeepsWhatWasTyped()
     press(Qt::Key_Tab);
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(session().state(m_app->room()->incident())->updates.size(), 1);
-    QCOMPARE(session().state(m_app->room()->incident())->updates.constFirst().text, QStringLiteral("We are looking into it."));
+    QCOMPARE(session().state(m_app->room()->incident())->updates.constFirst().text,
+             QStringLiteral("We are looking into it."));
 }
 
 void TestWindow::languageLookAndTextSizeSwitchAtRunTime()
@@ -333,7 +337,8 @@ void TestWindow::draftsSurvive()
     // As they would be read after a kill: from the file, not from the window.
     open();
     QCOMPARE(window().findChild<QuickEntry *>()->text(), QStringLiteral("half a sen"));
-    QCOMPARE(window().findChild<QLineEdit *>(QStringLiteral("declareTitle"))->text(), QStringLiteral("Another one"));
+    QCOMPARE(window().findChild<QLineEdit *>(QStringLiteral("declareTitle"))->text(),
+             QStringLiteral("Another one"));
 }
 
 void TestWindow::whatTheCommandLineWritesAppears()

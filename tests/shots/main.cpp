@@ -1,5 +1,5 @@
-// muster_shots OUTDIR [PAGE [WAY]]: a picture of every page in every look, language and size. PAGE and WAY narrow by
-// a part of the name, such as "timeline" and "light_en_1440".
+// muster_shots OUTDIR [PAGE [WAY]]: a picture of every page in every look, language and size. PAGE and WAY
+// narrow by a part of the name, such as "timeline" and "light_en_1440".
 
 #include "app/application.h"
 #include "models/desk/rehearsal.h"
@@ -31,10 +31,10 @@ struct Way
 
     QString name() const
     {
-        return QStringLiteral("%1_%2_%3%4").arg(look == Look::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                                language == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("zh"),
-                                                QString::number(size.width()),
-                                                textSize == 100 ? QString() : QStringLiteral("_13pt"));
+        return QStringLiteral("%1_%2_%3%4")
+            .arg(look == Look::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                 language == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("zh"),
+                 QString::number(size.width()), textSize == 100 ? QString() : QStringLiteral("_13pt"));
     }
 };
 
@@ -53,7 +53,8 @@ QList<Way> ways()
 
 constexpr qint64 start = 1'795'063'440LL * second; // 19 November 2026, 12:44 in the room's zone
 
-void declareOld(Session &session, StoryClock &clock, int number, const QString &title, int severity, qint64 before, qint64 lasting)
+void declareOld(Session &session, StoryClock &clock, int number, const QString &title, int severity,
+                qint64 before, qint64 lasting)
 {
     clock.moveTo(start - before);
     Declare declare;
@@ -78,12 +79,16 @@ bool write(const QString &path, const QString &language)
     if (!session)
         return false;
     (*session)->setPerson(QStringLiteral("Noa Berg"));
-    declareOld(**session, clock, 35, QStringLiteral("Wish lists sorted by wrong date"), 4, 50 * day, 28 * minute);
+    declareOld(**session, clock, 35, QStringLiteral("Wish lists sorted by wrong date"), 4, 50 * day,
+               28 * minute);
     declareOld(**session, clock, 36, QStringLiteral("Shop unreachable in EU"), 1, 41 * day, 156 * minute);
-    declareOld(**session, clock, 37, QStringLiteral("Images missing on product pages"), 3, 29 * day, 65 * minute);
-    declareOld(**session, clock, 38, QStringLiteral("Sign-in codes late by text message"), 2, 22 * day, 84 * minute);
+    declareOld(**session, clock, 37, QStringLiteral("Images missing on product pages"), 3, 29 * day,
+               65 * minute);
+    declareOld(**session, clock, 38, QStringLiteral("Sign-in codes late by text message"), 2, 22 * day,
+               84 * minute);
     declareOld(**session, clock, 39, QStringLiteral("Store locator map empty"), 4, 16 * day, 41 * minute);
-    declareOld(**session, clock, 40, QStringLiteral("Refunds shown twice in the app"), 2, 7 * day, 190 * minute);
+    declareOld(**session, clock, 40, QStringLiteral("Refunds shown twice in the app"), 2, 7 * day,
+               190 * minute);
     declareOld(**session, clock, 41, QStringLiteral("Search results slow"), 3, 18 * hour, 52 * minute);
     const Result<Rehearsal> story = Rehearsal::load(language);
     if (!story)
@@ -108,7 +113,10 @@ bool write(const QString &path, const QString &language)
 class Photographer
 {
 public:
-    Photographer(const QDir &out, QString part) : m_out(out), m_part(std::move(part)) {}
+    Photographer(const QDir &out, QString part)
+        : m_out(out)
+        , m_part(std::move(part))
+    {}
 
     void takeAll(const Way &way)
     {
@@ -180,7 +188,8 @@ private:
         getrlimit(RLIMIT_FSIZE, &before);
         const rlimit none{1, before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &none);
-        for (const char *text : {"Closing idle analytics connections, expect 2 min.", "DB pool 97% after closing them."}) {
+        for (const char *text :
+             {"Closing idle analytics connections, expect 2 min.", "DB pool 97% after closing them."}) {
             LogEntry log;
             log.incident = incident;
             log.text = QLatin1String(text);

@@ -4,8 +4,8 @@
 
 namespace muster {
 
-/// Takes the first bytes that are written and then says that it is full: how a preview sees only the beginning
-/// of a long export.
+/// Takes the first bytes that are written and then says that it is full: how a preview sees only the
+/// beginning of a long export.
 class Beginning : public QIODevice
 {
     Q_OBJECT

@@ -56,7 +56,8 @@ void ExportSheet::fillZones(const Zone &zone)
     m_zone->clear();
     m_zones = {zone};
     for (const Zone &other : {Zone(), Zone::local()}) {
-        const bool there = std::any_of(m_zones.cbegin(), m_zones.cend(), [&](const Zone &z) { return z.name() == other.name(); });
+        const bool there = std::any_of(m_zones.cbegin(), m_zones.cend(),
+                                       [&](const Zone &z) { return z.name() == other.name(); });
         if (!there)
             m_zones.append(other);
     }
@@ -128,12 +129,20 @@ Result<> ExportSheet::writeTo(const QString &path) const
     MUSTER_TRY_ASSIGN(const Story told, story());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The file %1 could not be written. Nothing was exported; choose another place."), path),
-                          file.errorString());
+        return unwritable(
+            say(QT_TRANSLATE_NOOP(
+                    "Muster",
+                    "The file %1 could not be written. Nothing was exported; choose another place."),
+                path),
+            file.errorString());
     MUSTER_TRY(format().write(told, telling(), file));
     if (!file.commit())
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The file %1 could not be written. Nothing was exported; choose another place."), path),
-                          file.errorString());
+        return unwritable(
+            say(QT_TRANSLATE_NOOP(
+                    "Muster",
+                    "The file %1 could not be written. Nothing was exported; choose another place."),
+                path),
+            file.errorString());
     return {};
 }
 
@@ -166,7 +175,8 @@ Result<QByteArray> ExportSheet::written(const QString &id) const
     Beginning all(clipboardBytes);
     const Result<> done = wanted->write(told, telling(), all);
     if (all.isFull())
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "This timeline is too long for the clipboard. Export it into a file.")));
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "This timeline is too long for the clipboard. Export it into a file.")));
     MUSTER_TRY(done);
     return all.bytes();
 }
@@ -174,7 +184,8 @@ Result<QByteArray> ExportSheet::written(const QString &id) const
 void ExportSheet::copy()
 {
     auto mime = std::make_unique<QMimeData>();
-    const std::pair<const char *, const char *> forms[] = {{"html", "text/html"}, {"txt", "text/plain"}, {"md", "text/markdown"}};
+    const std::pair<const char *, const char *> forms[] = {
+        {"html", "text/html"}, {"txt", "text/plain"}, {"md", "text/markdown"}};
     for (const auto &[id, type] : forms) {
         const Result<QByteArray> bytes = written(QLatin1String(id));
         if (!bytes)

@@ -65,7 +65,8 @@ private:
     Source m_source;
     QString m_folder, m_number, m_title;
     std::array<int, 3> m_counts{};
-    QLabel *m_head, *m_formatLabel, *m_readerLabel, *m_zoneLabel, *m_languageLabel, *m_previewLabel, *m_readerHint;
+    QLabel *m_head, *m_formatLabel, *m_readerLabel, *m_zoneLabel, *m_languageLabel, *m_previewLabel,
+        *m_readerHint;
     ElidingLabel *m_facts, *m_fileName;
     QToolButton *m_close;
     QButtonGroup *m_formats;

@@ -57,7 +57,8 @@ void ExportSheet::addFormats()
         m_formats->addButton(choice, i);
         m_abouts.append(newLabel({}, Type::Secondary, Tone::Secondary));
     }
-    m_reader->setChoices({{QStringLiteral("internal"), {}}, {QStringLiteral("customer"), {}}, {QStringLiteral("vendor"), {}}});
+    m_reader->setChoices(
+        {{QStringLiteral("internal"), {}}, {QStringLiteral("customer"), {}}, {QStringLiteral("vendor"), {}}});
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QLocale(QStringLiteral("zh_CN")).nativeLanguageName(), QStringLiteral("zh_CN"));
 }
@@ -178,7 +179,8 @@ void ExportSheet::retell()
         const Format &format = formats().at(m_formats->id(choices.at(i)));
         choices.at(i)->setText(spoken(format.name));
         m_abouts.at(i)->setText(spoken(format.about));
-        choices.at(i)->setAccessibleName(tr("%1, %2", "format, about it").arg(choices.at(i)->text(), m_abouts.at(i)->text()));
+        choices.at(i)->setAccessibleName(
+            tr("%1, %2", "format, about it").arg(choices.at(i)->text(), m_abouts.at(i)->text()));
     }
     m_readerLabel->setText(tr("Who reads it"));
     m_reader->setAccessibleName(m_readerLabel->text());
@@ -215,7 +217,8 @@ bool ExportSheet::focusNextPrevChild(bool next)
     QWidget *from = QApplication::focusWidget();
     QWidget *to = from;
     while (from && (to = next ? to->nextInFocusChain() : to->previousInFocusChain()) != from) {
-        const bool can = to->isEnabled() && to->isVisible() && (to->focusPolicy() & Qt::TabFocus) && !to->focusProxy();
+        const bool can =
+            to->isEnabled() && to->isVisible() && (to->focusPolicy() & Qt::TabFocus) && !to->focusProxy();
         if (can && isAncestorOf(to)) {
             to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
@@ -238,7 +241,8 @@ void ExportSheet::paintEvent(QPaintEvent *)
     paintBox(&painter, rect(), u(10), t.surface, t.border, u(t.line));
     const QWidget *left = findChild<QWidget *>(QStringLiteral("exportChoices"));
     const QRect side = left->geometry();
-    painter.fillRect(QRect(side.right() + 1, side.top(), width() - side.right() - 1 - u(t.line), side.height()), t.canvas);
+    painter.fillRect(
+        QRect(side.right() + 1, side.top(), width() - side.right() - 1 - u(t.line), side.height()), t.canvas);
     painter.fillRect(QRect(u(t.line), side.top(), width() - 2 * u(t.line), 1), t.border);
     painter.fillRect(QRect(u(t.line), side.bottom(), width() - 2 * u(t.line), 1), t.border);
     painter.fillRect(QRect(side.right(), side.top(), 1, side.height()), t.border);

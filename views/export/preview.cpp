@@ -35,6 +35,10 @@ void Preview::show(const QByteArray &bytes, bool rendered, bool more)
     while (text.endsWith(QChar(QChar::ReplacementCharacter)))
         text.chop(1);
     if (rendered) {
+        // The page's own style is for browsers; this is the part of it that a text document understands.
+        document()->setDefaultStyleSheet(
+            QStringLiteral("h1 { font-size: x-large; } h2 { font-size: large; } th { text-align: left; }"
+                           " th, td { padding-right: 8px; padding-bottom: 4px; }"));
         document()->setDefaultFont(typeFont(Type::Secondary));
         setHtml(text);
     } else {

@@ -61,7 +61,10 @@ void ActiveList::tick(qint64 nowUs)
         row->tick(nowUs);
 }
 
-QWidget *ActiveList::firstButton() const { return m_rows.isEmpty() ? nullptr : m_rows.constFirst()->openButton(); }
+QWidget *ActiveList::firstButton() const
+{
+    return m_rows.isEmpty() ? nullptr : m_rows.constFirst()->openButton();
+}
 
 void ActiveList::renew()
 {
@@ -75,7 +78,8 @@ void ActiveList::renew()
         m_rows.append(row);
     }
     for (int i = 0; i < wanted; ++i)
-        m_rows.at(i)->tell(m_active.index(i, 0).data(IncidentsModel::SummaryRole).value<Summary>(), m_labels, m_zone, m_now);
+        m_rows.at(i)->tell(m_active.index(i, 0).data(IncidentsModel::SummaryRole).value<Summary>(), m_labels,
+                           m_zone, m_now);
     const int more = m_active.rowCount() - wanted;
     m_more->setVisible(more > 0);
     m_more->setText(tr("%n more are active; close those that are over to see them.", nullptr, more));

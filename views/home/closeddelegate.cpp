@@ -12,24 +12,35 @@ std::pair<int, int> ClosedDelegate::columns(int width)
     return {width - u(narrow ? 200 : 260), width - u(100)};
 }
 
-QSize ClosedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {u(320), u(42)}; }
+QSize ClosedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {u(320), u(42)};
+}
 
-void ClosedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ClosedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const Summary incident = index.data(IncidentsModel::SummaryRole).value<Summary>();
     RowPaint row(painter, option);
     row.ground();
     row.hairline(0, 0);
     const QRect all = option.rect;
-    const auto [endedAt, lastedAt] = columns(all.width());
-    const auto from = [&](int left, int right) { return QRect(all.left() + left, all.top(), right - left, all.height()); };
+    // The scroll bar, when there is one, must not move the columns away from their heads.
+    const int width = option.widget ? option.widget->width() : all.width();
+    const auto [endedAt, lastedAt] = columns(width);
+    const auto from = [&](int left, int right) {
+        return QRect(all.left() + left, all.top(), right - left, all.height());
+    };
     paintSeverityChip(painter, from(u(16), u(96)), SeverityChip::Look::List, incident.severity,
                       severityWords(incident.severity, m_labels), option.palette);
     const int end = row.text(from(u(104), u(180)), incident.numberText(), Type::Secondary, Tone::Secondary);
-    row.text(QRect(end + u(10), all.top(), all.left() + endedAt - u(12) - end - u(10), all.height()), incident.title);
+    row.text(QRect(end + u(10), all.top(), all.left() + endedAt - u(12) - end - u(10), all.height()),
+             incident.title);
     const qint64 ended = incident.ended ? incident.ended : incident.started;
-    row.text(from(endedAt, lastedAt - u(8)), all.width() < u(640) ? m_zone.date(ended) : m_zone.dateAndClock(ended), Type::Secondary, Tone::Secondary);
-    row.text(from(lastedAt, all.width() - u(16)), lastingWords(ended - incident.started), Type::Secondary, Tone::Secondary);
+    row.text(from(endedAt, lastedAt - u(8)), width < u(640) ? m_zone.date(ended) : m_zone.dateAndClock(ended),
+             Type::Secondary, Tone::Secondary);
+    row.text(from(lastedAt, all.width() - u(16)), lastingWords(ended - incident.started), Type::Secondary,
+             Tone::Secondary);
 }
 
 } // namespace muster

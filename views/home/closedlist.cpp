@@ -25,7 +25,7 @@ ClosedList::ClosedList(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setModel(&m_over);
     setMargins(body(), 1, 0, 1, 8);
-    m_list->setMinimumHeight(u(3 * 42 + 6));
+    m_list->setMinimumHeight(u(2 * 42 + 6));
     body()->addWidget(m_list, 1);
     setTitle({});
     titleRow()->addWidget(m_ended);

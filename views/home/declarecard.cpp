@@ -71,7 +71,8 @@ void DeclareCard::setLabels(SeverityLabels labels)
     retell();
 }
 
-void DeclareCard::setDraftStore(const std::function<QString()> &load, const std::function<void(const QString &)> &save)
+void DeclareCard::setDraftStore(const std::function<QString()> &load,
+                                const std::function<void(const QString &)> &save)
 {
     m_save = {};
     m_title->setText(load());
@@ -91,7 +92,8 @@ void DeclareCard::retell()
     const QString kept = m_severity->chosen();
     QList<Pill> pills;
     for (int level = 1; level <= 4; ++level)
-        pills.append({QString::number(level), severityWords(level, m_labels), severityTone(level), -1, false, severityIcon(level)});
+        pills.append({QString::number(level), severityWords(level, m_labels), severityTone(level), -1, false,
+                      severityIcon(level)});
     m_severity->setPills(pills);
     m_severity->choose(kept.isEmpty() ? QStringLiteral("2") : kept);
     QWidget *before = m_title;

@@ -22,7 +22,8 @@ public:
     void setDispatch(const Dispatch &dispatch) { m_dispatch = dispatch; }
     void setLabels(SeverityLabels labels);
     /// Where unsent words are kept: read once now, written a moment after typing.
-    void setDraftStore(const std::function<QString()> &load, const std::function<void(const QString &)> &save);
+    void setDraftStore(const std::function<QString()> &load,
+                       const std::function<void(const QString &)> &save);
     void focusTitle();
     QWidget *lastField() const;
     QLineEdit *titleField() const { return m_title; }

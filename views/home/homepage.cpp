@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollArea>
 
 namespace muster {
 
@@ -119,7 +118,8 @@ void HomePage::setLabels(SeverityLabels labels)
     m_declare->setLabels(labels);
 }
 
-void HomePage::setDraftStore(const std::function<QString()> &load, const std::function<void(const QString &)> &save)
+void HomePage::setDraftStore(const std::function<QString()> &load,
+                             const std::function<void(const QString &)> &save)
 {
     m_declare->setDraftStore(load, save);
 }
@@ -142,7 +142,8 @@ void HomePage::retell()
     const int active = m_model ? m_model->activeCount() : 0;
     const int closed = m_model ? m_model->rowCount() - active : 0;
     m_title->setText(tr("Incidents"));
-    m_facts->setText(factLine({tr("%n active", nullptr, active), tr("%n closed", nullptr, closed), tr("all times %1").arg(m_zone.label(m_now))}));
+    m_facts->setText(factLine({tr("%n active", nullptr, active), tr("%n closed", nullptr, closed),
+                               tr("all times %1").arg(m_zone.label(m_now))}));
     m_openFile->setText(tr("Open file…"));
     m_empty->setVisible(active + closed == 0);
     m_empty->setWords(tr("Nothing has been declared in this file yet."), tr("Declare an incident"));

@@ -28,7 +28,8 @@ public:
     void setModel(IncidentsModel *model);
     void setZone(const Zone &zone);
     void setLabels(SeverityLabels labels);
-    void setDraftStore(const std::function<QString()> &load, const std::function<void(const QString &)> &save);
+    void setDraftStore(const std::function<QString()> &load,
+                       const std::function<void(const QString &)> &save);
     /// Whether there is a rehearsal to open.
     void setRehearsal(bool there);
     void tick(qint64 nowUs);

@@ -52,12 +52,15 @@ void IncidentRow::tell(const Summary &incident, SeverityLabels labels, const Zon
     m_incident = incident;
     m_chip->setSeverity(incident.severity, severityWords(incident.severity, labels));
     m_title->setText(incident.title);
-    const QString commander = incident.commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(incident.commander);
-    m_facts->setText(factLine({incident.numberText(), spoken(labelOf(incident.status)), commander, incident.exercise ? tr("exercise") : QString()}));
+    const QString commander =
+        incident.commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(incident.commander);
+    m_facts->setText(factLine({incident.numberText(), spoken(labelOf(incident.status)), commander,
+                               incident.exercise ? tr("exercise") : QString()}));
     m_caption->setText(tr("Elapsed since %1").arg(momentWords(incident.started, nowUs, zone)));
     m_open->setText(tr("Open"));
     m_open->setObjectName(QString(QStringLiteral("open-") + incident.numberText()));
-    m_open->setAccessibleName(tr("Open %1, %2, %3", "number, severity, title").arg(incident.numberText(), m_chip->words(), incident.title));
+    m_open->setAccessibleName(tr("Open %1, %2, %3", "number, severity, title")
+                                  .arg(incident.numberText(), m_chip->words(), incident.title));
     tick(nowUs);
 }
 

@@ -31,7 +31,8 @@ Banner::Banner(QWidget *parent)
     for (const Role role : roomRoles()) {
         auto *button = new RoleButton;
         button->setObjectName(QStringLiteral("role-") + keyOf(role));
-        connect(button, &QAbstractButton::clicked, this, [this, role] { Q_EMIT rolePressed(role, m_state.roles.value(role).isEmpty()); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, role] { Q_EMIT rolePressed(role, m_state.roles.value(role).isEmpty()); });
         m_roles.append(button);
     }
     connect(m_severity, &QAbstractButton::clicked, this, &Banner::severityPressed);
@@ -95,7 +96,8 @@ QString Banner::facts() const
     QString sent;
     if (!m_state.updates.isEmpty()) {
         const qint64 last = m_state.updates.constLast().sentAt;
-        sent = tr("update #%1 sent %2").arg(QString::number(m_state.updates.size()), momentWords(last, m_now, m_zone));
+        sent = tr("update #%1 sent %2")
+                   .arg(QString::number(m_state.updates.size()), momentWords(last, m_now, m_zone));
     }
     return factLine({m_number, said, sent});
 }
@@ -111,7 +113,9 @@ void Banner::retell()
         const Role role = roomRoles().at(i);
         m_roles.at(i)->setRole(shortRole(role), m_state.roles.value(role), colourKey(role), tr("Take it"));
     }
-    m_caption->setText(m_state.isOver() ? tr("Lasted") : tr("Elapsed since %1").arg(momentWords(m_state.started, m_now, m_zone)));
+    m_caption->setText(m_state.isOver()
+                           ? tr("Lasted")
+                           : tr("Elapsed since %1").arg(momentWords(m_state.started, m_now, m_zone)));
     tick(m_now);
     settleWidths();
     update();
@@ -138,8 +142,10 @@ QString Banner::sentence() const
     const qint64 until = m_state.isOver() && m_state.ended ? m_state.ended : m_now;
     const QString commander = m_state.roles.value(Role::Commander);
     return tr("%1 %2, %3, %4, %5, %6", "where are we: number, title, severity, status, how long, commander")
-        .arg(m_number, m_state.title, severityWords(m_state.severity, m_labels), spoken(labelOf(m_state.status)),
-             m_state.isOver() ? tr("lasted %1").arg(lastingWords(until - m_state.started)) : lastingWords(until - m_state.started),
+        .arg(m_number, m_state.title, severityWords(m_state.severity, m_labels),
+             spoken(labelOf(m_state.status)),
+             m_state.isOver() ? tr("lasted %1").arg(lastingWords(until - m_state.started))
+                              : lastingWords(until - m_state.started),
              commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(commander));
 }
 
@@ -147,7 +153,8 @@ QSize Banner::minimumSizeHint() const { return {u(820), u(76)}; }
 
 void Banner::settleWidths()
 {
-    int wide = u(17 * 2 + 12 * 5 + 60) + m_severity->sizeHint().width() + qMax(m_elapsed->sizeHint().width(), m_caption->sizeHint().width());
+    int wide = u(17 * 2 + 12 * 5 + 60) + m_severity->sizeHint().width() +
+               qMax(m_elapsed->sizeHint().width(), m_caption->sizeHint().width());
     for (const RoleButton *button : std::as_const(m_roles))
         wide += button->wideWidth() + u(6);
     const bool compact = width() < qMax(u(1360), wide + u(240));

@@ -6,7 +6,8 @@
 
 namespace muster {
 
-void paintEdge(QPainter *painter, const QRect &edge, int severity, bool over, bool exercise, const Tokens &tokens)
+void paintEdge(QPainter *painter, const QRect &edge, int severity, bool over, bool exercise,
+               const Tokens &tokens)
 {
     if (!exercise) {
         painter->fillRect(edge, over ? tokens.borderStrong : tokens.hue(severityTone(severity)).fill);
@@ -18,7 +19,8 @@ void paintEdge(QPainter *painter, const QRect &edge, int severity, bool over, bo
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(tokens.hue(Tone::Violet).text, u(3)));
     for (int y = wide.top() - wide.width(); y < wide.bottom() + wide.width(); y += u(8))
-        painter->drawLine(QPoint(wide.left() - u(2), y + wide.width() + u(2)), QPoint(wide.right() + u(2), y - u(2)));
+        painter->drawLine(QPoint(wide.left() - u(2), y + wide.width() + u(2)),
+                          QPoint(wide.right() + u(2), y - u(2)));
     painter->restore();
 }
 

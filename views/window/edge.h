@@ -8,7 +8,9 @@ class QPainter;
 
 namespace muster {
 
-/// The edge at the left of a banner: the severity's fill; neutral when it is over; violet and hatched in an exercise.
-void paintEdge(QPainter *painter, const QRect &edge, int severity, bool over, bool exercise, const Tokens &tokens);
+/// The edge at the left of a banner: the severity's fill; neutral when it is over; violet and hatched in an
+/// exercise.
+void paintEdge(QPainter *painter, const QRect &edge, int severity, bool over, bool exercise,
+               const Tokens &tokens);
 
 } // namespace muster

@@ -37,7 +37,8 @@ public:
         row.ground();
         const QSize cap = keycapSize(keys);
         row.text(option.rect.adjusted(u(8), 0, -cap.width() - u(16), 0), words);
-        const QRect right(option.rect.right() - cap.width() - u(8), option.rect.top(), cap.width(), option.rect.height());
+        const QRect right(option.rect.right() - cap.width() - u(8), option.rect.top(), cap.width(),
+                          option.rect.height());
         paintKeycap(painter, right, keys, row.tokens().text2);
     }
 };

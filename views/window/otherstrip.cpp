@@ -57,8 +57,9 @@ void OtherStrip::retell()
 void OtherStrip::tick(qint64 nowUs)
 {
     m_now = nowUs;
-    m_facts->setText(factLine({m_other.commander.isEmpty() ? tr("No commander yet") : tr("Commander %1").arg(m_other.commander),
-                               lastingWords(nowUs - m_other.started), m_more ? tr("%n more active", nullptr, m_more) : QString()}));
+    m_facts->setText(factLine(
+        {m_other.commander.isEmpty() ? tr("No commander yet") : tr("Commander %1").arg(m_other.commander),
+         lastingWords(nowUs - m_other.started), m_more ? tr("%n more active", nullptr, m_more) : QString()}));
     setAccessibleName(factLine({m_chip->words(), m_other.numberText(), m_other.title, m_facts->text()}));
 }
 

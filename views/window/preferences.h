@@ -15,8 +15,8 @@ struct Preferences
     QString language = QStringLiteral("system"); ///< "system", "en" or "zh_CN"
     int textSize = 100;                          ///< percent: 90, 100, 115, 130 or 150
     Look look = Look::System;
-    bool utc = false;   ///< times in UTC instead of the room's zone
-    QString person;     ///< who sits at the keyboard
+    bool utc = false; ///< times in UTC instead of the room's zone
+    QString person;   ///< who sits at the keyboard
     SeverityLabels labels = SeverityLabels::Sev;
     bool singleKeys = true; ///< shortcuts of one letter inside lists
 

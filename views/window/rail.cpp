@@ -1,6 +1,7 @@
 #include "views/window/rail.h"
 
 #include "views/shared/boxes.h"
+#include "views/shared/tokens.h"
 #include "views/shared/unit.h"
 #include "views/window/railbutton.h"
 

@@ -50,7 +50,8 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     const QColor ink = isChecked() ? t.accent : t.text2;
     const qreal x = m_compact ? (width() - u(22)) / 2.0 : u(12);
-    paintIcon(&painter, m_icon, QRectF(x, (height() - u(22)) / 2.0, u(22), u(22)), isEnabled() ? ink : t.disabled);
+    paintIcon(&painter, m_icon, QRectF(x, (height() - u(22)) / 2.0, u(22), u(22)),
+              isEnabled() ? ink : t.disabled);
     if (showsFocus(this))
         paintFocusRing(&painter, rect(), u(8), t);
     if (m_compact)
@@ -61,10 +62,12 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setPen(isEnabled() ? colour : t.disabled);
         const QFontMetrics metrics(painter.font());
         const QRect place(left, middle - metrics.height() / 2, width() - left - u(8), metrics.height());
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, place.width()));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, place.width()));
     };
     const int middle = height() / 2;
-    line(isChecked() ? Type::Strong : Type::Row, isChecked() ? t.text : t.text2, m_line.isEmpty() ? middle : middle - u(9), text());
+    line(isChecked() ? Type::Strong : Type::Row, isChecked() ? t.text : t.text2,
+         m_line.isEmpty() ? middle : middle - u(9), text());
     line(Type::Meta, t.text2, middle + u(10), m_line);
 }
 

@@ -51,7 +51,8 @@ void RolesSheet::fill(const Line &line, const QStringList &people) const
     line.name->setEditText(m_state.roles.value(line.role));
 }
 
-void RolesSheet::begin(const State &state, const QStringList &people, const QString &person, std::optional<Role> asked)
+void RolesSheet::begin(const State &state, const QStringList &people, const QString &person,
+                       std::optional<Role> asked)
 {
     m_state = state;
     QStringList names = people;

@@ -16,7 +16,8 @@ public:
     explicit RolesSheet(QWidget *parent = nullptr);
 
     /// `person` is offered for the role that is asked about.
-    void begin(const State &state, const QStringList &people, const QString &person, std::optional<Role> asked);
+    void begin(const State &state, const QStringList &people, const QString &person,
+               std::optional<Role> asked);
     QWidget *firstField() override;
 
 protected:

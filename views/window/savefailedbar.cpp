@@ -57,8 +57,10 @@ void SaveFailedBar::setZone(const Zone &zone)
 void SaveFailedBar::retell()
 {
     m_first->setText(tr("Could not save since %1: %2").arg(m_zone.clockSeconds(m_since), spoken(m_why)));
-    m_second->setText(m_held ? tr("%n changes are held in memory only. Save them to another disk before closing Muster.", nullptr, m_held)
-                             : tr("What you typed is still in its field. Everything before it is safe."));
+    m_second->setText(
+        m_held ? tr("%n changes are held in memory only. Save them to another disk before closing Muster.",
+                    nullptr, m_held)
+               : tr("What you typed is still in its field. Everything before it is safe."));
     m_again->setText(tr("Try again"));
     m_elsewhere->setText(tr("Save elsewhere…"));
     setAccessibleName(QString(m_first->text() + u' ' + m_second->text()));

@@ -50,8 +50,10 @@ void SettingsSheet::build()
     for (const int size : textSizes)
         m_textSize->addItem(QStringLiteral("%1 %").arg(size), size);
     m_zone->setChoices({{QStringLiteral("room"), {}}, {QStringLiteral("utc"), QStringLiteral("UTC")}});
-    m_labels->setChoices({{QStringLiteral("sev"), QStringLiteral("SEV 1–5")}, {QStringLiteral("p"), QStringLiteral("P0–P4")}});
-    for (QWidget *field : std::initializer_list<QWidget *>{m_person, m_language, m_look, m_textSize, m_zone, m_labels}) {
+    m_labels->setChoices(
+        {{QStringLiteral("sev"), QStringLiteral("SEV 1–5")}, {QStringLiteral("p"), QStringLiteral("P0–P4")}});
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_person, m_language, m_look, m_textSize, m_zone, m_labels}) {
         m_captions.append(labelFor(field, {}));
         add(m_captions.constLast(), field);
     }
@@ -85,7 +87,8 @@ QWidget *SettingsSheet::firstField() { return m_person; }
 
 void SettingsSheet::retell()
 {
-    const QStringList captions{tr("Your name"), tr("Language"), tr("Look"), tr("Text size"), tr("Times"), tr("Severity is called")};
+    const QStringList captions{tr("Your name"), tr("Language"), tr("Look"),
+                               tr("Text size"), tr("Times"),    tr("Severity is called")};
     const QList<QWidget *> fields{m_person, m_language, m_look, m_textSize, m_zone, m_labels};
     for (qsizetype i = 0; i < captions.size(); ++i) {
         m_captions.at(i)->setText(captions.at(i));

@@ -54,13 +54,13 @@ void SeveritySheet::retell()
     const QString kept = m_levels->chosen();
     QList<Pill> pills;
     for (int level = 1; level <= 5; ++level) {
-        const QString words = m_labels == SeverityLabels::P ? severityWords(level, m_labels) : QString::number(level);
+        const QString words =
+            m_labels == SeverityLabels::P ? severityWords(level, m_labels) : QString::number(level);
         pills.append({QString::number(level), words, severityTone(level), -1, false, severityIcon(level)});
     }
     m_levels->setPills(pills);
     m_levels->choose(kept.isEmpty() ? QString::number(m_state.severity) : kept);
     m_levels->setAccessibleName(tr("Severity"));
-    tabFirst(m_levels->findChildren<QWidget *>());
     setTitle(tr("Severity"));
     setVerb(tr("Set severity"));
     explain();
@@ -69,11 +69,13 @@ void SeveritySheet::retell()
 void SeveritySheet::explain()
 {
     const int level = chosen();
-    m_meaning->setText(QString(severityWords(level, m_labels) + QStringLiteral("  ·  ") + severityMeaning(level)));
+    m_meaning->setText(
+        QString(severityWords(level, m_labels) + QStringLiteral("  ·  ") + severityMeaning(level)));
     const bool lowers = level > m_state.severity;
     m_reasonLabel->setText(lowers ? tr("Why is it less bad?") : tr("Why? (may stay empty)"));
     m_reason->setAccessibleName(m_reasonLabel->text());
-    m_hint->setText(lowers ? tr("Lowering needs a reason; it stands in the timeline.") : tr("If unsure, take the higher one. Raising needs no reason."));
+    m_hint->setText(lowers ? tr("Lowering needs a reason; it stands in the timeline.")
+                           : tr("If unsure, take the higher one. Raising needs no reason."));
 }
 
 void SeveritySheet::accept()

@@ -11,7 +11,10 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -41,7 +44,19 @@ Sheet::Sheet(const QString &name, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_close);
     column->addLayout(head);
-    column->addLayout(m_body, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QString(name + QStringLiteral("Scroll")));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget;
+    inner->setLayout(m_body);
+    scroll->setWidget(inner);
+    // The sheet is one surface.
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
     column->addWidget(m_error);
     auto *foot = newRow(8);
     foot->addStretch(1);
@@ -99,13 +114,29 @@ bool Sheet::perform(const Command &command)
     return could;
 }
 
-void Sheet::tabFirst(const QList<QWidget *> &fields)
+void Sheet::orderTabs()
 {
-    QWidget *before = m_close;
-    for (QWidget *field : fields) {
-        setTabOrder(before, field);
-        before = field;
+    // As it is read: fields may have been made anew, and the frame was made before all of them.
+    layout()->activate();
+    QList<QWidget *> stops;
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        // Those, too, that become a stop later: a pill is one only while it is chosen.
+        if (widget->window() == window() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+            stops.append(widget);
     }
+    const auto place = [this](const QWidget *widget) { return widget->mapTo(this, QPoint()); };
+    std::stable_sort(stops.begin(), stops.end(), [&](const QWidget *a, const QWidget *b) {
+        const QPoint one = place(a), other = place(b);
+        return std::pair(one.y(), one.x()) < std::pair(other.y(), other.x());
+    });
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void Sheet::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    orderTabs();
 }
 
 void Sheet::keyPressEvent(QKeyEvent *event)
@@ -125,6 +156,8 @@ void Sheet::changeEvent(QEvent *event)
         return;
     retellFrame();
     retell();
+    if (isVisible())
+        orderTabs();
 }
 
 void Sheet::paintEvent(QPaintEvent *)

@@ -13,7 +13,8 @@ namespace muster {
 
 class InlineMessage;
 
-/// A panel at the side of the page where one thing is done: never modal, keeps what was typed, shows its own errors.
+/// A panel at the side of the page where one thing is done: never modal, keeps what was typed, shows its own
+/// errors.
 class Sheet : public QFrame
 {
     Q_OBJECT
@@ -45,15 +46,14 @@ protected:
     /// The same, and the sheet has done what it is for.
     bool perform(const Command &command);
 
-    /// Puts these, made anew, first in the order of Tab.
-    void tabFirst(const QList<QWidget *> &fields);
-
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void retellFrame();
+    void orderTabs();
 
     Dispatch m_dispatch;
     QLabel *m_title;

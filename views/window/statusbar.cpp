@@ -84,7 +84,8 @@ void StatusBar::retell()
     setInk(m_state, tone);
     m_state->setText(words);
     m_state->setAccessibleName(words);
-    const QString name = m_since ? QStringLiteral("octagon") : (m_readOnly ? QStringLiteral("lock") : QStringLiteral("tick"));
+    const QString name =
+        m_since ? QStringLiteral("octagon") : (m_readOnly ? QStringLiteral("lock") : QStringLiteral("tick"));
     m_icon->setPixmap(icon(name, tone).pixmap(u(14), u(14)));
     m_icon->setAccessibleName(words);
     m_file->setText(m_path.isEmpty() ? QString() : tr("Local file: %1").arg(QFileInfo(m_path).fileName()));
@@ -131,7 +132,8 @@ bool StatusBar::eventFilter(QObject *watched, QEvent *event)
 void StatusBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange) {
         retell();
         tick(m_now);
     }

@@ -11,7 +11,8 @@ namespace muster {
 class Digits;
 class ElidingLabel;
 
-/// Says at the foot of the window whether everything is saved, into which file, and what time it is in the room.
+/// Says at the foot of the window whether everything is saved, into which file, and what time it is in the
+/// room.
 class StatusBar : public QFrame
 {
     Q_OBJECT

@@ -41,7 +41,8 @@ void Tag::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     const Tokens &t = tokensFor(this);
-    paintBox(&painter, rect(), u(4), t.hue(m_tone).soft, t.highContrast() ? t.hue(m_tone).text : QColor(), u(1));
+    paintBox(&painter, rect(), u(4), t.hue(m_tone).soft, t.highContrast() ? t.hue(m_tone).text : QColor(),
+             u(1));
     painter.end();
     QLabel::paintEvent(event);
 }

@@ -24,6 +24,7 @@ UpdateSheet::UpdateSheet(const Clock &clock, QWidget *parent)
     m_text->setObjectName(QStringLiteral("updateText"));
     m_time->setObjectName(QStringLiteral("updateTime"));
     m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(u(72));
     m_text->installEventFilter(this);
     m_channelLabel = labelFor(m_channel, {});
     m_textLabel = labelFor(m_text, {});
@@ -63,9 +64,12 @@ void UpdateSheet::retell()
     m_channelLabel->setText(tr("Where was it posted?"));
     m_textLabel->setText(tr("The text, word for word"));
     m_timeLabel->setText(tr("When? 14:20, -5m, or empty for now"));
-    for (auto [label, field] : {std::pair<QLabel *, QWidget *>{m_channelLabel, m_channel}, {m_textLabel, m_text}, {m_timeLabel, m_time}})
+    for (auto [label, field] : {std::pair<QLabel *, QWidget *>{m_channelLabel, m_channel},
+                                {m_textLabel, m_text},
+                                {m_timeLabel, m_time}})
         field->setAccessibleName(label->text());
-    m_hint->setText(tr("Muster sends nothing here. It records what customers have read; the entry is public."));
+    m_hint->setText(
+        tr("Muster sends nothing here. It records what customers have read; the entry is public."));
     setTitle(tr("Record a sent update"));
     setVerb(tr("Record update"));
 }
@@ -85,7 +89,8 @@ bool UpdateSheet::eventFilter(QObject *watched, QEvent *event)
 
 void UpdateSheet::accept()
 {
-    SendUpdate update{m_incident, static_cast<Channel>(m_channel->currentData().toInt()), m_text->toPlainText(), {}};
+    SendUpdate update{
+        m_incident, static_cast<Channel>(m_channel->currentData().toInt()), m_text->toPlainText(), {}};
     if (!m_time->text().trimmed().isEmpty()) {
         const Result<qint64> at = parseMoment(m_time->text().trimmed(), m_zone, m_clock.nowUs());
         if (!at)

@@ -22,7 +22,8 @@ QString spoken(const Message &message)
 {
     // The window's translators choose the words; an English tongue only fills the arguments in.
     static const Tongue filler;
-    const QString text = QCoreApplication::translate("Muster", message.source.constData(), nullptr, message.count);
+    const QString text =
+        QCoreApplication::translate("Muster", message.source.constData(), nullptr, message.count);
     return filler(Message{text.toUtf8(), message.args, message.count});
 }
 
@@ -35,11 +36,18 @@ QString severityWords(int severity, SeverityLabels labels)
 QString severityMeaning(int severity)
 {
     switch (severity) {
-    case 1: return translated(QT_TRANSLATE_NOOP("muster::Words", "Critical: a main function fails for most people"));
-    case 2: return translated(QT_TRANSLATE_NOOP("muster::Words", "Major: a main function fails for many, or is about to"));
-    case 3: return translated(QT_TRANSLATE_NOOP("muster::Words", "Moderate: something works badly, there is a way around"));
+    case 1:
+        return translated(
+            QT_TRANSLATE_NOOP("muster::Words", "Critical: a main function fails for most people"));
+    case 2:
+        return translated(
+            QT_TRANSLATE_NOOP("muster::Words", "Major: a main function fails for many, or is about to"));
+    case 3:
+        return translated(
+            QT_TRANSLATE_NOOP("muster::Words", "Moderate: something works badly, there is a way around"));
     case 4: return translated(QT_TRANSLATE_NOOP("muster::Words", "Minor: few people notice"));
-    default: return translated(QT_TRANSLATE_NOOP("muster::Words", "Note: no effect on people, worth recording"));
+    default:
+        return translated(QT_TRANSLATE_NOOP("muster::Words", "Note: no effect on people, worth recording"));
     }
 }
 
@@ -53,7 +61,8 @@ QString lastingWords(qint64 us)
         return translated(QT_TRANSLATE_NOOP("muster::Words", "%1 min")).arg(minutes);
     const qint64 hours = minutes / 60;
     if (hours < 48)
-        return translated(QT_TRANSLATE_NOOP("muster::Words", "%1 h %2 min")).arg(QString::number(hours), twoDigits(minutes % 60));
+        return translated(QT_TRANSLATE_NOOP("muster::Words", "%1 h %2 min"))
+            .arg(QString::number(hours), twoDigits(minutes % 60));
     return translated(QT_TRANSLATE_NOOP("muster::Words", "%1 d %2 h")).arg(hours / 24).arg(hours % 24);
 }
 
@@ -63,7 +72,8 @@ QString elapsedReading(qint64 us)
     const qint64 hours = seconds / 3600;
     const QString minutes = twoDigits(seconds / 60 % 60);
     if (hours >= 100)
-        return translated(QT_TRANSLATE_NOOP("muster::Words", "%1 d %2")).arg(QString::number(hours / 24), QString(twoDigits(hours % 24) + u':' + minutes));
+        return translated(QT_TRANSLATE_NOOP("muster::Words", "%1 d %2"))
+            .arg(QString::number(hours / 24), QString(twoDigits(hours % 24) + u':' + minutes));
     return twoDigits(hours) + u':' + minutes + u':' + twoDigits(seconds % 60);
 }
 
@@ -94,7 +104,8 @@ QString colourKey(Role role)
 
 const QList<Role> &roomRoles()
 {
-    static const QList<Role> roles{Role::Commander, Role::CommsLead, Role::TechLead, Role::SupportLiaison, Role::Scribe};
+    static const QList<Role> roles{Role::Commander, Role::CommsLead, Role::TechLead, Role::SupportLiaison,
+                                   Role::Scribe};
     return roles;
 }
 

@@ -1,0 +1,71 @@
+#include "tests/bench/cases.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+namespace muster::bench {
+
+namespace {
+
+/// User seconds of a program until it ends; nothing if it did not end well.
+std::optional<double> userTime(const QString &program, const QStringList &args)
+{
+    QList<QByteArray> bytes{QFile::encodeName(program)};
+    for (const QString &arg : args)
+        bytes.append(QFile::encodeName(arg));
+    QList<char *> argv;
+    for (QByteArray &arg : bytes)
+        argv.append(arg.data());
+    argv.append(nullptr);
+    pid_t pid = 0;
+    if (posix_spawn(&pid, argv.first(), nullptr, nullptr, argv.data(), environ) != 0)
+        return std::nullopt;
+    int status = 0;
+    rusage used{};
+    ::wait4(pid, &status, 0, &used);
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+        return std::nullopt;
+    return static_cast<double>(used.ru_utime.tv_sec) + static_cast<double>(used.ru_utime.tv_usec) / 1e6;
+}
+
+} // namespace
+
+QList<Line> starting(const QString &folder, const QString &program)
+{
+    Line line{QStringLiteral("start to first paint, user time against a bare window"), {}, 3.5, false};
+    if (!QFileInfo(program).isExecutable()) {
+        line.note = QStringLiteral("no program at %1").arg(program);
+        return {line};
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("MUSTER_EXIT_AFTER_PAINT", "1");
+    const QString bareWindow = QCoreApplication::applicationDirPath() + QLatin1String("/muster_bare_window");
+    const QString room = folder + QLatin1String("/start.muster");
+    {
+        Declare declare;
+        declare.title = QStringLiteral("Checkout is down");
+        const auto session = openRoom(room);
+        const Id incident = must(session->execute(declare)).incident;
+        for (int i = 0; i < 60; ++i)
+            must(session->execute(LogEntry{incident, QStringLiteral("entry %1").arg(i), Kind::Note, Audience::Internal, {}}));
+    }
+    QList<double> ratios;
+    for (int round = 0; round < 9; ++round) {
+        const auto bare = userTime(bareWindow, {});
+        const auto ours = userTime(program, {QStringLiteral("--workspace"), room});
+        if (!bare || !ours || *bare <= 0) {
+            line.note = QStringLiteral("the program did not end after its first paint");
+            return {line};
+        }
+        ratios.append(*ours / *bare);
+    }
+    line.ratio = median(ratios);
+    return {line};
+}
+
+} // namespace muster::bench
