@@ -115,7 +115,8 @@ private Q_SLOTS:
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
-                const QString text = QString::fromUtf8(file.readAll());
+                static const QRegularExpression comment(QStringLiteral("(?m)^\\s*///?.*$"));
+                const QString text = QString::fromUtf8(file.readAll()).remove(comment);
                 for (auto it = marked.globalMatch(text); it.hasNext();) {
                     QString source = it.next().captured(1);
                     source.replace(QLatin1String("\\\""), QLatin1String("\"")).replace(QLatin1String("\\n"), QLatin1String("\n")).replace(QLatin1String("\\\\"), QLatin1String("\\"));

@@ -13,7 +13,12 @@ constexpr int perRound = 250;
 constexpr int many = 100'000;
 constexpr int slice = 500;
 
-QString words(qint64 number) { return QStringLiteral("error rate of checkout at %1 percent in region %2, rolling back").arg(number % 97).arg(number % 7); }
+QString words(qint64 number)
+{
+    return QStringLiteral("error rate of checkout at %1 percent in region %2, rolling back")
+        .arg(number % 97)
+        .arg(number % 7);
+}
 
 void makeRoom(const QString &path)
 {
@@ -45,7 +50,10 @@ double import(const QString &path, int count)
     QFile::remove(path);
     const auto session = openRoom(path);
     const Foreign foreign = records(count);
-    return seconds([&] { must(takeIn(foreign, {}, *session, [&](const Command &command) { return session->execute(command); })); });
+    return seconds([&] {
+        must(
+            takeIn(foreign, {}, *session, [&](const Command &command) { return session->execute(command); }));
+    });
 }
 
 } // namespace
@@ -77,7 +85,8 @@ Foreign records(int count)
 
 QList<Line> appending(const QString &folder)
 {
-    const QString ours = folder + QLatin1String("/ours.muster"), theirs = folder + QLatin1String("/bare.muster");
+    const QString ours = folder + QLatin1String("/ours.muster"),
+                  theirs = folder + QLatin1String("/bare.muster");
     makeRoom(ours);
     makeRoom(theirs);
     const auto session = openRoom(ours);
@@ -88,7 +97,8 @@ QList<Line> appending(const QString &folder)
     const auto logged = [&] {
         return seconds([&] {
             for (int i = 0; i < perRound; ++i)
-                must(session->execute(LogEntry{incident, words(number++), Kind::Note, Audience::Internal, {}}));
+                must(session->execute(
+                    LogEntry{incident, words(number++), Kind::Note, Audience::Internal, {}}));
         });
     };
     const auto same = [&] {
@@ -112,16 +122,19 @@ QList<Line> appending(const QString &folder)
         toSame.append(b / a);
         toLeast.append(c / a);
     }
-    return {{QStringLiteral("one durable event, rate against the same statements by the C API"), median(toSame), 0.9, true},
+    return {{QStringLiteral("one durable event, rate against the same statements by the C API"),
+             median(toSame), 0.9, true},
             {QStringLiteral("one durable event, rate against one bare insert"), median(toLeast), 0.55, true}};
 }
 
 QList<Line> importing(const QString &folder)
 {
-    const double ratio = medianRatio(3, [&] { return import(folder + QLatin1String("/many.muster"), many); },
-                                     [&] { return bareImport(folder + QLatin1String("/bare_many.muster"), many); });
+    const double ratio = medianRatio(
+        3, [&] { return import(folder + QLatin1String("/many.muster"), many); },
+        [&] { return bareImport(folder + QLatin1String("/bare_many.muster"), many); });
     import(folder + QLatin1String("/few.muster"), 1000);
-    return {{QStringLiteral("import of 100,000 records, time against a bare C pipeline into the same tables"), ratio, 1.4, false}};
+    return {{QStringLiteral("import of 100,000 records, time against a bare C pipeline into the same tables"),
+             ratio, 1.4, false}};
 }
 
 } // namespace muster::bench

@@ -11,21 +11,31 @@ namespace muster::bench {
 
 namespace {
 
-constexpr char pragmas[] = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
-                           "PRAGMA recursive_triggers = ON; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000";
+constexpr char pragmas[] = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; "
+                           "PRAGMA trusted_schema = OFF;"
+                           "PRAGMA recursive_triggers = ON; PRAGMA secure_delete = ON; PRAGMA "
+                           "cell_size_check = ON; PRAGMA cache_size = -16000";
 
 sqlite3 *open(const QByteArray &path)
 {
     sqlite3 *db = nullptr;
-    if (sqlite3_open_v2(path.constData(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(path.constData(), &db,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
+                        nullptr) != SQLITE_OK)
         qFatal("cannot open %s", path.constData());
     registerTokenizer(db);
     sqlite3_exec(db, pragmas, nullptr, nullptr, nullptr);
     return db;
 }
 
-void text(sqlite3_stmt *s, int at, const QByteArray &value) { sqlite3_bind_text(s, at, value.constData(), static_cast<int>(value.size()), SQLITE_STATIC); }
-void blob(sqlite3_stmt *s, int at, const QByteArray &value) { sqlite3_bind_blob(s, at, value.constData(), static_cast<int>(value.size()), SQLITE_STATIC); }
+void text(sqlite3_stmt *s, int at, const QByteArray &value)
+{
+    sqlite3_bind_text(s, at, value.constData(), static_cast<int>(value.size()), SQLITE_STATIC);
+}
+void blob(sqlite3_stmt *s, int at, const QByteArray &value)
+{
+    sqlite3_bind_blob(s, at, value.constData(), static_cast<int>(value.size()), SQLITE_STATIC);
+}
 
 /// Sixteen bytes that sort by number, as the ids of a room do by time.
 QByteArray idOf(qint64 number)
@@ -46,19 +56,23 @@ Bare::Bare(const QByteArray &path)
     m_begin = prepare("BEGIN IMMEDIATE");
     m_commit = prepare("COMMIT");
     m_known = prepare("SELECT 1 FROM event WHERE id = ? LIMIT 1");
-    m_event = prepare("INSERT INTO event(id, incident, device, device_seq, recorded, occurred, type, digest, hash) VALUES(?,?,?,?,?,?,?,?,?) RETURNING seq");
+    m_event = prepare("INSERT INTO event(id, incident, device, device_seq, recorded, occurred, type, digest, "
+                      "hash) VALUES(?,?,?,?,?,?,?,?,?) RETURNING seq");
     m_body = prepare("INSERT INTO body(seq, salt, json) VALUES(?,?,?)");
-    m_entry = prepare("INSERT INTO entry(seq, id, incident, occurred, recorded, kind, audience, via, struck, erased, pending, person, text, recorded_by, "
+    m_entry = prepare("INSERT INTO entry(seq, id, incident, occurred, recorded, kind, audience, via, struck, "
+                      "erased, pending, person, text, recorded_by, "
                       "subject, noted, batch, quiet) VALUES(?,?,?,?,?,0,0,0,0,0,?,?,?,?,'',?,?,0)");
     m_words = prepare("INSERT INTO words(rowid, text, person) VALUES(?,?,?)");
     m_tally = prepare("INSERT INTO tally VALUES(?,0,0,1) ON CONFLICT DO UPDATE SET n = n + excluded.n");
     m_show = prepare("UPDATE entry SET pending = 0 WHERE batch = ? AND pending = 1");
-    m_count = prepare("INSERT OR REPLACE INTO tally SELECT incident, kind, audience, count(*) FROM entry WHERE incident = ? AND pending = 0 GROUP BY kind, audience");
+    m_count = prepare("INSERT OR REPLACE INTO tally SELECT incident, kind, audience, count(*) FROM entry "
+                      "WHERE incident = ? AND pending = 0 GROUP BY kind, audience");
 }
 
 Bare::~Bare()
 {
-    for (sqlite3_stmt *const own : {m_begin, m_commit, m_known, m_event, m_body, m_entry, m_words, m_tally, m_show, m_count})
+    for (sqlite3_stmt *const own :
+         {m_begin, m_commit, m_known, m_event, m_body, m_entry, m_words, m_tally, m_show, m_count})
         sqlite3_finalize(own);
     sqlite3_close(m_db);
 }
@@ -73,7 +87,8 @@ sqlite3_stmt *Bare::prepare(const char *sql)
 
 void Bare::run(sqlite3_stmt *statement)
 {
-    while (sqlite3_step(statement) == SQLITE_ROW) {}
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+    }
     if (sqlite3_reset(statement) != SQLITE_OK)
         qFatal("%s: %s", sqlite3_sql(statement), sqlite3_errmsg(m_db));
 }
@@ -100,7 +115,10 @@ void Bare::insert(qint64 number, const QByteArray &said, const QByteArray &perso
     sqlite3_step(m_event);
     const sqlite3_int64 seq = sqlite3_column_int64(m_event, 0);
     sqlite3_reset(m_event);
-    const QByteArray json = R"({"by":")" + person + R"(","kind":"note","text":")" + said + (batch ? R"(","batch":"0199e7c5-0000-7000-8000-000000000000","source":"slack:many","via":"import"})" : R"("})");
+    const QByteArray json =
+        R"({"by":")" + person + R"(","kind":"note","text":")" + said +
+        (batch ? R"(","batch":"0199e7c5-0000-7000-8000-000000000000","source":"slack:many","via":"import"})"
+               : R"("})");
     sqlite3_bind_int64(m_body, 1, seq);
     blob(m_body, 2, id);
     text(m_body, 3, json);

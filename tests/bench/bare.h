@@ -7,8 +7,8 @@ struct sqlite3_stmt;
 
 namespace muster::bench {
 
-/// The statements of one logged event, by SQLite's C API and nothing else: the same file, tables, indexes, search
-/// index and durability.
+/// The statements of one logged event, by SQLite's C API and nothing else: the same file, tables, indexes,
+/// search index and durability.
 class Bare
 {
 public:
@@ -30,7 +30,8 @@ private:
     void run(sqlite3_stmt *statement);
 
     sqlite3 *m_db = nullptr;
-    sqlite3_stmt *m_begin, *m_commit, *m_known, *m_event, *m_body, *m_entry, *m_words, *m_tally, *m_show, *m_count;
+    sqlite3_stmt *m_begin, *m_commit, *m_known, *m_event, *m_body, *m_entry, *m_words, *m_tally, *m_show,
+        *m_count;
 };
 
 /// One table without an index, WAL and FULL: the least a durable insert can be.

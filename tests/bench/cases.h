@@ -7,7 +7,7 @@
 namespace muster::bench {
 
 /// The value, or the end of the program.
-template<typename T>
+template <typename T>
 T must(Result<T> result)
 {
     if (!result)

@@ -18,9 +18,15 @@ namespace {
 void print(const Line &line)
 {
     const QByteArray ratio = line.ratio ? QByteArray::number(*line.ratio, 'f', 2) + "x" : QByteArray("-");
-    const QByteArray goal = line.goal > 0 ? (line.atLeast ? ">= " : "<= ") + QByteArray::number(line.goal, 'f', 2) + "x" : QByteArray("");
-    const char *const verdict = line.goal <= 0 ? "" : line.ok() ? "ok" : line.ratio ? "MISSED" : "not measured";
-    std::printf("%-78s %8s  %-9s %s %s\n", qPrintable(line.name), ratio.constData(), goal.constData(), verdict, qPrintable(line.note));
+    const QByteArray goal = line.goal > 0
+                                ? (line.atLeast ? ">= " : "<= ") + QByteArray::number(line.goal, 'f', 2) + "x"
+                                : QByteArray("");
+    const char *const verdict = line.goal <= 0 ? ""
+                                : line.ok()    ? "ok"
+                                : line.ratio   ? "MISSED"
+                                               : "not measured";
+    std::printf("%-78s %8s  %-9s %s %s\n", qPrintable(line.name), ratio.constData(), goal.constData(),
+                verdict, qPrintable(line.note));
     std::fflush(stdout);
 }
 
@@ -34,22 +40,28 @@ QJsonObject toJson(const Line &line)
 
 } // namespace
 
-/// Measures Muster against the bare parts it is made of. muster_bench [--json FILE] [--program MUSTER] [--folder FOLDER]
+/// Measures Muster against the bare parts it is made of. muster_bench [--json FILE] [--program MUSTER]
+/// [--folder FOLDER]
 int main(int argc, char **argv)
 {
     const QTemporaryDir home;
-    for (const char *const variable : {"HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+    for (const char *const variable :
+         {"HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, home.path().toLocal8Bit());
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("json"), QStringLiteral("Write the table to this file."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("program"), QStringLiteral("The muster program."), QStringLiteral("FILE"),
-                      QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1String("/../../muster"))});
-    parser.addOption({QStringLiteral("folder"), QStringLiteral("Where to write; a real disk."), QStringLiteral("FOLDER"), QDir::tempPath()});
+    parser.addOption(
+        {QStringLiteral("json"), QStringLiteral("Write the table to this file."), QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("program"), QStringLiteral("The muster program."), QStringLiteral("FILE"),
+         QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1String("/../../muster"))});
+    parser.addOption({QStringLiteral("folder"), QStringLiteral("Where to write; a real disk."),
+                      QStringLiteral("FOLDER"), QDir::tempPath()});
     parser.addHelpOption();
     parser.process(app);
 
-    const QTemporaryDir folder(parser.value(QStringLiteral("folder")) + QLatin1String("/muster-bench-XXXXXX"));
+    const QTemporaryDir folder(parser.value(QStringLiteral("folder")) +
+                               QLatin1String("/muster-bench-XXXXXX"));
     QJsonArray json;
     const auto take = [&](const QList<Line> &lines) {
         for (const Line &line : lines) {

@@ -35,7 +35,8 @@ double hashAll(const QList<QByteArray> &sealed)
         unsigned char out[EVP_MAX_MD_SIZE];
         unsigned size = 0;
         for (const QByteArray &bytes : sealed)
-            EVP_Digest(bytes.constData(), static_cast<size_t>(bytes.size()), out, &size, EVP_sha256(), nullptr);
+            EVP_Digest(bytes.constData(), static_cast<size_t>(bytes.size()), out, &size, EVP_sha256(),
+                       nullptr);
     });
 }
 
@@ -48,7 +49,8 @@ Line verifying(const QString &path)
         sealed.append(event.hash + event.digest + event.type + QByteArray(100, 'x'));
         return {};
     }));
-    const double ratio = medianRatio(3, [&] { return seconds([&] { must(session->verify()); }); }, [&] { return hashAll(sealed); });
+    const double ratio = medianRatio(
+        3, [&] { return seconds([&] { must(session->verify()); }); }, [&] { return hashAll(sealed); });
     return {QStringLiteral("verify of 100,000 events, time against SHA-256 of the same bytes"), ratio};
 }
 
@@ -59,19 +61,25 @@ Line exporting(const QString &path, const QString &format, const QString &option
     const auto ours = [&] {
         QFile out(QStringLiteral("/dev/null"));
         out.open(QIODevice::WriteOnly);
-        return seconds([&] { must(formatOf(format)->write(story, Telling{Reader::Internal, Zone(), Tongue()}, out)); });
+        return seconds([&] {
+            must(formatOf(format)->write(story, Telling{Reader::Internal, Zone(), Tongue()}, out));
+        });
     };
     const auto shell = [&] {
         return seconds([&] {
             QProcess sqlite;
             sqlite.setStandardOutputFile(QProcess::nullDevice());
-            sqlite.start(QStringLiteral("sqlite3"), {QStringLiteral("-readonly"), option, path,
-                QStringLiteral("SELECT hex(id), occurred, recorded, kind, person, text, subject, audience, via, struck, struck_by, struck_reason, hex(corrects), reason "
-                               "FROM entry ORDER BY incident, pending, occurred, recorded, id")});
+            sqlite.start(
+                QStringLiteral("sqlite3"),
+                {QStringLiteral("-readonly"), option, path,
+                 QStringLiteral("SELECT hex(id), occurred, recorded, kind, person, text, subject, audience, "
+                                "via, struck, struck_by, struck_reason, hex(corrects), reason "
+                                "FROM entry ORDER BY incident, pending, occurred, recorded, id")});
             sqlite.waitForFinished(120'000);
         });
     };
-    return {QStringLiteral("export %1 of 100,000 lines, time against sqlite3 %2").arg(format, option), medianRatio(3, ours, shell)};
+    return {QStringLiteral("export %1 of 100,000 lines, time against sqlite3 %2").arg(format, option),
+            medianRatio(3, ours, shell)};
 }
 
 } // namespace
@@ -82,7 +90,9 @@ QList<Line> reading(const QString &folder)
     QList<Line> out;
     openRoomAndLook(few); // the first look at anything costs more
     out.append({QStringLiteral("opening an incident of 100,000 entries, time against one of 1,000"),
-                medianRatio(9, [&] { return openRoomAndLook(many); }, [&] { return openRoomAndLook(few); }), 1.5, false});
+                medianRatio(
+                    9, [&] { return openRoomAndLook(many); }, [&] { return openRoomAndLook(few); }),
+                1.5, false});
     out.append(verifying(many));
     out.append(exporting(many, QStringLiteral("csv"), QStringLiteral("-csv")));
     out.append(exporting(many, QStringLiteral("json"), QStringLiteral("-json")));

@@ -52,7 +52,8 @@ QList<Line> starting(const QString &folder, const QString &program)
         const auto session = openRoom(room);
         const Id incident = must(session->execute(declare)).incident;
         for (int i = 0; i < 60; ++i)
-            must(session->execute(LogEntry{incident, QStringLiteral("entry %1").arg(i), Kind::Note, Audience::Internal, {}}));
+            must(session->execute(
+                LogEntry{incident, QStringLiteral("entry %1").arg(i), Kind::Note, Audience::Internal, {}}));
     }
     QList<double> ratios;
     for (int round = 0; round < 9; ++round) {

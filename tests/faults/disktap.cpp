@@ -82,25 +82,32 @@ int fileSize(sqlite3_file *f, sqlite3_int64 *size) { return realOf(f)->pMethods-
 int lock(sqlite3_file *f, int level) { return realOf(f)->pMethods->xLock(realOf(f), level); }
 int unlock(sqlite3_file *f, int level) { return realOf(f)->pMethods->xUnlock(realOf(f), level); }
 int isLocked(sqlite3_file *f, int *out) { return realOf(f)->pMethods->xCheckReservedLock(realOf(f), out); }
-int control(sqlite3_file *f, int op, void *arg) { return realOf(f)->pMethods->xFileControl(realOf(f), op, arg); }
+int control(sqlite3_file *f, int op, void *arg)
+{
+    return realOf(f)->pMethods->xFileControl(realOf(f), op, arg);
+}
 int sectorSize(sqlite3_file *f) { return realOf(f)->pMethods->xSectorSize(realOf(f)); }
 int traits(sqlite3_file *f) { return realOf(f)->pMethods->xDeviceCharacteristics(realOf(f)); }
 int shmMap(sqlite3_file *f, int region, int size, int extend, void volatile **out)
 {
     return realOf(f)->pMethods->xShmMap(realOf(f), region, size, extend, out);
 }
-int shmLock(sqlite3_file *f, int from, int n, int flags) { return realOf(f)->pMethods->xShmLock(realOf(f), from, n, flags); }
+int shmLock(sqlite3_file *f, int from, int n, int flags)
+{
+    return realOf(f)->pMethods->xShmLock(realOf(f), from, n, flags);
+}
 void shmBarrier(sqlite3_file *f) { realOf(f)->pMethods->xShmBarrier(realOf(f)); }
 int shmUnmap(sqlite3_file *f, int remove) { return realOf(f)->pMethods->xShmUnmap(realOf(f), remove); }
 
-constexpr sqlite3_io_methods methods{2,          close,   read,     write,    truncate, sync,    fileSize,
-                                     lock,       unlock,  isLocked, control,  sectorSize, traits, shmMap,
-                                     shmLock,    shmBarrier, shmUnmap, nullptr, nullptr};
+constexpr sqlite3_io_methods methods{2,       close,      read,     write,   truncate,   sync,   fileSize,
+                                     lock,    unlock,     isLocked, control, sectorSize, traits, shmMap,
+                                     shmLock, shmBarrier, shmUnmap, nullptr, nullptr};
 
 int open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
     Tapped &over = tappedOf(vfs);
-    auto *opened = new (file) File{{nullptr}, &over, nullptr, reinterpret_cast<sqlite3_file *>(reinterpret_cast<File *>(file) + 1)};
+    auto *opened = new (file)
+        File{{nullptr}, &over, nullptr, reinterpret_cast<sqlite3_file *>(reinterpret_cast<File *>(file) + 1)};
     if (over.tap) {
         if (const int code = over.tap->onOpen(name))
             return code;

@@ -4,8 +4,8 @@
 
 namespace muster::test {
 
-/// Sits between SQLite and the disk: sees every call that changes something, and may answer in the disk's place.
-/// Each answer is SQLite's code; SQLITE_OK (0) lets the call through to the disk.
+/// Sits between SQLite and the disk: sees every call that changes something, and may answer in the disk's
+/// place. Each answer is SQLite's code; SQLITE_OK (0) lets the call through to the disk.
 class DiskTap
 {
 public:
@@ -19,8 +19,8 @@ public:
     virtual int onRemove(const QByteArray &) { return 0; }
 };
 
-/// Puts the tap into every connection opened with the VFS `name`; nullptr takes it out. The tap must outlive the
-/// connections.
+/// Puts the tap into every connection opened with the VFS `name`; nullptr takes it out. The tap must outlive
+/// the connections.
 void plugIn(const char *name, DiskTap *tap);
 
 } // namespace muster::test

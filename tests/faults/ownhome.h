@@ -4,7 +4,8 @@
 
 namespace muster::test {
 
-/// A home nobody else has, so that no test sees another's device notes; made before anything asks for a folder.
+/// A home nobody else has, so that no test sees another's device notes; made before anything asks for a
+/// folder.
 class OwnHome
 {
 public:

@@ -10,7 +10,8 @@
 
 namespace muster::test {
 
-/// Remembers what was written, synced and removed, in order, so that afterwards the power can be cut at any moment.
+/// Remembers what was written, synced and removed, in order, so that afterwards the power can be cut at any
+/// moment.
 class Recording final : public DiskTap
 {
 public:
@@ -35,11 +36,12 @@ private:
     QList<Step> m_steps;
 };
 
-/// A disk whose power goes: what was synced is kept, every 512-byte sector written since is kept or lost by chance.
+/// A disk whose power goes: what was synced is kept, every 512-byte sector written since is kept or lost by
+/// chance.
 ///
-/// Model: a file is there for sure after its first sync. SQLite syncs the folder with the first sync of a new log or
-/// journal; until then the folder may or may not show a new file, and may still show a removed one. A cut never tears
-/// a sector and never touches its neighbours.
+/// Model: a file is there for sure after its first sync. SQLite syncs the folder with the first sync of a new
+/// log or journal; until then the folder may or may not show a new file, and may still show a removed one. A
+/// cut never tears a sector and never touches its neighbours.
 class Disk
 {
 public:

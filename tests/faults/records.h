@@ -15,15 +15,16 @@ inline Foreign manyRecords(int count = 2500)
         ImportedRecord record;
         record.sourceKey = QString::number(i);
         record.occurred = foreign.started + i * second;
-        record.text = QStringLiteral("message %1: the payment service answers slowly in region %2").arg(i).arg(i % 9);
+        record.text =
+            QStringLiteral("message %1: the payment service answers slowly in region %2").arg(i).arg(i % 9);
         record.by = QStringLiteral("person %1").arg(i % 12);
         foreign.records.append(record);
     }
     return foreign;
 }
 
-/// Sixteen digits that look like no other's, so that even a part of them gives them away: the index keeps of a word
-/// only what its neighbour does not begin with.
+/// Sixteen digits that look like no other's, so that even a part of them gives them away: the index keeps of
+/// a word only what its neighbour does not begin with.
 inline QString digitsOf(int number)
 {
     const quint64 mixed = (static_cast<quint64>(number) + 1) * 0x9e3779b97f4a7c15ULL;

@@ -57,11 +57,14 @@ private Q_SLOTS:
             const auto session = test::open(m_path, m_clock);
             const Id incident = declare(*session, QStringLiteral("Checkout is down"));
             for (int i = 0; i < 40; ++i) {
-                const Id entry = log(*session, incident, QStringLiteral("entry %1: the queue of region %2 grows").arg(i).arg(i % 5));
+                const Id entry =
+                    log(*session, incident,
+                        QStringLiteral("entry %1: the queue of region %2 grows").arg(i).arg(i % 5));
                 if (i % 6 == 0)
                     correct(*session, incident, entry, QStringLiteral("entry %1, corrected").arg(i));
                 if (i % 9 == 0)
-                    must(session->execute(SetSeverity{incident, i % 2 + 1, QStringLiteral("so it looks"), {}}));
+                    must(session->execute(
+                        SetSeverity{incident, i % 2 + 1, QStringLiteral("so it looks"), {}}));
                 if (i == 20)
                     erase(*session, incident, entry);
             }
@@ -82,7 +85,8 @@ private Q_SLOTS:
             test::write(m_path, bytes);
             if (isNoticed())
                 ++noticed;
-            else if (const auto seen = look(*must(Session::openReadOnly(m_path, m_clock))); seen && equal(*seen, m_seen))
+            else if (const auto seen = look(*must(Session::openReadOnly(m_path, m_clock)));
+                     seen && equal(*seen, m_seen))
                 ++harmless;
             else
                 silent.append(QStringLiteral("%1 in page %2").arg(at).arg(at / 4096 + 1));

@@ -13,7 +13,8 @@ using namespace muster::test;
 
 namespace {
 
-/// A disk with so many bytes left: what would make a file longer than that is refused, what overwrites is not.
+/// A disk with so many bytes left: what would make a file longer than that is refused, what overwrites is
+/// not.
 class FullDisk final : public DiskTap
 {
 public:
@@ -38,7 +39,10 @@ public:
     int until = -1; ///< calls that still go well; -1: all
 
     int onRead(const QByteArray &) override { return answer(SQLITE_IOERR_READ); }
-    int onWrite(const QByteArray &, QByteArrayView, qint64, qint64) override { return answer(SQLITE_IOERR_WRITE); }
+    int onWrite(const QByteArray &, QByteArrayView, qint64, qint64) override
+    {
+        return answer(SQLITE_IOERR_WRITE);
+    }
     int onSync(const QByteArray &) override { return answer(SQLITE_IOERR_FSYNC); }
     int onTruncate(const QByteArray &, qint64) override { return answer(SQLITE_IOERR_TRUNCATE); }
     int onRemove(const QByteArray &) override { return answer(SQLITE_IOERR_DELETE); }
@@ -61,19 +65,23 @@ void checkWhole(Session &session, const QList<Id> &acknowledged, int extra)
     for (const Id &id : acknowledged)
         QVERIFY(must(session.isThere(id)));
     const qsizetype events = eventsIn(session).size();
-    QVERIFY2(events >= acknowledged.size() && events <= acknowledged.size() + extra, "there is more than was acknowledged");
+    QVERIFY2(events >= acknowledged.size() && events <= acknowledged.size() + extra,
+             "there is more than was acknowledged");
 }
 
 } // namespace
 
-/// The disk is full, or does not answer: it is said in a sentence, nothing acknowledged is lost, and when there is
-/// space again the room goes on.
+/// The disk is full, or does not answer: it is said in a sentence, nothing acknowledged is lost, and when
+/// there is space again the room goes on.
 class TestDiskFull : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(quickFolder() + QLatin1String("/muster-full-XXXXXX")); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>(quickFolder() + QLatin1String("/muster-full-XXXXXX"));
+    }
 
     void fullWhileLogging_data()
     {
@@ -126,7 +134,8 @@ private Q_SLOTS:
         QVERIFY(logUntilRefused(*session, incident, acknowledged));
         // The files as they are now, as if the program had gone away.
         for (const char *const ending : {"", "-wal"})
-            QVERIFY(QFile::copy(path() + QLatin1String(ending), path() + QLatin1String("2") + QLatin1String(ending)));
+            QVERIFY(QFile::copy(path() + QLatin1String(ending),
+                                path() + QLatin1String("2") + QLatin1String(ending)));
         const auto after = test::open(path() + u'2', m_clock);
         checkWhole(*after, acknowledged, 1);
         plugIn("fullvfs", nullptr);
@@ -148,7 +157,8 @@ private Q_SLOTS:
         {
             const auto session = tryOpen(path(), m_clock, {"fullvfs"});
             QVERIFY(!session);
-            QVERIFY2(words(session.error()).contains(QLatin1String("disk is full")), qPrintable(words(session.error()) + session.error().detail));
+            QVERIFY2(words(session.error()).contains(QLatin1String("disk is full")),
+                     qPrintable(words(session.error()) + session.error().detail));
         }
         disk.left = -1;
         const auto session = test::open(path(), m_clock, {"fullvfs"});
@@ -176,7 +186,8 @@ private Q_SLOTS:
                     if (logged)
                         acknowledged.append(logged->events.first().id);
                     else
-                        QVERIFY2(words(logged.error()).contains(QLatin1String("disk does not answer")), qPrintable(words(logged.error()) + logged.error().detail));
+                        QVERIFY2(words(logged.error()).contains(QLatin1String("disk does not answer")),
+                                 qPrintable(words(logged.error()) + logged.error().detail));
                     refused += logged ? 0 : 1;
                 }
                 // The disk is back: the same session goes on.

@@ -28,8 +28,9 @@ QStringList indexed(const QString &path)
         static_cast<QStringList *>(list)->append(QString::fromUtf8(row[0]));
         return 0;
     };
-    if (sqlite3_exec(db, "CREATE VIRTUAL TABLE temp.v USING fts5vocab(main, words, row)", nullptr, nullptr, nullptr) != SQLITE_OK
-        || sqlite3_exec(db, "SELECT term FROM temp.v", take, &out, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(db, "CREATE VIRTUAL TABLE temp.v USING fts5vocab(main, words, row)", nullptr, nullptr,
+                     nullptr) != SQLITE_OK ||
+        sqlite3_exec(db, "SELECT term FROM temp.v", take, &out, nullptr) != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(db));
     sqlite3_close(db);
     return out;
@@ -64,12 +65,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("secrets");
-        QTest::newRow("card, in groups") << QStringLiteral("paid with 4111 1111 1111 1111 and failed")
-                                         << QStringList{QStringLiteral("4111 1111 1111 1111"), QStringLiteral("1111 1111")};
-        QTest::newRow("card, in one") << QStringLiteral("paid with 4111111111111111 and failed")
-                                      << QStringList{QStringLiteral("4111111111111111"), QStringLiteral("1111111111")};
-        QTest::newRow("a name in Chinese") << QStringLiteral("患者王小明的密码是红苹果树")
-                                           << QStringList{QStringLiteral("王小明"), QStringLiteral("红苹果树"), QStringLiteral("苹果"), QStringLiteral("小明")};
+        QTest::newRow("card, in groups")
+            << QStringLiteral("paid with 4111 1111 1111 1111 and failed")
+            << QStringList{QStringLiteral("4111 1111 1111 1111"), QStringLiteral("1111 1111")};
+        QTest::newRow("card, in one")
+            << QStringLiteral("paid with 4111111111111111 and failed")
+            << QStringList{QStringLiteral("4111111111111111"), QStringLiteral("1111111111")};
+        QTest::newRow("a name in Chinese")
+            << QStringLiteral("患者王小明的密码是红苹果树")
+            << QStringList{QStringLiteral("王小明"), QStringLiteral("红苹果树"), QStringLiteral("苹果"),
+                           QStringLiteral("小明")};
     }
 
     void everywhere()
@@ -117,8 +122,10 @@ private Q_SLOTS:
         const auto session = test::open(path(), m_clock);
         const Id incident = declare(*session, QStringLiteral("Checkout is down"));
         const Id first = log(*session, incident, QStringLiteral("4111 1111 1111 1111"));
-        const Id second = correct(*session, incident, first, QStringLiteral("support: 4111 1111 1111 1111 failed"));
-        const Id third = correct(*session, incident, second, QStringLiteral("support: 4111 1111 1111 1111 failed twice"));
+        const Id second =
+            correct(*session, incident, first, QStringLiteral("support: 4111 1111 1111 1111 failed"));
+        const Id third =
+            correct(*session, incident, second, QStringLiteral("support: 4111 1111 1111 1111 failed twice"));
         erase(*session, incident, first);
         QVERIFY(must(session->entry(third))->erased);
         QCOMPARE(holding(m_folder->path(), {QStringLiteral("1111 1111")}), QStringList());

@@ -51,12 +51,15 @@ public:
     /// Lets it acknowledge so many things and work on for so long, kills it, gives every acknowledgement.
     QStringList kill(int after, qint64 microseconds)
     {
-        while (m_said.count('\n') < after && read()) {}
+        while (m_said.count('\n') < after && read()) {
+        }
         QElapsedTimer spared;
         spared.start();
-        while (spared.nsecsElapsed() < microseconds * 1000) {}
+        while (spared.nsecsElapsed() < microseconds * 1000) {
+        }
         ::kill(m_pid, SIGKILL);
-        while (read()) {}
+        while (read()) {
+        }
         int status = 0;
         ::waitpid(m_pid, &status, 0);
         if (!WIFSIGNALED(status))
@@ -114,21 +117,29 @@ private Q_SLOTS:
         m_kills = asked("MUSTER_KILLS", 100);
         m_chance.seed(static_cast<quint32>(asked("MUSTER_SEED", 1)));
     }
-    void init() { m_folder = std::make_unique<QTemporaryDir>(quickFolder() + QLatin1String("/muster-kill-XXXXXX")); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>(quickFolder() + QLatin1String("/muster-kill-XXXXXX"));
+    }
 
     void whileLogging()
     {
         QStringList said;
         qint64 acknowledged = 0;
         for (int i = 0; i < m_kills; ++i) {
-            const QString path = m_folder->filePath(QStringLiteral("%1.muster").arg(i / 20)); // several kills a file
+            const QString path =
+                m_folder->filePath(QStringLiteral("%1.muster").arg(i / 20)); // several kills a file
             if (i % 20 == 0)
                 said.clear();
-            const QStringList now = Victim({path, QStringLiteral("log")}).kill(m_chance.bounded(1, 30), m_chance.bounded(600));
+            const QStringList now =
+                Victim({path, QStringLiteral("log")}).kill(m_chance.bounded(1, 30), m_chance.bounded(600));
             said += now;
             acknowledged += now.size();
             const auto session = tryOpen(path, m_clock);
-            QVERIFY2(session, qPrintable(QStringLiteral("kill %1: %2").arg(i).arg(session ? QString() : words(session.error()))));
+            QVERIFY2(
+                session,
+                qPrintable(
+                    QStringLiteral("kill %1: %2").arg(i).arg(session ? QString() : words(session.error()))));
             QVERIFY2(isWhole(**session), qPrintable(QStringLiteral("kill %1").arg(i)));
             QCOMPARE(missing(**session, said), QStringList());
         }
@@ -141,8 +152,8 @@ private Q_SLOTS:
         int invisible = 0;
         for (int i = 0; i < few(); ++i) {
             const QString path = m_folder->filePath(QStringLiteral("import%1.muster").arg(i));
-            const QStringList said =
-                Victim({path, QStringLiteral("import")}).kill(m_chance.bounded(2500), m_chance.bounded(20000));
+            const QStringList said = Victim({path, QStringLiteral("import")})
+                                         .kill(m_chance.bounded(2500), m_chance.bounded(20000));
             const auto session = test::open(path, m_clock);
             QVERIFY(isWhole(*session));
             QCOMPARE(missing(*session, said), QStringList());
@@ -151,7 +162,8 @@ private Q_SLOTS:
             QVERIFY(shown > 0 || !said.contains(QLatin1String("finished")));
             invisible += shown == 0 ? 1 : 0;
 
-            const Intake again = must(takeIn(all, {}, *session, [&](const Command &command) { return session->execute(command); }));
+            const Intake again = must(
+                takeIn(all, {}, *session, [&](const Command &command) { return session->execute(command); }));
             QCOMPARE(again.imported + again.duplicates, static_cast<qint64>(all.records.size()));
             QCOMPARE(timeline(*session).size(), all.records.size());
             QVERIFY(isWhole(*session));
@@ -165,7 +177,8 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(QStringLiteral("erase.muster"));
         QStringList numbers;
         for (int i = 0; i < few(); ++i) {
-            const QStringList said = Victim({path, QStringLiteral("erase")}).kill(m_chance.bounded(1, 14), m_chance.bounded(1200));
+            const QStringList said =
+                Victim({path, QStringLiteral("erase")}).kill(m_chance.bounded(1, 14), m_chance.bounded(1200));
             for (const QString &line : said) {
                 if (line.startsWith(QLatin1String("secret ")))
                     numbers.append(line.mid(7));
@@ -195,7 +208,8 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(QStringLiteral("backup.muster"));
         QStringList said;
         for (int i = 0; i < few(); ++i) {
-            said += Victim({path, QStringLiteral("backup")}).kill(m_chance.bounded(1, 8), m_chance.bounded(4000));
+            said +=
+                Victim({path, QStringLiteral("backup")}).kill(m_chance.bounded(1, 8), m_chance.bounded(4000));
             const auto session = test::open(path, m_clock);
             QVERIFY(isWhole(*session));
             QCOMPARE(missing(*session, said), QStringList());
@@ -226,7 +240,8 @@ private Q_SLOTS:
         }
         for (int i = 0; i < few(); ++i) {
             const QString path = m_folder->filePath(QStringLiteral("merge%1.muster").arg(i));
-            const QStringList said = Victim({path, QStringLiteral("merge"), laptop}).kill(m_chance.bounded(31), m_chance.bounded(4000));
+            const QStringList said = Victim({path, QStringLiteral("merge"), laptop})
+                                         .kill(m_chance.bounded(31), m_chance.bounded(4000));
             const auto session = test::open(path, m_clock);
             QVERIFY(isWhole(*session));
             const QList<Event> here = eventsIn(*session);

@@ -84,7 +84,8 @@ private:
         if (number % 5 == 0)
             promise(must(m_session->execute(Correct{m_incident, entry, QString(text + u'!'), {}, {}, {}})));
         if (number % 6 == 0)
-            promise(must(m_session->execute(SetSeverity{m_incident, number % 12 == 0 ? 1 : 2, QStringLiteral("so it looks"), {}})));
+            promise(must(m_session->execute(
+                SetSeverity{m_incident, number % 12 == 0 ? 1 : 2, QStringLiteral("so it looks"), {}})));
     }
 
     void eraseOne(int sitting)
@@ -163,7 +164,8 @@ private:
         const auto incidents = session.incidents();
         if (!incidents || incidents->isEmpty())
             return note(QStringLiteral("the incident is gone"));
-        const auto logged = session.execute(test::note(incidents->first().id, QStringLiteral("after the power came back")));
+        const auto logged =
+            session.execute(test::note(incidents->first().id, QStringLiteral("after the power came back")));
         const auto verdict = session.verify();
         return logged && verdict && verdict->ok() ? true : note(QStringLiteral("the journal does not go on"));
     }
@@ -210,8 +212,8 @@ Tally cutPower(Durability durability, int images, quint32 seed)
 
 } // namespace
 
-/// The power goes at any moment: with the durability Muster works with, nothing acknowledged is lost. With less, this
-/// very test finds losses, so it would notice.
+/// The power goes at any moment: with the durability Muster works with, nothing acknowledged is lost. With
+/// less, this very test finds losses, so it would notice.
 class TestPowerLoss : public QObject
 {
     Q_OBJECT
@@ -236,9 +238,11 @@ private Q_SLOTS:
         const int seed = asked("MUSTER_SEED", 1);
         QElapsedTimer timer;
         timer.start();
-        const Tally tally = cutPower(static_cast<Durability>(durability), safe ? images : qMin(images, 300), static_cast<quint32>(seed));
-        qInfo("%d images: %d lost something acknowledged, %d corrupt, %d with erased words; %.0f images/s", tally.images,
-              tally.lost, tally.corrupt, tally.unerased, 1000.0 * tally.images / static_cast<double>(timer.elapsed() + 1));
+        const Tally tally = cutPower(static_cast<Durability>(durability), safe ? images : qMin(images, 300),
+                                     static_cast<quint32>(seed));
+        qInfo("%d images: %d lost something acknowledged, %d corrupt, %d with erased words; %.0f images/s",
+              tally.images, tally.lost, tally.corrupt, tally.unerased,
+              1000.0 * tally.images / static_cast<double>(timer.elapsed() + 1));
         if (!tally.first.isEmpty())
             qInfo("the first: %s", qPrintable(tally.first));
         if (safe) {

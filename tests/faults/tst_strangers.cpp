@@ -16,7 +16,8 @@ namespace {
 void sql(const QString &path, const char *text)
 {
     sqlite3 *db = nullptr;
-    if (sqlite3_open(path.toUtf8().constData(), &db) != SQLITE_OK || sqlite3_exec(db, text, nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_open(path.toUtf8().constData(), &db) != SQLITE_OK ||
+        sqlite3_exec(db, text, nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("%s: %s", text, sqlite3_errmsg(db));
     sqlite3_close(db);
 }
@@ -27,7 +28,8 @@ void makeBusyDatabase(const QString &path)
     const QString busy = path + QLatin1String(".busy");
     sqlite3 *db = nullptr;
     sqlite3_open(busy.toUtf8().constData(), &db);
-    sqlite3_exec(db, "PRAGMA journal_mode = WAL; CREATE TABLE song(name); INSERT INTO song VALUES('Ode')", nullptr, nullptr, nullptr);
+    sqlite3_exec(db, "PRAGMA journal_mode = WAL; CREATE TABLE song(name); INSERT INTO song VALUES('Ode')",
+                 nullptr, nullptr, nullptr);
     for (const char *const ending : {"", "-wal"})
         QFile::copy(busy + QLatin1String(ending), path + QLatin1String(ending));
     sqlite3_close(db);
@@ -35,13 +37,17 @@ void makeBusyDatabase(const QString &path)
 
 } // namespace
 
-/// Whatever is given as a workspace and is none: one sentence, the right kind of no, and not a byte of it changed.
+/// Whatever is given as a workspace and is none: one sentence, the right kind of no, and not a byte of it
+/// changed.
 class TestStrangers : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(quickFolder() + QLatin1String("/muster-strange-XXXXXX")); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>(quickFolder() + QLatin1String("/muster-strange-XXXXXX"));
+    }
 
     void refused_data()
     {
@@ -101,8 +107,10 @@ private:
     static void check(const Error &error, const QString &says)
     {
         const QString sentence = words(error);
-        QVERIFY2(error.kind == Failure::Unreadable || (says.isEmpty() && error.kind == Failure::Unwritable), qPrintable(sentence));
-        QVERIFY2(sentence.contains(says) && sentence.endsWith(u'.') && !sentence.contains(u'\n'), qPrintable(sentence));
+        QVERIFY2(error.kind == Failure::Unreadable || (says.isEmpty() && error.kind == Failure::Unwritable),
+                 qPrintable(sentence));
+        QVERIFY2(sentence.contains(says) && sentence.endsWith(u'.') && !sentence.contains(u'\n'),
+                 qPrintable(sentence));
     }
 
     /// Every file in the folder but what says nothing: locks, shared memory, an empty log.

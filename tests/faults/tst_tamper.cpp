@@ -24,9 +24,11 @@ public:
             static_cast<QStringList *>(out)->append(QString::fromUtf8(row[0]));
             return 0;
         };
-        sqlite3_exec(m_db, "SELECT sql FROM sqlite_schema WHERE type = 'trigger'", remember, &m_triggers, nullptr);
+        sqlite3_exec(m_db, "SELECT sql FROM sqlite_schema WHERE type = 'trigger'", remember, &m_triggers,
+                     nullptr);
         QStringList drops;
-        sqlite3_exec(m_db, "SELECT 'DROP TRIGGER ' || name FROM sqlite_schema WHERE type = 'trigger'", remember, &drops, nullptr);
+        sqlite3_exec(m_db, "SELECT 'DROP TRIGGER ' || name FROM sqlite_schema WHERE type = 'trigger'",
+                     remember, &drops, nullptr);
         for (const QString &drop : drops)
             run(drop);
     }
@@ -49,7 +51,10 @@ private:
     QStringList m_triggers;
 };
 
-QString hex(const QByteArray &bytes) { return QStringLiteral("x'%1'").arg(QString::fromLatin1(bytes.toHex())); }
+QString hex(const QByteArray &bytes)
+{
+    return QStringLiteral("x'%1'").arg(QString::fromLatin1(bytes.toHex()));
+}
 
 } // namespace
 
@@ -74,7 +79,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<int>("bad");
-        const auto row = [](const char *name, const char *sql, int bad) { QTest::newRow(name) << QString::fromLatin1(sql) << bad; };
+        const auto row = [](const char *name, const char *sql, int bad) {
+            QTest::newRow(name) << QString::fromLatin1(sql) << bad;
+        };
         row("body", "UPDATE body SET json = replace(json, 'entry 9', 'entry X') WHERE seq = 10", 9);
         row("salt", "UPDATE body SET salt = zeroblob(16) WHERE seq = 10", 9);
         row("time it happened", "UPDATE event SET occurred = occurred + 1 WHERE seq = 10", 9);
@@ -87,15 +94,27 @@ private Q_SLOTS:
         row("the very last event", "UPDATE event SET occurred = occurred + 1 WHERE seq = 20", 19);
         row("one taken out", "DELETE FROM body WHERE seq = 10; DELETE FROM event WHERE seq = 10", 10);
         row("one taken out, the rest renumbered",
-            "DELETE FROM body WHERE seq = 10; DELETE FROM event WHERE seq = 10; UPDATE event SET device_seq = device_seq - 1 WHERE seq > 10", 10);
+            "DELETE FROM body WHERE seq = 10; DELETE FROM event WHERE seq = 10; UPDATE event SET device_seq "
+            "= device_seq - 1 WHERE seq > 10",
+            10);
         row("the first taken out", "DELETE FROM body WHERE seq = 1; DELETE FROM event WHERE seq = 1", 1);
-        row("two swapped", "UPDATE event SET device_seq = 100 WHERE seq = 10; UPDATE event SET device_seq = 10 WHERE seq = 11; UPDATE event SET device_seq = 11 WHERE seq = 10", 10);
-        row("two bodies swapped", "UPDATE body SET seq = 100 WHERE seq = 10; UPDATE body SET seq = 10 WHERE seq = 11; UPDATE body SET seq = 11 WHERE seq = 100", 9);
+        row("two swapped",
+            "UPDATE event SET device_seq = 100 WHERE seq = 10; UPDATE event SET device_seq = 10 WHERE seq = "
+            "11; UPDATE event SET device_seq = 11 WHERE seq = 10",
+            10);
+        row("two bodies swapped",
+            "UPDATE body SET seq = 100 WHERE seq = 10; UPDATE body SET seq = 10 WHERE seq = 11; UPDATE body "
+            "SET seq = 11 WHERE seq = 100",
+            9);
         row("one put in",
-            "INSERT INTO event SELECT 21, randomblob(16), incident, device, 21, recorded + 1, occurred, type, digest, hash FROM event WHERE seq = 20; "
-            "INSERT INTO body SELECT 21, salt, json FROM body WHERE seq = 20", -1);
+            "INSERT INTO event SELECT 21, randomblob(16), incident, device, 21, recorded + 1, occurred, "
+            "type, digest, hash FROM event WHERE seq = 20; "
+            "INSERT INTO body SELECT 21, salt, json FROM body WHERE seq = 20",
+            -1);
         row("words taken out", "DELETE FROM body WHERE seq = 10", 9);
-        row("words taken out, and said to be erased", "INSERT INTO erased SELECT id, '{}' FROM event WHERE seq = 10; DELETE FROM body WHERE seq = 10", 9);
+        row("words taken out, and said to be erased",
+            "INSERT INTO erased SELECT id, '{}' FROM event WHERE seq = 10; DELETE FROM body WHERE seq = 10",
+            9);
     }
 
     void changed()
@@ -104,7 +123,8 @@ private Q_SLOTS:
         QFETCH(int, bad);
         {
             Forger forger(path());
-            forger.run(QStringLiteral("BEGIN; PRAGMA defer_foreign_keys = ON;") + sql + QStringLiteral("; COMMIT"));
+            forger.run(QStringLiteral("BEGIN; PRAGMA defer_foreign_keys = ON;") + sql +
+                       QStringLiteral("; COMMIT"));
         }
         // A thorough forger makes the timeline fit, so that only the chain can tell.
         const auto session = test::open(path(), m_clock);
@@ -125,8 +145,10 @@ private Q_SLOTS:
         forged.hash = hashOf(m_events.at(8).hash, forged);
         {
             Forger forger(path());
-            forger.run(QStringLiteral("UPDATE body SET json = CAST(%1 AS TEXT) WHERE seq = 10").arg(hex(forged.body)));
-            forger.run(QStringLiteral("UPDATE event SET digest = %1, hash = %2 WHERE seq = 10").arg(hex(forged.digest), hex(forged.hash)));
+            forger.run(QStringLiteral("UPDATE body SET json = CAST(%1 AS TEXT) WHERE seq = 10")
+                           .arg(hex(forged.body)));
+            forger.run(QStringLiteral("UPDATE event SET digest = %1, hash = %2 WHERE seq = 10")
+                           .arg(hex(forged.digest), hex(forged.hash)));
         }
         const auto session = test::open(path(), m_clock);
         must(session->rebuild());
@@ -156,7 +178,9 @@ private Q_SLOTS:
     void timelineChanged_data()
     {
         QTest::addColumn<QString>("sql");
-        const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
+        const auto row = [](const char *name, const char *sql) {
+            QTest::newRow(name) << QString::fromLatin1(sql);
+        };
         row("words", "UPDATE entry SET text = 'all is well' WHERE seq = 10");
         row("time", "UPDATE entry SET occurred = occurred + 1 WHERE seq = 10");
         row("audience", "UPDATE entry SET audience = 2 WHERE seq = 10");

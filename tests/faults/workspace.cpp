@@ -16,7 +16,8 @@ Result<std::unique_ptr<Session>> tryOpen(const QString &path, const Clock &clock
     MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
     if (!lock)
         return unwritable(say("somebody else owns the workspace"));
-    MUSTER_TRY_ASSIGN(std::unique_ptr<Session> session, Session::open(path, std::move(*lock), clock, options));
+    MUSTER_TRY_ASSIGN(std::unique_ptr<Session> session,
+                      Session::open(path, std::move(*lock), clock, options));
     session->setPerson(QStringLiteral("Robin"));
     return session;
 }
@@ -106,7 +107,8 @@ QStringList holding(const QString &folder, const QStringList &needles)
     while (files.hasNext()) {
         const QString path = files.next();
         const QByteArray bytes = bytesOf(path);
-        if (std::any_of(wanted.cbegin(), wanted.cend(), [&](const QByteArray &n) { return bytes.contains(n); }))
+        if (std::any_of(wanted.cbegin(), wanted.cend(),
+                        [&](const QByteArray &n) { return bytes.contains(n); }))
             out.append(path);
     }
     return out;

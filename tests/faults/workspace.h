@@ -18,7 +18,7 @@ private:
 QString words(const Error &error);
 
 /// The value, or the end of the test program: for what must work before a fault is tried.
-template<typename T>
+template <typename T>
 T must(Result<T> result)
 {
     if (!result)

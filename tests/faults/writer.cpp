@@ -41,7 +41,8 @@ void keepLogging(Session &session)
         const Outcome logged = must(session.execute(test::note(incident, text)));
         acknowledge(logged);
         if (i % 7 == 0)
-            acknowledge(must(session.execute(Correct{incident, logged.events.first().id, QString(text + u'!'), {}, {}, {}})));
+            acknowledge(must(session.execute(
+                Correct{incident, logged.events.first().id, QString(text + u'!'), {}, {}, {}})));
         if (i % 11 == 0)
             acknowledge(must(session.execute(Rename{incident, text, {}})));
     }
@@ -77,7 +78,10 @@ void keepBackingUp(Session &session)
     const Id incident = incidentOf(session);
     for (int i = 0;; ++i) {
         acknowledge(log(session, incident, QStringLiteral("entry %1").arg(i)).toString());
-        const QString target = QStringLiteral("%1.%2.%3.backup").arg(session.path()).arg(QCoreApplication::applicationPid()).arg(i);
+        const QString target = QStringLiteral("%1.%2.%3.backup")
+                                   .arg(session.path())
+                                   .arg(QCoreApplication::applicationPid())
+                                   .arg(i);
         must(session.backup(target));
         acknowledge(QStringLiteral("backup ") + target);
     }

@@ -109,7 +109,7 @@ private Q_SLOTS:
             QVERIFY2(all.out.contains(verb), verb);
             const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);
-            QVERIFY2(one.out.contains(QByteArray("muster ") + verb), verb);
+            QVERIFY2(one.out.contains(QByteArray("muster ").append(verb)), verb);
             const Answer chinese = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("zh_CN")});
             QVERIFY2(chinese.out != one.out, verb);
         }
