@@ -173,13 +173,12 @@ Result<QString> Application::playRehearsal()
     MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
     if (!lock)
         return path;
-    const qint64 startUs = (m_clock.nowUs() - rehearsal.length()) / minute * minute;
-    StoryClock clock(startUs);
-    MUSTER_TRY_ASSIGN(const std::unique_ptr<Session> session, Session::open(path, std::move(*lock), clock));
-    const Result<Id> played =
-        rehearsal.play(startUs, clock, [&](const Command &command) { return session->execute(command); });
-    if (!played)
-        return played.error();
+    MUSTER_TRY_ASSIGN(const std::unique_ptr<Session> session,
+                      Session::open(path, std::move(*lock), m_clock));
+    MUSTER_TRY_ASSIGN(const int number, nextNumber(*session));
+    MUSTER_TRY_ASSIGN(const QList<Event> events,
+                      rehearsal.asEvents(rehearsal.startBefore(m_clock.nowUs()), number));
+    MUSTER_TRY(session->absorb(events));
     return path;
 }
 

@@ -2,13 +2,29 @@
 
 #include "app/application.h"
 #include "app/cli/call.h"
+#include "views/window/mainwindow.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 
 #include <cstdio>
 
 namespace muster {
+
+namespace {
+/// Ends the program once something was painted: how the benchmark measures a start.
+class EndAfterPaint : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return false;
+    }
+};
+} // namespace
 
 int runWindow(int argc, char **argv)
 {
@@ -40,6 +56,9 @@ int runWindow(int argc, char **argv, const QString &workspace, const QString &la
     }
     if (!*opened)
         return 0;
+    EndAfterPaint ending;
+    if (qEnvironmentVariableIsSet("MUSTER_EXIT_AFTER_PAINT"))
+        room.room()->window().installEventFilter(&ending);
     room.show();
     return QApplication::exec();
 }

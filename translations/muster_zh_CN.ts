@@ -693,7 +693,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>noted by %1</source>
-        <translation>由 %1 记录</translation>
+        <translation>由%1记录</translation>
     </message>
     <message>
         <source>noted %1</source>
@@ -701,11 +701,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Struck %1 by %2</source>
-        <translation>%2 于 %1 划去</translation>
+        <translation>%2于 %1 划去</translation>
     </message>
     <message>
         <source>Struck %1 by %2: %3</source>
-        <translation>%2 于 %1 划去：%3</translation>
+        <translation>%2于 %1 划去：%3</translation>
     </message>
     <message>
         <source>corrects %1</source>
@@ -853,7 +853,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>%1 has that role already.</source>
-        <translation>%1 已经担任这个角色。</translation>
+        <translation>%1已经担任这个角色。</translation>
     </message>
     <message>
         <source>The update is empty. Nothing was marked as sent.</source>
@@ -1097,43 +1097,43 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Correction linked by %1</source>
-        <translation>%1 关联了更正</translation>
+        <translation>%1关联了更正</translation>
     </message>
     <message>
         <source>Words erased by %1</source>
-        <translation>%1 抹除了内容</translation>
+        <translation>%1抹除了内容</translation>
     </message>
     <message>
         <source>Made internal by %1</source>
-        <translation>%1 改为内部</translation>
+        <translation>%1改为内部</translation>
     </message>
     <message>
         <source>Opened to vendors by %1</source>
-        <translation>%1 改为供应商可见</translation>
+        <translation>%1改为供应商可见</translation>
     </message>
     <message>
         <source>Made public by %1</source>
-        <translation>%1 改为公开</translation>
+        <translation>%1改为公开</translation>
     </message>
     <message>
         <source>Restricted by %1</source>
-        <translation>%1 改为受限</translation>
+        <translation>%1改为受限</translation>
     </message>
     <message>
         <source>Correction taken back by %1</source>
-        <translation>%1 撤回了更正</translation>
+        <translation>%1撤回了更正</translation>
     </message>
     <message>
         <source>Strike taken back by %1</source>
-        <translation>%1 撤销了划去</translation>
+        <translation>%1撤销了划去</translation>
     </message>
     <message>
         <source>Struck by %1</source>
-        <translation>%1 划去了这一条</translation>
+        <translation>%1划去了这一条</translation>
     </message>
     <message>
         <source>Noted by %1</source>
-        <translation>%1 记录</translation>
+        <translation>由%1记录</translation>
     </message>
     <message>
         <source>SEV %1, %2, %3, %4</source>
@@ -1853,7 +1853,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Corrected %1 by %2</source>
-        <translation>%2 于 %1 更正</translation>
+        <translation>%2于 %1 更正</translation>
     </message>
     <message>
         <source>Go to correction</source>
@@ -1861,7 +1861,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Corrects %1 by %2</source>
-        <translation>更正 %2 于 %1 的记录</translation>
+        <translation>更正%2于 %1 的记录</translation>
     </message>
     <message>
         <source>Go to the old entry</source>
@@ -1869,7 +1869,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>typed by %1, %2</source>
-        <translation>由 %1 录入，%2</translation>
+        <translation>由%1录入，%2</translation>
     </message>
     <message>
         <source>By</source>
@@ -2207,7 +2207,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <name>muster::RehearseCard</name>
     <message>
         <source>Rehearse</source>
-        <translation>演练</translation>
+        <translation>演练一次</translation>
     </message>
     <message>
         <source>Exercise</source>

@@ -10,15 +10,20 @@
 #include <QJsonObject>
 
 #include <cstdio>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace muster::cli {
 
 QString accountName()
 {
-    QString name = qEnvironmentVariable("MUSTER_PERSON");
-    if (name.isEmpty())
-        name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("LOGNAME", QStringLiteral("unknown")) : name;
+    if (const QString given = qEnvironmentVariable("MUSTER_PERSON"); !given.isEmpty())
+        return given;
+    // The full name of the account, where it has one: a timeline is read by people.
+    const passwd *account = ::getpwuid(::getuid());
+    const QString full = account ? QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed() : QString();
+    const QString login = account ? QString::fromLocal8Bit(account->pw_name) : QString();
+    return !full.isEmpty() ? full : !login.isEmpty() ? login : QStringLiteral("unknown");
 }
 
 QString defaultWorkspace()

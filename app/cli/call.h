@@ -78,6 +78,9 @@ int run(int argc, char **argv);
 /// Whether the arguments ask for a subcommand, rather than for the window.
 bool isCommand(int argc, char **argv);
 
+/// Whether the argument is a file to open in the window: it ends in .muster and no command is called so.
+bool isWorkspaceFile(const char *argument);
+
 /// Names the account's person, for acts that name nobody.
 QString accountName();
 

@@ -49,11 +49,8 @@ Result<int> demo(Call &call)
 {
     MUSTER_TRY_ASSIGN(const Rehearsal rehearsal, Rehearsal::load(call.tongue.name()));
     MUSTER_TRY_ASSIGN(const auto door, call.write(Call::Missing::IsMade));
-    MUSTER_TRY_ASSIGN(const QList<Summary> all, door->session().incidents());
-    int highest = 0;
-    for (const Summary &one : all)
-        highest = qMax(highest, one.number);
-    MUSTER_TRY_ASSIGN(const QList<Event> events, rehearsal.asEvents(rehearsal.startBefore(call.clock->nowUs()), highest + 1));
+    MUSTER_TRY_ASSIGN(const int number, nextNumber(door->session()));
+    MUSTER_TRY_ASSIGN(const QList<Event> events, rehearsal.asEvents(rehearsal.startBefore(call.clock->nowUs()), number));
     MUSTER_TRY(door->absorb(events));
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(events.first().incident.toString()));
     if (call.json)

@@ -149,6 +149,8 @@ bool isCommand(int argc, char **argv)
     return false;
 }
 
+bool isWorkspaceFile(const char *argument) { return QByteArray(argument).endsWith(".muster"); }
+
 int run(int argc, char **argv)
 {
     static const SystemClock clock;

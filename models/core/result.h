@@ -92,10 +92,12 @@ private:
     } while (false)
 
 /// Names the value, or leaves the function with the error: `MUSTER_TRY_ASSIGN(const State state, fold(id));`
-#define MUSTER_TRY_ASSIGN(declaration, expression) MUSTER_TRY_ASSIGN_(declaration, expression, __LINE__)
-#define MUSTER_TRY_ASSIGN_(declaration, expression, line) MUSTER_TRY_ASSIGN__(declaration, expression, line)
-#define MUSTER_TRY_ASSIGN__(declaration, expression, line)                                                             \
+#define MUSTER_TRY_ASSIGN(declaration, expression) MUSTER_TRY_ASSIGN_AT(declaration, expression, __LINE__)
+#define MUSTER_TRY_ASSIGN_AT(declaration, expression, line) MUSTER_TRY_ASSIGN_NAMED(declaration, expression, line)
+// NOLINTBEGIN(bugprone-macro-parentheses): a declaration cannot stand in parentheses.
+#define MUSTER_TRY_ASSIGN_NAMED(declaration, expression, line)                                                         \
     auto tried_##line = (expression);                                                                                  \
     if (!tried_##line)                                                                                                 \
         return std::move(tried_##line).error();                                                                        \
     declaration = std::move(tried_##line).value()
+// NOLINTEND(bugprone-macro-parentheses)

@@ -22,6 +22,15 @@ E termIn(const QJsonObject &step, const char *key, E otherwise)
 
 } // namespace
 
+Result<int> nextNumber(Session &session)
+{
+    MUSTER_TRY_ASSIGN(const QList<Summary> all, session.incidents());
+    int highest = 0;
+    for (const Summary &one : all)
+        highest = qMax(highest, one.number);
+    return highest + 1;
+}
+
 Result<Rehearsal> Rehearsal::load(const QString &language)
 {
     QFile file(QStringLiteral(":/demo/rehearsal.%1.json").arg(language));
@@ -31,6 +40,15 @@ Result<Rehearsal> Rehearsal::load(const QString &language)
     if (rehearsal.m_story.isEmpty())
         return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The rehearsal is missing from this Muster. Install it again.")));
     return rehearsal;
+}
+
+QString Rehearsal::scribe() const
+{
+    for (const auto &value : m_story.value(QLatin1String("steps")).toArray()) {
+        if (textIn(value.toObject(), "role") == keyOf(Role::Scribe))
+            return textIn(value.toObject(), "name");
+    }
+    return {};
 }
 
 qint64 Rehearsal::length() const
@@ -108,7 +126,7 @@ Result<Id> Rehearsal::play(qint64 startUs, StoryClock &clock, const Dispatch &di
 {
     Id incident;
     QHash<QString, Id> refs;
-    for (const QJsonValue &value : m_story.value(QLatin1String("steps")).toArray()) {
+    for (const auto &value : m_story.value(QLatin1String("steps")).toArray()) {
         const QJsonObject step = value.toObject();
         clock.moveTo(startUs + step.value(QLatin1String("at")).toInteger() * second);
         MUSTER_TRY_ASSIGN(Command command, commandOf(step, incident, startUs, refs));
@@ -131,6 +149,7 @@ Result<QList<Event>> Rehearsal::asEvents(qint64 startUs, int number) const
     if (!lock)
         return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The rehearsal could not be prepared. Check that the disk has room.")));
     MUSTER_TRY_ASSIGN(const auto session, Session::open(path, std::move(*lock), clock));
+    session->setPerson(scribe());
     MUSTER_TRY(play(startUs, clock, [&](const Command &command) { return session->execute(command); }, number));
     QList<Event> events;
     MUSTER_TRY(session->eachEvent({}, [&](const Event &event) -> Result<> {

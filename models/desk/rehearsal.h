@@ -19,6 +19,9 @@ private:
     qint64 m_now;
 };
 
+/// The number the next incident of a workspace gets.
+Result<int> nextNumber(Session &session);
+
 /// The rehearsal incident: a launch-day checkout crash, written for it, marked as an exercise everywhere.
 class Rehearsal
 {
@@ -40,6 +43,7 @@ public:
 private:
     Result<Command> commandOf(const QJsonObject &step, const Id &incident, qint64 startUs, const QHash<QString, Id> &refs) const;
 
+    QString scribe() const;
     QString words(const QJsonObject &step, const char *key, qint64 startUs) const;
 
     QJsonObject m_story;

@@ -140,7 +140,7 @@ struct Reader
     template<typename T>
     void read(const QJsonValue &json, QList<T> &field)
     {
-        for (const QJsonValue &item : json.toArray()) {
+        for (const auto &item : json.toArray()) {
             field.emplaceBack();
             read(item, field.back());
         }

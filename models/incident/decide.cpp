@@ -16,7 +16,7 @@ QJsonObject bodyOf(const Circumstances &here, const Said &said)
 {
     const QString by = said.by.trimmed().isEmpty() ? here.person : said.by.trimmed();
     QJsonObject body{{QStringLiteral("by"), by}};
-    if (const QString typed = said.recordedBy.trimmed().isEmpty() ? here.person : said.recordedBy.trimmed(); typed != by)
+    if (const QString typed = said.recordedBy.trimmed().isEmpty() ? here.person : said.recordedBy.trimmed(); !typed.isEmpty() && typed != by)
         body.insert(QStringLiteral("recorded_by"), typed);
     if (said.via != Via::Room)
         body.insert(QStringLiteral("via"), keyOf(said.via));

@@ -73,6 +73,6 @@ QByteArray canonical(const QJsonObject &body);
 QJsonObject factsOf(const QJsonObject &body);
 
 /// The most bytes a body may have.
-inline constexpr qsizetype maxBody = 256 * 1024;
+inline constexpr qsizetype maxBody = qsizetype(256) * 1024;
 
 } // namespace muster

@@ -86,11 +86,11 @@ Result<Outcome> Door::execute(const Command &command)
                                                  {QStringLiteral("command"), toJson(command)}}));
     Outcome outcome;
     outcome.incident = Id::fromString(ok.value(QLatin1String("incident")).toString()).value_or(Id{});
-    for (const QJsonValue &json : ok.value(QLatin1String("events")).toArray()) {
+    for (const auto &json : ok.value(QLatin1String("events")).toArray()) {
         if (const auto event = eventFromJson(json.toObject()))
             outcome.events.append(*event);
     }
-    for (const QJsonValue &path : ok.value(QLatin1String("unreached")).toArray())
+    for (const auto &path : ok.value(QLatin1String("unreached")).toArray())
         outcome.unreached.append(path.toString());
     return outcome;
 }

@@ -55,7 +55,7 @@ QJsonObject Host::answer(const QJsonObject &request)
     }
     if (asked("absorb")) {
         QList<Event> events;
-        for (const QJsonValue &json : request.value(QLatin1String("events")).toArray()) {
+        for (const auto &json : request.value(QLatin1String("events")).toArray()) {
             if (const auto event = eventFromJson(json.toObject()))
                 events.append(*event);
         }

@@ -88,7 +88,7 @@ Error errorFromJson(const QJsonObject &json)
     Error error;
     error.kind = static_cast<Failure>(json.value(QLatin1String("kind")).toInt(static_cast<int>(Failure::Unwritable)));
     error.what.source = json.value(QLatin1String("what")).toString().toUtf8();
-    for (const QJsonValue &arg : json.value(QLatin1String("args")).toArray())
+    for (const auto &arg : json.value(QLatin1String("args")).toArray())
         error.what.args.append(arg.toString());
     error.what.count = json.value(QLatin1String("count")).toInt(-1);
     error.detail = json.value(QLatin1String("detail")).toString();

@@ -46,10 +46,11 @@ Result<Summary> Session::find(const QString &name)
 {
     MUSTER_TRY_ASSIGN(const QList<Summary> all, incidents());
     const QString wanted = name.trimmed().toUpper();
-    for (auto it = all.crbegin(); it != all.crend(); ++it) {
-        if (wanted == QLatin1String("LATEST") || wanted == it->numberText() || wanted == it->id.toString().toUpper()
-            || (it->clash == 0 && wanted == QString::number(it->number)))
-            return *it;
+    if (wanted == QLatin1String("LATEST") && !all.isEmpty())
+        return all.last();
+    for (const Summary &one : all) {
+        if (wanted == one.numberText() || wanted == one.id.toString().toUpper() || (one.clash == 0 && wanted == QString::number(one.number)))
+            return one;
     }
     if (all.isEmpty())
         return unreadable(say(QT_TRANSLATE_NOOP("Muster", "There is no incident in this workspace yet. “muster declare TITLE” begins one.")));

@@ -15,9 +15,9 @@
     } while (false)
 
 /// Names the value of a call that must have worked: `TAKE(const auto events, journal->append(drafts));`
-#define TAKE(declaration, expression) TAKE_(declaration, expression, __LINE__)
-#define TAKE_(declaration, expression, line) TAKE__(declaration, expression, line)
-#define TAKE__(declaration, expression, line)                                                                          \
+#define TAKE(declaration, expression) TAKE_AT(declaration, expression, __LINE__)
+#define TAKE_AT(declaration, expression, line) TAKE_NAMED(declaration, expression, line)
+#define TAKE_NAMED(declaration, expression, line)                                                                          \
     auto taken##line = (expression);                                                                                   \
     QVERIFY2(taken##line.has_value(), taken##line ? "" : qPrintable(muster::test::words(taken##line.error())));        \
     declaration = std::move(taken##line).value()
