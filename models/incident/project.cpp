@@ -73,7 +73,8 @@ void strike(Entry &entry, const Event &by)
     const QJsonObject body = by.members();
     entry.struck = true;
     entry.struckAt = recordedUs(by.recorded);
-    entry.struckBy = body.value(QLatin1String("recorded_by")).toString(body.value(QLatin1String("by")).toString());
+    const QString typist = body.value(QLatin1String("recorded_by")).toString();
+    entry.struckBy = typist.isEmpty() ? body.value(QLatin1String("by")).toString() : typist;
     entry.struckReason = body.value(QLatin1String("reason")).toString();
 }
 

@@ -121,7 +121,6 @@ QList<Line> appending(const QString &folder)
         const double a = logged(), b = same(), c = insert();
         toSame.append(b / a);
         toLeast.append(c / a);
-        if (qEnvironmentVariableIsSet("DBG")) qInfo("%.1f %.1f %.1f us", a*1e6/perRound, b*1e6/perRound, c*1e6/perRound);
     }
     return {{QStringLiteral("one durable event, rate against the same statements by the C API"),
              median(toSame), 0.9, true},

@@ -41,7 +41,7 @@ QJsonObject toJson(const Line &line)
 } // namespace
 
 /// Measures Muster against the bare parts it is made of. muster_bench [--json FILE] [--program MUSTER]
-/// [--folder FOLDER]
+/// [--folder FOLDER] [--only WHAT]
 int main(int argc, char **argv)
 {
     const QTemporaryDir home;
@@ -57,6 +57,8 @@ int main(int argc, char **argv)
          QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1String("/../../muster"))});
     parser.addOption({QStringLiteral("folder"), QStringLiteral("Where to write; a real disk."),
                       QStringLiteral("FOLDER"), QDir::tempPath()});
+    parser.addOption({QStringLiteral("only"), QStringLiteral("Measure only this: append, start or read."),
+                      QStringLiteral("WHAT")});
     parser.addHelpOption();
     parser.process(app);
 
@@ -69,10 +71,18 @@ int main(int argc, char **argv)
             json.append(toJson(line));
         }
     };
-    take(appending(folder.path()));
-    take(starting(folder.path(), parser.value(QStringLiteral("program"))));
-    take(importing(folder.path()));
-    take(reading(folder.path()));
+    const auto wanted = [&](const char *what) {
+        const QString only = parser.value(QStringLiteral("only"));
+        return only.isEmpty() || only == QLatin1String(what);
+    };
+    if (wanted("append"))
+        take(appending(folder.path()));
+    if (wanted("start"))
+        take(starting(folder.path(), parser.value(QStringLiteral("program"))));
+    if (wanted("read")) {
+        take(importing(folder.path()));
+        take(reading(folder.path()));
+    }
 
     if (parser.isSet(QStringLiteral("json"))) {
         QFile out(parser.value(QStringLiteral("json")));

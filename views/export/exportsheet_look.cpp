@@ -112,8 +112,8 @@ QWidget *ExportSheet::buildChoices()
     auto *left = new QWidget;
     left->setObjectName(QStringLiteral("exportChoices"));
     left->setFixedWidth(u(384));
-    auto *column = columnOn(left, 6);
-    setMargins(column, 24, 14, 24, 12);
+    auto *column = columnOn(left, 4);
+    setMargins(column, 24, 10, 24, 8);
     const auto caption = [column](QWidget *field) {
         QLabel *label = newLabel({}, Type::Label, Tone::Secondary);
         label->setBuddy(field);
@@ -123,25 +123,26 @@ QWidget *ExportSheet::buildChoices()
     m_formatLabel = caption(m_formats->buttons().constFirst());
     for (qsizetype i = 0; i < m_abouts.size(); ++i) {
         auto *row = newRow(8);
-        row->addStrut(u(32));
+        row->addStrut(u(30));
         QAbstractButton *choice = m_formats->buttons().at(i);
-        choice->setMinimumWidth(u(112));
+        choice->setMinimumWidth(u(124));
         row->addWidget(choice);
         row->addWidget(m_abouts.at(i), 1);
         column->addLayout(row);
     }
-    column->addSpacing(u(8));
+    column->addSpacing(u(4));
     m_readerLabel = caption(m_reader);
     column->addWidget(m_reader);
     m_readerHint->setWordWrap(true);
     column->addWidget(m_readerHint);
-    column->addSpacing(u(8));
+    column->addSpacing(u(4));
     auto *pair = newRow(12);
     for (auto [label, field] : {std::pair{&m_zoneLabel, m_zone}, std::pair{&m_languageLabel, m_language}}) {
         auto *one = newColumn(6);
         *label = newLabel({}, Type::Label, Tone::Secondary);
         (*label)->setBuddy(field);
         one->addWidget(*label);
+        field->setMinimumHeight(u(32));
         one->addWidget(field);
         pair->addLayout(one, 1);
     }

@@ -5,9 +5,31 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 namespace muster {
+
+namespace {
+
+/// The page as far as a text document can lay it out: it has no lists of terms, and tables are as wide as told.
+QString forTextDocument(QString page)
+{
+    const std::pair<QLatin1String, QLatin1String> pairs[] = {
+        {QLatin1String("<dt>"), QLatin1String("")},
+        {QLatin1String("</dt>"), QLatin1String(" ")},
+        {QLatin1String("<dd>"), QLatin1String("<b>")},
+        {QLatin1String("</dd>"), QLatin1String("</b>&nbsp;&nbsp; ")},
+        {QLatin1String("<table>"), QLatin1String("<table width=\"100%\" cellspacing=\"0\">")},
+        {QLatin1String("<td class=\"x\">"), QLatin1String("<td class=\"x\" width=\"60%\">")},
+    };
+    for (const auto &[from, to] : pairs)
+        page.replace(from, to);
+    page.replace(QRegularExpression(QStringLiteral("<dl[^>]*>")), QStringLiteral("<p>"));
+    return page.replace(QLatin1String("</dl>"), QLatin1String("</p>"));
+}
+
+} // namespace
 
 Preview::Preview(QWidget *parent)
     : QTextBrowser(parent)
@@ -38,9 +60,10 @@ void Preview::show(const QByteArray &bytes, bool rendered, bool more)
         // The page's own style is for browsers; this is the part of it that a text document understands.
         document()->setDefaultStyleSheet(
             QStringLiteral("h1 { font-size: x-large; } h2 { font-size: large; } th { text-align: left; }"
-                           " th, td { padding-right: 8px; padding-bottom: 4px; }"));
+                           " th, td { padding-right: 12px; padding-bottom: 6px; } td.k { font-weight: 600; }"
+                           " del, s { color: #5e6775; }"));
         document()->setDefaultFont(typeFont(Type::Secondary));
-        setHtml(text);
+        setHtml(forTextDocument(text));
     } else {
         QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         fixed.setPointSizeF(typeFont(Type::Meta).pointSizeF());

@@ -16,7 +16,7 @@ namespace {
 
 QString dataFile(const char *name)
 {
-    return QFINDTESTDATA(QString(QStringLiteral("../../data/exchange/") + QLatin1String(name)));
+    return QStringLiteral(MUSTER_SOURCE_DIR "/tests/data/exchange/") + QLatin1String(name);
 }
 
 Reading readingOf(const QString &path, const QString &zone = {})
