@@ -149,7 +149,11 @@ Result<QString> Database::value(const char *sql)
 
 Result<Transaction> Transaction::begin(Database &db)
 {
-    MUSTER_TRY(db.exec("BEGIN IMMEDIATE"));
+    if (!db.m_begin.isReady()) {
+        MUSTER_TRY_ASSIGN(db.m_begin, db.prepare("BEGIN IMMEDIATE"));
+        MUSTER_TRY_ASSIGN(db.m_commit, db.prepare("COMMIT"));
+    }
+    MUSTER_TRY(db.m_begin.run());
     return Transaction(db);
 }
 
@@ -162,7 +166,7 @@ Transaction::~Transaction()
 Result<> Transaction::commit()
 {
     // A commit that fails for want of space leaves the transaction open: the destructor takes it back.
-    MUSTER_TRY(m_db->exec("COMMIT"));
+    MUSTER_TRY(m_db->m_commit.run());
     m_db = nullptr;
     return {};
 }

@@ -32,6 +32,7 @@ public:
     Statement &bind(const QString &text) { return bindText(text.toUtf8()); }
     Statement &bindNull();
 
+    bool isReady() const { return m_stmt != nullptr; }
     /// True while there is a row. Resets by itself when there is none, or on an error.
     Result<bool> step();
     /// Runs to the end, rows unread.
@@ -71,11 +72,13 @@ public:
     sqlite3 *handle() const { return m_db.get(); }
 
 private:
+    friend class Transaction;
     struct Close
     {
         void operator()(sqlite3 *db) const;
     };
     std::unique_ptr<sqlite3, Close> m_db;
+    Statement m_begin, m_commit; ///< kept prepared: every event needs them
 };
 
 /// BEGIN IMMEDIATE until commit; rolled back if it goes out of scope first.

@@ -96,7 +96,9 @@ class Walk:
         here = above + [(role, name)]
         if focusable:
             self.focusable += 1
-            if not name.strip() and not self._spoken_by_parent(role, above):
+            # What is not on the screen cannot be reached; a press shows it, and then it is judged.
+            showing = states.contains(pyatspi.STATE_SHOWING)
+            if showing and not name.strip() and not self._spoken_by_parent(role, above):
                 self.nameless.append(" > ".join(f"{r} {n!r}" if n else r for r, n in here))
         for index in range(min(count, MOST_CHILDREN)):
             try:
