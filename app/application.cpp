@@ -173,8 +173,7 @@ Result<QString> Application::playRehearsal()
     MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
     if (!lock)
         return path;
-    MUSTER_TRY_ASSIGN(const std::unique_ptr<Session> session,
-                      Session::open(path, std::move(*lock), m_clock));
+    MUSTER_TRY_ASSIGN(const std::unique_ptr<Session> session, Session::open(path, std::move(*lock), m_clock));
     MUSTER_TRY_ASSIGN(const int number, nextNumber(*session));
     MUSTER_TRY_ASSIGN(const QList<Event> events,
                       rehearsal.asEvents(rehearsal.startBefore(m_clock.nowUs()), number));

@@ -23,7 +23,8 @@ Result<int> severity(Call &call)
     bool ok = false;
     command.severity = call.args.at(1).toInt(&ok);
     if (!ok || command.severity < 1 || command.severity > 5)
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.args.at(1), QStringLiteral("1, 2, 3, 4, 5")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.args.at(1),
+                              QStringLiteral("1, 2, 3, 4, 5")));
     MUSTER_TRY_ASSIGN(const auto door, call.write());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(command.said, call.said(zoneOf(summary)));
@@ -59,7 +60,8 @@ Result<int> audience(Call &call)
 Result<int> sent(Call &call)
 {
     if (!call.has("channel"))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Say where it was sent: --channel, one of: %1."), keysOf<Channel>()));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Say where it was sent: --channel, one of: %1."),
+                              keysOf<Channel>()));
     SendUpdate command;
     MUSTER_TRY_ASSIGN(command.channel, term<Channel>(call.value("channel")));
     MUSTER_TRY_ASSIGN(const auto door, call.write());

@@ -20,17 +20,25 @@ Result<int> backup(Call &call)
 Result<int> restore(Call &call)
 {
     if (QFileInfo::exists(call.workspace))
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "There is a workspace at %1 already, and restoring never overwrites one. Move it away, or name another with --workspace."), call.workspace));
+        return refused(say(
+            QT_TRANSLATE_NOOP("Muster", "There is a workspace at %1 already, and restoring never overwrites "
+                                        "one. Move it away, or name another with --workspace."),
+            call.workspace));
     MUSTER_TRY_ASSIGN(const auto source, Session::openReadOnly(call.args.at(0), *call.clock));
     MUSTER_TRY_ASSIGN(const Verdict verdict, source->verify());
     if (!verdict.ok())
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "That backup does not verify, so it was not restored: %1"), call.tongue(verdict.findings.first())));
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "That backup does not verify, so it was not restored: %1"),
+                call.tongue(verdict.findings.first())));
     QDir().mkpath(QFileInfo(call.workspace).absolutePath());
     MUSTER_TRY(source->backup(call.workspace));
     if (call.json)
-        call.printJson(QJsonObject{{QStringLiteral("workspace"), call.workspace}, {QStringLiteral("events"), verdict.events}});
+        call.printJson(QJsonObject{{QStringLiteral("workspace"), call.workspace},
+                                   {QStringLiteral("events"), verdict.events}});
     else
-        call.print(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "Restored to %1: %2 events, every chain whole."), call.workspace, QString::number(verdict.events))));
+        call.print(
+            call.tongue(say(QT_TRANSLATE_NOOP("Muster", "Restored to %1: %2 events, every chain whole."),
+                            call.workspace, QString::number(verdict.events))));
     return 0;
 }
 

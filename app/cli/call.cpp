@@ -21,7 +21,8 @@ QString accountName()
         return given;
     // The full name of the account, where it has one: a timeline is read by people.
     const passwd *account = ::getpwuid(::getuid());
-    const QString full = account ? QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed() : QString();
+    const QString full =
+        account ? QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed() : QString();
     const QString login = account ? QString::fromLocal8Bit(account->pw_name) : QString();
     return !full.isEmpty() ? full : !login.isEmpty() ? login : QStringLiteral("unknown");
 }
@@ -49,7 +50,9 @@ Result<std::optional<qint64>> Call::moment(const char *option, const Zone &zone)
 {
     if (!has(option))
         return std::optional<qint64>();
-    return parseMoment(value(option), zone, clock->nowUs()).transform([](qint64 us) { return std::optional(us); });
+    return parseMoment(value(option), zone, clock->nowUs()).transform([](qint64 us) {
+        return std::optional(us);
+    });
 }
 
 Result<Said> Call::said(const Zone &zone) const
@@ -61,7 +64,8 @@ Result<Said> Call::said(const Zone &zone) const
     if (has("via")) {
         const auto via = fromKey<Via>(value("via"));
         if (!via)
-            return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), value("via"), keysOf<Via>()));
+            return wrongUsage(
+                say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), value("via"), keysOf<Via>()));
         said.via = *via;
     }
     return said;
@@ -75,7 +79,8 @@ Result<QString> Call::input() const
     constexpr qint64 most = 16LL * 1024 * 1024;
     const QByteArray bytes = in.read(most + 1);
     if (bytes.size() > most)
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The input is longer than 16 MiB. Nothing was changed.")));
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "The input is longer than 16 MiB. Nothing was changed.")));
     return decodeUtf8(bytes);
 }
 
@@ -89,7 +94,9 @@ void Call::print(const QString &text) const { printBytes(text.toUtf8() + '\n'); 
 
 void Call::printJson(const QJsonValue &value) const
 {
-    printBytes((value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject())).toJson(QJsonDocument::Compact) + '\n');
+    printBytes((value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
+                   .toJson(QJsonDocument::Compact) +
+               '\n');
 }
 
 void Call::warn(const QString &text) const

@@ -17,7 +17,7 @@ namespace muster::cli {
 /// An option as a command's help shows it. Without a value name it is a switch.
 struct Option
 {
-    QString name; ///< "severity", without dashes
+    QString name;  ///< "severity", without dashes
     QString value; ///< "1..5"
     Message about;
 };
@@ -26,9 +26,9 @@ struct Option
 class Call
 {
 public:
-    QStringList args;             ///< what is not an option
+    QStringList args; ///< what is not an option
     QHash<QString, QString> options;
-    bool literal = false;         ///< "--" was given: "-" is text
+    bool literal = false; ///< "--" was given: "-" is text
     QString workspace;
     Tongue tongue;
     bool json = false;
@@ -66,7 +66,6 @@ struct Verb
     int least = 0, most = 0; ///< how many arguments; most -1: any number
     QList<Option> options;
     std::function<int(Call &)> run;
-
 };
 
 /// All subcommands, in the order of the help.

@@ -11,15 +11,24 @@ namespace muster::cli {
 
 namespace {
 
-Result<> writeExport(const Call &call, const Story &story, const Telling &telling, const Format &format, const QDir &folder)
+Result<> writeExport(const Call &call, const Story &story, const Telling &telling, const Format &format,
+                     const QDir &folder)
 {
     const QString path = folder.filePath(exportFileName(story, telling, format));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing was exported; choose another place."), path), file.errorString());
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster",
+                                  "%1 cannot be written. Nothing was exported; choose another place."),
+                path),
+            file.errorString());
     MUSTER_TRY(format.write(story, telling, file));
     if (!file.commit())
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing was exported; choose another place."), path), file.errorString());
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster",
+                                  "%1 cannot be written. Nothing was exported; choose another place."),
+                path),
+            file.errorString());
     if (!call.json)
         call.print(path);
     return {};
@@ -30,7 +39,9 @@ Result<> exportAll(const Call &call, Session &session, const Summary &summary)
 {
     const QDir folder(call.value("export"));
     if (!QDir().mkpath(folder.path()))
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The folder %1 cannot be made. Nothing was exported."), folder.path()));
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster", "The folder %1 cannot be made. Nothing was exported."),
+                folder.path()));
     MUSTER_TRY_ASSIGN(const Story story, storyOf(session, summary, {}));
     for (const Format &format : formats()) {
         for (const Reader reader : {Reader::Internal, Reader::Customer}) {
@@ -50,7 +61,8 @@ Result<int> demo(Call &call)
     MUSTER_TRY_ASSIGN(const Rehearsal rehearsal, Rehearsal::load(call.tongue.name()));
     MUSTER_TRY_ASSIGN(const auto door, call.write(Call::Missing::IsMade));
     MUSTER_TRY_ASSIGN(const int number, nextNumber(door->session()));
-    MUSTER_TRY_ASSIGN(const QList<Event> events, rehearsal.asEvents(rehearsal.startBefore(call.clock->nowUs()), number));
+    MUSTER_TRY_ASSIGN(const QList<Event> events,
+                      rehearsal.asEvents(rehearsal.startBefore(call.clock->nowUs()), number));
     MUSTER_TRY(door->absorb(events));
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(events.first().incident.toString()));
     if (call.json)

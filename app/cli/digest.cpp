@@ -27,7 +27,8 @@ Result<int> digest(Call &call)
     }));
     QBuffer text;
     text.open(QIODevice::WriteOnly);
-    MUSTER_TRY(formatOf(QStringLiteral("txt"))->write(story, {Reader::Internal, zoneOf(summary), call.tongue}, text));
+    MUSTER_TRY(formatOf(QStringLiteral("txt"))
+                   ->write(story, {Reader::Internal, zoneOf(summary), call.tongue}, text));
     if (!call.has("peek") && count > 0) {
         ShareDigest command;
         command.incident = summary.id;
@@ -38,9 +39,13 @@ Result<int> digest(Call &call)
         call.printBytes(text.data());
         return 0;
     }
-    const auto stamp = [](qint64 recorded) { return recorded == 0 ? QJsonValue() : QJsonValue(utcStamp(recordedUs(recorded))); };
-    call.printJson(QJsonObject{{QStringLiteral("from"), stamp(state.sharedUpTo)}, {QStringLiteral("to"), stamp(upTo)},
-                               {QStringLiteral("entries"), count}, {QStringLiteral("text"), QString::fromUtf8(text.data())}});
+    const auto stamp = [](qint64 recorded) {
+        return recorded == 0 ? QJsonValue() : QJsonValue(utcStamp(recordedUs(recorded)));
+    };
+    call.printJson(QJsonObject{{QStringLiteral("from"), stamp(state.sharedUpTo)},
+                               {QStringLiteral("to"), stamp(upTo)},
+                               {QStringLiteral("entries"), count},
+                               {QStringLiteral("text"), QString::fromUtf8(text.data())}});
     return 0;
 }
 

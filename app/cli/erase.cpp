@@ -5,19 +5,25 @@ namespace muster::cli {
 Result<int> erase(Call &call)
 {
     if (!call.has("reason"))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Erasing needs a reason: it stays in the record when the words are gone.")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP(
+            "Muster", "Erasing needs a reason: it stays in the record when the words are gone.")));
     MUSTER_TRY_ASSIGN(const auto door, call.write());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(const Id entry, entryId(call.args.at(1)));
     Said said;
     said.by = call.value("by");
-    MUSTER_TRY_ASSIGN(const Outcome outcome, door->execute(Erase{summary.id, entry, call.value("reason"), said}));
+    MUSTER_TRY_ASSIGN(const Outcome outcome,
+                      door->execute(Erase{summary.id, entry, call.value("reason"), said}));
     if (call.json)
         call.printJson(QJsonObject{{QStringLiteral("entry"), entry.toString()}});
     else
         call.print(entry.toString());
     for (const QString &path : outcome.unreached)
-        call.warn(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "The backup %1 could not be reached and still holds the words. Erase or delete it by hand."), path)));
+        call.warn(call.tongue(say(
+            QT_TRANSLATE_NOOP(
+                "Muster",
+                "The backup %1 could not be reached and still holds the words. Erase or delete it by hand."),
+            path)));
     return outcome.unreached.isEmpty() ? 0 : 1;
 }
 

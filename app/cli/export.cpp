@@ -28,7 +28,8 @@ Result<Telling> tellingOf(const Call &call, const Summary &summary)
     else if (reader == QLatin1String("vendor"))
         telling.reader = Reader::Vendor;
     else if (reader != QLatin1String("internal"))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), reader, QStringLiteral("internal, customer, vendor")));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), reader,
+                              QStringLiteral("internal, customer, vendor")));
     if (call.has("zone")) {
         MUSTER_TRY_ASSIGN(telling.zone, Zone::named(call.value("zone")));
     }
@@ -41,7 +42,8 @@ Result<int> exportTimeline(Call &call)
 {
     const Format *format = formatOf(call.value("as"));
     if (!format || !format->write)
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Say the format with --as, one of: %1."), writable()));
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("Muster", "Say the format with --as, one of: %1."), writable()));
     MUSTER_TRY_ASSIGN(const auto door, call.read());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(const Telling telling, tellingOf(call, summary));
@@ -52,16 +54,25 @@ Result<int> exportTimeline(Call &call)
             return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Standard output cannot be written.")));
         MUSTER_TRY(format->write(story, telling, out));
         if (!out.flush())
-            return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Standard output cannot be written.")), out.errorString());
+            return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Standard output cannot be written.")),
+                              out.errorString());
         return 0;
     }
     // Whole or not at all: a half export that looks whole is worse than none.
     QSaveFile out(call.value("o"));
     if (!out.open(QIODevice::WriteOnly))
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing was exported; choose another place."), call.value("o")), out.errorString());
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster",
+                                  "%1 cannot be written. Nothing was exported; choose another place."),
+                call.value("o")),
+            out.errorString());
     MUSTER_TRY(format->write(story, telling, out));
     if (!out.commit())
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing was exported; choose another place."), call.value("o")), out.errorString());
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster",
+                                  "%1 cannot be written. Nothing was exported; choose another place."),
+                call.value("o")),
+            out.errorString());
     return 0;
 }
 

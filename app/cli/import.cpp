@@ -14,8 +14,10 @@ namespace {
 
 QJsonObject intakeJson(const Intake &intake)
 {
-    return {{QStringLiteral("incident"), intake.number.isEmpty() ? QJsonValue() : QJsonValue(intake.number)}, {QStringLiteral("imported"), intake.imported},
-            {QStringLiteral("duplicates"), intake.duplicates}, {QStringLiteral("rejected"), intake.rejected}};
+    return {{QStringLiteral("incident"), intake.number.isEmpty() ? QJsonValue() : QJsonValue(intake.number)},
+            {QStringLiteral("imported"), intake.imported},
+            {QStringLiteral("duplicates"), intake.duplicates},
+            {QStringLiteral("rejected"), intake.rejected}};
 }
 
 Result<const Format *> formatFor(const Call &call, const QString &path)
@@ -30,19 +32,28 @@ Result<const Format *> formatFor(const Call &call, const QString &path)
         if (one.read || one.id == QLatin1String("jsonl"))
             ids.append(one.id);
     }
-    return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.value("as"), ids.join(QLatin1String(", "))));
+    return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.value("as"),
+                          ids.join(QLatin1String(", "))));
 }
 
 /// A reject a line, as CSV: where, why, what.
 Result<> writeRejects(const Call &call, const QString &path, const QList<Reject> &rejects)
 {
-    const auto cell = [](QString text) -> QString { return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"'; };
+    const auto cell = [](QString text) -> QString {
+        return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
+    };
     QByteArray out = "place,reason,input\r\n";
     for (const Reject &reject : rejects)
-        out += QString(QString::number(reject.place) + u',' + cell(call.tongue(reject.reason)) + u',' + cell(reject.raw)).toUtf8() + "\r\n";
+        out += QString(QString::number(reject.place) + u',' + cell(call.tongue(reject.reason)) + u',' +
+                       cell(reject.raw))
+                   .toUtf8() +
+               "\r\n";
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(out) != out.size() || !file.commit())
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The rejects cannot be written to %1. Nothing was imported."), path), file.errorString());
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster", "The rejects cannot be written to %1. Nothing was imported."),
+                path),
+            file.errorString());
     return {};
 }
 
@@ -66,10 +77,13 @@ Result<> spoolInput(QTemporaryFile &spool)
 Result<QList<Intake>> takeBundle(const Call &call, Door &door, const QString &path)
 {
     if (call.has("into"))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "A jsonl bundle keeps its own incident; import it with --new.")));
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("Muster", "A jsonl bundle keeps its own incident; import it with --new.")));
     MUSTER_TRY_ASSIGN(const Bundle bundle, readWholeBundle(path));
     if (headOf(chainEnds(bundle.events)) != bundle.head)
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The bundle is not whole: its events do not add up to the head hash it states. Nothing was imported; ask for it again.")));
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "The bundle is not whole: its events do not add up to the head "
+                                            "hash it states. Nothing was imported; ask for it again.")));
     Intake intake;
     if (call.has("dry-run")) {
         for (const Event &event : bundle.events) {
@@ -100,16 +114,21 @@ Result<QList<Intake>> takeForeign(const Call &call, Door &door, const Format &fo
         MUSTER_TRY(writeRejects(call, call.value("rejects"), rejects));
     else
         for (const Reject &reject : rejects.mid(0, 10))
-            call.warn(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "rejected %1: %2"), QString::number(reject.place), call.tongue(reject.reason))));
+            call.warn(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "rejected %1: %2"),
+                                      QString::number(reject.place), call.tongue(reject.reason))));
 
     IntakeTarget target;
     target.dryRun = call.has("dry-run");
     if (call.has("into")) {
-        MUSTER_TRY_ASSIGN(target.into, door.session().find(call.value("into")).transform([](Summary &&s) { return std::optional(std::move(s)); }));
+        MUSTER_TRY_ASSIGN(target.into, door.session().find(call.value("into")).transform([](Summary &&s) {
+            return std::optional(std::move(s));
+        }));
     }
     QList<Intake> out;
     for (const Foreign &foreign : all) {
-        MUSTER_TRY_ASSIGN(const Intake intake, takeIn(foreign, target, door.session(), [&](const Command &command) { return door.execute(command); }));
+        MUSTER_TRY_ASSIGN(const Intake intake,
+                          takeIn(foreign, target, door.session(),
+                                 [&](const Command &command) { return door.execute(command); }));
         out.append(intake);
     }
     return out;
@@ -136,7 +155,9 @@ Result<int> import(Call &call)
     QList<Intake> all;
     for (qsizetype i = 0; i < call.args.size(); ++i) {
         const bool bundle = kinds.at(i)->id == QLatin1String("jsonl");
-        MUSTER_TRY_ASSIGN(const QList<Intake> some, bundle ? takeBundle(call, *door, call.args.at(i)) : takeForeign(call, *door, *kinds.at(i), call.args.at(i)));
+        MUSTER_TRY_ASSIGN(const QList<Intake> some,
+                          bundle ? takeBundle(call, *door, call.args.at(i))
+                                 : takeForeign(call, *door, *kinds.at(i), call.args.at(i)));
         all += some;
     }
     qint64 rejected = 0;
@@ -145,8 +166,11 @@ Result<int> import(Call &call)
         rejected += intake.rejected;
         json.append(intakeJson(intake));
         if (!call.json)
-            call.print(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: %2 imported, %3 there already, %4 rejected"), intake.number.isEmpty() ? QStringLiteral("-") : intake.number,
-                                       QString::number(intake.imported), QString::number(intake.duplicates), QString::number(intake.rejected))));
+            call.print(
+                call.tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: %2 imported, %3 there already, %4 rejected"),
+                                intake.number.isEmpty() ? QStringLiteral("-") : intake.number,
+                                QString::number(intake.imported), QString::number(intake.duplicates),
+                                QString::number(intake.rejected))));
     }
     if (call.json)
         call.printJson(json.size() == 1 ? json.first() : QJsonValue(json));

@@ -13,18 +13,20 @@ Result<int> list(Call &call)
     QJsonArray json;
     for (const Summary &s : all) {
         if (!call.json) {
-            call.print(QStringLiteral("%1  SEV %2  %3  %4  %5").arg(s.numberText(), QString::number(s.severity),
-                call.tongue(labelOf(s.status)), zoneOf(s).dateAndClock(s.started), oneLine(s.title)));
+            call.print(QStringLiteral("%1  SEV %2  %3  %4  %5")
+                           .arg(s.numberText(), QString::number(s.severity), call.tongue(labelOf(s.status)),
+                                zoneOf(s).dateAndClock(s.started), oneLine(s.title)));
             continue;
         }
-        json.append(QJsonObject{{QStringLiteral("incident"), s.numberText()},
-                                {QStringLiteral("id"), s.id.toString()},
-                                {QStringLiteral("title"), s.title},
-                                {QStringLiteral("severity"), s.severity},
-                                {QStringLiteral("status"), keyOf(s.status)},
-                                {QStringLiteral("started"), utcStamp(s.started)},
-                                {QStringLiteral("ended"), s.ended == 0 ? QJsonValue() : QJsonValue(utcStamp(s.ended))},
-                                {QStringLiteral("exercise"), s.exercise}});
+        json.append(QJsonObject{
+            {QStringLiteral("incident"), s.numberText()},
+            {QStringLiteral("id"), s.id.toString()},
+            {QStringLiteral("title"), s.title},
+            {QStringLiteral("severity"), s.severity},
+            {QStringLiteral("status"), keyOf(s.status)},
+            {QStringLiteral("started"), utcStamp(s.started)},
+            {QStringLiteral("ended"), s.ended == 0 ? QJsonValue() : QJsonValue(utcStamp(s.ended))},
+            {QStringLiteral("exercise"), s.exercise}});
     }
     if (call.json)
         call.printJson(json);

@@ -22,7 +22,9 @@ Result<LogEntry> entryFrom(const Call &call, const Summary &summary)
     if (call.has("kind")) {
         MUSTER_TRY_ASSIGN(command.kind, term<Kind>(call.value("kind")));
         if (!isLogged(command.kind))
-            return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is written by its own act, not logged by hand."), call.value("kind")));
+            return wrongUsage(
+                say(QT_TRANSLATE_NOOP("Muster", "“%1” is written by its own act, not logged by hand."),
+                    call.value("kind")));
     }
     if (call.has("audience")) {
         MUSTER_TRY_ASSIGN(command.audience, term<Audience>(call.value("audience")));
@@ -34,14 +36,19 @@ Result<LogEntry> entryFrom(const Call &call, const Summary &summary)
 QJsonObject answer(const Outcome &outcome)
 {
     const Event &event = outcome.events.first();
-    return {{QStringLiteral("entry"), event.id.toString()}, {QStringLiteral("occurred"), utcStamp(event.occurred)}};
+    return {{QStringLiteral("entry"), event.id.toString()},
+            {QStringLiteral("occurred"), utcStamp(event.occurred)}};
 }
 
 /// Logs standard input line by line, and serves other commands in between while it owns the workspace.
 class LineLogger : public QObject
 {
 public:
-    LineLogger(Call &call, Door &door, LogEntry like) : m_call(call), m_door(door), m_like(std::move(like)), m_notifier(STDIN_FILENO, QSocketNotifier::Read)
+    LineLogger(Call &call, Door &door, LogEntry like)
+        : m_call(call)
+        , m_door(door)
+        , m_like(std::move(like))
+        , m_notifier(STDIN_FILENO, QSocketNotifier::Read)
     {
         connect(&m_notifier, &QSocketNotifier::activated, this, &LineLogger::read);
     }
@@ -77,7 +84,8 @@ private:
         ++m_number;
         const QByteArray line = std::exchange(m_line, {});
         if (line.size() > longestLine)
-            return refuse(refused(say(QT_TRANSLATE_NOOP("Muster", "the line is longer than an entry can be"))));
+            return refuse(
+                refused(say(QT_TRANSLATE_NOOP("Muster", "the line is longer than an entry can be"))));
         const auto text = decodeUtf8(line);
         if (!text)
             return refuse(text.error());
@@ -97,7 +105,8 @@ private:
     void refuse(const Error &error)
     {
         ++m_refused;
-        m_call.warn(m_call.tongue(say(QT_TRANSLATE_NOOP("Muster", "line %1: %2"), QString::number(m_number), m_call.tongue(error.what))));
+        m_call.warn(m_call.tongue(say(QT_TRANSLATE_NOOP("Muster", "line %1: %2"), QString::number(m_number),
+                                      m_call.tongue(error.what))));
     }
 
     Call &m_call;

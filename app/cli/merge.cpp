@@ -29,10 +29,13 @@ Result<int> merge(Call &call)
     MUSTER_TRY_ASSIGN(const auto door, call.write(Call::Missing::IsMade));
     MUSTER_TRY_ASSIGN(const Absorbed absorbed, door->absorb(events));
     if (call.json)
-        call.printJson(QJsonObject{{QStringLiteral("events"), absorbed.events}, {QStringLiteral("new"), absorbed.fresh}, {QStringLiteral("forks"), absorbed.forks}});
+        call.printJson(QJsonObject{{QStringLiteral("events"), absorbed.events},
+                                   {QStringLiteral("new"), absorbed.fresh},
+                                   {QStringLiteral("forks"), absorbed.forks}});
     else
-        call.print(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 events read, %2 new, %3 forks"), QString::number(absorbed.events),
-                                   QString::number(absorbed.fresh), QString::number(absorbed.forks))));
+        call.print(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 events read, %2 new, %3 forks"),
+                                   QString::number(absorbed.events), QString::number(absorbed.fresh),
+                                   QString::number(absorbed.forks))));
     return absorbed.forks > 0 ? 1 : 0;
 }
 

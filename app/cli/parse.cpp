@@ -10,16 +10,21 @@ namespace {
 
 const Verb *verbOf(const QString &name)
 {
-    const auto found = std::find_if(verbs().cbegin(), verbs().cend(), [&](const Verb &v) { return v.name == name; });
+    const auto found =
+        std::find_if(verbs().cbegin(), verbs().cend(), [&](const Verb &v) { return v.name == name; });
     return found == verbs().cend() ? nullptr : &*found;
 }
 
 const QList<Option> &commonOptions()
 {
     static const QList<Option> list{
-        {QStringLiteral("workspace"), QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("Muster", "the workspace to work on"))},
-        {QStringLiteral("lang"), QStringLiteral("en|zh_CN"), say(QT_TRANSLATE_NOOP("Muster", "the language of what is printed"))},
-        {QStringLiteral("json"), {}, say(QT_TRANSLATE_NOOP("Muster", "one JSON value on standard output, nothing else"))},
+        {QStringLiteral("workspace"), QStringLiteral("FILE"),
+         say(QT_TRANSLATE_NOOP("Muster", "the workspace to work on"))},
+        {QStringLiteral("lang"), QStringLiteral("en|zh_CN"),
+         say(QT_TRANSLATE_NOOP("Muster", "the language of what is printed"))},
+        {QStringLiteral("json"),
+         {},
+         say(QT_TRANSLATE_NOOP("Muster", "one JSON value on standard output, nothing else"))},
         {QStringLiteral("help"), {}, say(QT_TRANSLATE_NOOP("Muster", "this text"))},
     };
     return list;
@@ -28,7 +33,8 @@ const QList<Option> &commonOptions()
 const Option *optionOf(const Verb *verb, const QString &name)
 {
     for (const QList<Option> *list : {&commonOptions(), verb ? &verb->options : &commonOptions()}) {
-        const auto found = std::find_if(list->cbegin(), list->cend(), [&](const Option &o) { return o.name == name; });
+        const auto found =
+            std::find_if(list->cbegin(), list->cend(), [&](const Option &o) { return o.name == name; });
         if (found != list->cend())
             return &*found;
     }
@@ -37,14 +43,17 @@ const Option *optionOf(const Verb *verb, const QString &name)
 
 QString optionLine(const Option &option, const Tongue &tongue)
 {
-    const QString usage = option.value.isEmpty() ? QStringLiteral("  --%1").arg(option.name) : QStringLiteral("  --%1 %2").arg(option.name, option.value);
+    const QString usage = option.value.isEmpty() ? QStringLiteral("  --%1").arg(option.name)
+                                                 : QStringLiteral("  --%1 %2").arg(option.name, option.value);
     return usage.leftJustified(32) + u' ' + tongue(option.about) + u'\n';
 }
 
 QString helpOf(const Verb &verb, const Tongue &tongue)
 {
-    QString text = tongue(say(QT_TRANSLATE_NOOP("Muster", "Usage: muster %1"), QString(verb.name + u' ' + verb.synopsis).trimmed())) + QLatin1String("\n\n")
-        + tongue(verb.about) + QLatin1String("\n\n") + tongue(say(QT_TRANSLATE_NOOP("Muster", "Options:"))) + u'\n';
+    QString text = tongue(say(QT_TRANSLATE_NOOP("Muster", "Usage: muster %1"),
+                              QString(verb.name + u' ' + verb.synopsis).trimmed())) +
+                   QLatin1String("\n\n") + tongue(verb.about) + QLatin1String("\n\n") +
+                   tongue(say(QT_TRANSLATE_NOOP("Muster", "Options:"))) + u'\n';
     for (const Option &option : verb.options)
         text += optionLine(option, tongue);
     for (const Option &option : commonOptions())
@@ -54,18 +63,25 @@ QString helpOf(const Verb &verb, const Tongue &tongue)
 
 QString helpOfAll(const Tongue &tongue)
 {
-    QString text = tongue(say(QT_TRANSLATE_NOOP("Muster", "Muster, the local-first war room. Without a command it opens the window."))) + QLatin1String("\n\n")
-        + tongue(say(QT_TRANSLATE_NOOP("Muster", "Usage: muster [COMMAND] [ARGUMENTS] [OPTIONS]"))) + QLatin1String("\n\n");
+    QString text =
+        tongue(say(QT_TRANSLATE_NOOP(
+            "Muster", "Muster, the local-first war room. Without a command it opens the window."))) +
+        QLatin1String("\n\n") +
+        tongue(say(QT_TRANSLATE_NOOP("Muster", "Usage: muster [COMMAND] [ARGUMENTS] [OPTIONS]"))) +
+        QLatin1String("\n\n");
     for (const Verb &verb : verbs())
         text += QStringLiteral("  ") + verb.name.leftJustified(11) + tongue(verb.about) + u'\n';
     text += u'\n' + tongue(say(QT_TRANSLATE_NOOP("Muster", "Options:"))) + u'\n';
     for (const Option &option : commonOptions())
         text += optionLine(option, tongue);
-    return text + u'\n'
-        + tongue(say(QT_TRANSLATE_NOOP("Muster", "INC is INC-0001 or “latest”. Times: 14:20, -5m, -1h30m, 2026-11-19T14:20:00+08:00.\n"
-                                                 "Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot read the input, 4 cannot write, 5 refused.\n"
-                                                 "“muster COMMAND --help” tells more.")))
-        + u'\n';
+    return text + u'\n' +
+           tongue(say(QT_TRANSLATE_NOOP(
+               "Muster",
+               "INC is INC-0001 or “latest”. Times: 14:20, -5m, -1h30m, 2026-11-19T14:20:00+08:00.\n"
+               "Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot read the input, "
+               "4 cannot write, 5 refused.\n"
+               "“muster COMMAND --help” tells more."))) +
+           u'\n';
 }
 
 QString wantedLanguage(const Call &call)
@@ -91,7 +107,9 @@ Result<> readWords(const QStringList &words, Call &call, const Verb *&verb)
             } else if (!verb) {
                 verb = verbOf(word);
                 if (!verb)
-                    return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "There is no command “%1”. “muster --help” lists them."), word));
+                    return wrongUsage(say(
+                        QT_TRANSLATE_NOOP("Muster", "There is no command “%1”. “muster --help” lists them."),
+                        word));
             } else {
                 call.args.append(word);
             }
@@ -105,12 +123,16 @@ Result<> readWords(const QStringList &words, Call &call, const Verb *&verb)
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
         const Option *option = optionOf(verb, name);
         if (!option)
-            return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "There is no option --%1 here. “--help” lists them."), name));
+            return wrongUsage(
+                say(QT_TRANSLATE_NOOP("Muster", "There is no option --%1 here. “--help” lists them."), name));
         if (option->value.isEmpty() != (equals < 0) && option->value.isEmpty())
             return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "--%1 takes no value."), name));
         if (!option->value.isEmpty() && equals < 0 && i + 1 >= words.size())
-            return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "--%1 needs a value: %2."), name, option->value));
-        call.options.insert(name, option->value.isEmpty() ? QString() : equals >= 0 ? word.mid(equals + 1) : words.at(++i));
+            return wrongUsage(
+                say(QT_TRANSLATE_NOOP("Muster", "--%1 needs a value: %2."), name, option->value));
+        call.options.insert(name, option->value.isEmpty() ? QString()
+                                  : equals >= 0           ? word.mid(equals + 1)
+                                                          : words.at(++i));
     }
     return {};
 }
@@ -119,7 +141,8 @@ Result<QStringList> decodeArguments(int argc, char **argv)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i) {
-        MUSTER_TRY_ASSIGN(const QString word, decodeUtf8(QByteArrayView(argv[i], static_cast<qsizetype>(qstrlen(argv[i])))));
+        MUSTER_TRY_ASSIGN(const QString word,
+                          decodeUtf8(QByteArrayView(argv[i], static_cast<qsizetype>(qstrlen(argv[i])))));
         words.append(word);
     }
     return words;
@@ -128,10 +151,14 @@ Result<QStringList> decodeArguments(int argc, char **argv)
 Result<> checkCount(const Call &call, const Verb &verb)
 {
     if (call.args.size() < verb.least)
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Something is missing. Usage: muster %1 %2"), verb.name, verb.synopsis));
+        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Something is missing. Usage: muster %1 %2"),
+                              verb.name, verb.synopsis));
     if (verb.most >= 0 && call.args.size() > verb.most)
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is one argument too many; put text of several words in quotes. Usage: muster %2 %3"),
-                              call.args.at(verb.most), verb.name, verb.synopsis));
+        return wrongUsage(say(
+            QT_TRANSLATE_NOOP(
+                "Muster",
+                "“%1” is one argument too many; put text of several words in quotes. Usage: muster %2 %3"),
+            call.args.at(verb.most), verb.name, verb.synopsis));
     return {};
 }
 
@@ -170,8 +197,10 @@ int run(int argc, char **argv)
     call.workspace = call.has("workspace") ? call.value("workspace") : defaultWorkspace();
     if (!read)
         return call.fail(read.error());
-    if (call.has("lang") && call.value("lang") != QLatin1String("en") && call.value("lang") != QLatin1String("zh_CN"))
-        return call.fail(wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.value("lang"), QStringLiteral("en, zh_CN"))));
+    if (call.has("lang") && call.value("lang") != QLatin1String("en") &&
+        call.value("lang") != QLatin1String("zh_CN"))
+        return call.fail(wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."),
+                                        call.value("lang"), QStringLiteral("en, zh_CN"))));
     if (call.has("help") || !verb) {
         call.printBytes((verb ? helpOf(*verb, call.tongue) : helpOfAll(call.tongue)).toUtf8());
         return 0;

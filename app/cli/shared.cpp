@@ -10,7 +10,9 @@ Result<Id> entryId(const QString &text)
 {
     if (const auto id = Id::fromString(text))
         return *id;
-    return unreadable(say(QT_TRANSLATE_NOOP("Muster", "There is no entry “%1”. “muster timeline INC --json” gives their ids."), text));
+    return unreadable(say(
+        QT_TRANSLATE_NOOP("Muster", "There is no entry “%1”. “muster timeline INC --json” gives their ids."),
+        text));
 }
 
 QJsonObject entryJson(const Entry &entry, const Tongue &tongue)
@@ -42,14 +44,16 @@ QJsonObject entryJson(const Entry &entry, const Tongue &tongue)
 
 QString entryLine(const Entry &entry, const Zone &zone, const Tongue &tongue)
 {
-    QString line = zone.dateAndClock(entry.occurred) + QLatin1String("  ") + tongue(labelOf(entry.kind)) + QLatin1String("  ")
-        + oneLine(sentence(entry, tongue));
+    QString line = zone.dateAndClock(entry.occurred) + QLatin1String("  ") + tongue(labelOf(entry.kind)) +
+                   QLatin1String("  ") + oneLine(sentence(entry, tongue));
     if (!entry.by.isEmpty())
         line += QLatin1String("  (") + oneLine(entry.by) + u')';
     if (entry.struck)
-        line += QLatin1String("  ") + tongue(say(QT_TRANSLATE_NOOP("Muster", "[struck: %1]"), oneLine(entry.struckReason)));
+        line += QLatin1String("  ") +
+                tongue(say(QT_TRANSLATE_NOOP("Muster", "[struck: %1]"), oneLine(entry.struckReason)));
     if (entry.late() && entry.corrects.isNull())
-        line += QLatin1String("  ") + tongue(say(QT_TRANSLATE_NOOP("Muster", "[noted %1]"), zone.clock(entry.notedAt)));
+        line += QLatin1String("  ") +
+                tongue(say(QT_TRANSLATE_NOOP("Muster", "[noted %1]"), zone.clock(entry.notedAt)));
     return line;
 }
 

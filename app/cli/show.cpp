@@ -15,21 +15,26 @@ QJsonObject stateJson(const State &state, const Summary &summary)
         roles.insert(keyOf(it.key()), it.value());
     QJsonArray updates;
     for (const SentUpdate &update : state.updates)
-        updates.append(QJsonObject{{QStringLiteral("id"), update.id.toString()}, {QStringLiteral("channel"), keyOf(update.channel)},
-                                   {QStringLiteral("sent"), utcStamp(update.sentAt)}, {QStringLiteral("by"), update.by}, {QStringLiteral("text"), update.text}});
-    QJsonObject json{{QStringLiteral("incident"), summary.numberText()},
-                     {QStringLiteral("id"), summary.id.toString()},
-                     {QStringLiteral("title"), state.title},
-                     {QStringLiteral("severity"), state.severity},
-                     {QStringLiteral("status"), keyOf(state.status)},
-                     {QStringLiteral("started"), utcStamp(state.started)},
-                     {QStringLiteral("ended"), state.ended == 0 ? QJsonValue() : QJsonValue(utcStamp(state.ended))},
-                     {QStringLiteral("declared_by"), state.declaredBy},
-                     {QStringLiteral("zone"), state.zone},
-                     {QStringLiteral("exercise"), state.exercise},
-                     {QStringLiteral("roles"), roles},
-                     {QStringLiteral("updates"), updates},
-                     {QStringLiteral("shared_up_to"), state.sharedUpTo == 0 ? QJsonValue() : QJsonValue(utcStamp(recordedUs(state.sharedUpTo)))}};
+        updates.append(QJsonObject{{QStringLiteral("id"), update.id.toString()},
+                                   {QStringLiteral("channel"), keyOf(update.channel)},
+                                   {QStringLiteral("sent"), utcStamp(update.sentAt)},
+                                   {QStringLiteral("by"), update.by},
+                                   {QStringLiteral("text"), update.text}});
+    QJsonObject json{
+        {QStringLiteral("incident"), summary.numberText()},
+        {QStringLiteral("id"), summary.id.toString()},
+        {QStringLiteral("title"), state.title},
+        {QStringLiteral("severity"), state.severity},
+        {QStringLiteral("status"), keyOf(state.status)},
+        {QStringLiteral("started"), utcStamp(state.started)},
+        {QStringLiteral("ended"), state.ended == 0 ? QJsonValue() : QJsonValue(utcStamp(state.ended))},
+        {QStringLiteral("declared_by"), state.declaredBy},
+        {QStringLiteral("zone"), state.zone},
+        {QStringLiteral("exercise"), state.exercise},
+        {QStringLiteral("roles"), roles},
+        {QStringLiteral("updates"), updates},
+        {QStringLiteral("shared_up_to"),
+         state.sharedUpTo == 0 ? QJsonValue() : QJsonValue(utcStamp(recordedUs(state.sharedUpTo)))}};
     if (!state.duplicateOf.isEmpty())
         json.insert(QStringLiteral("duplicate_of"), state.duplicateOf);
     if (!state.source.isEmpty())
@@ -39,15 +44,21 @@ QJsonObject stateJson(const State &state, const Summary &summary)
     return json;
 }
 
-void printPlain(const Call &call, const State &state, const Summary &summary, qint64 entries, const QByteArray &head)
+void printPlain(const Call &call, const State &state, const Summary &summary, qint64 entries,
+                const QByteArray &head)
 {
     const Zone zone = zoneOf(summary);
-    const auto line = [&](const Message &label, const QString &value) { call.print(call.tongue(label).leftJustified(18) + oneLine(value)); };
-    call.print(QStringLiteral("%1  SEV %2  %3").arg(summary.numberText(), QString::number(state.severity), oneLine(state.title)));
+    const auto line = [&](const Message &label, const QString &value) {
+        call.print(call.tongue(label).leftJustified(18) + oneLine(value));
+    };
+    call.print(QStringLiteral("%1  SEV %2  %3")
+                   .arg(summary.numberText(), QString::number(state.severity), oneLine(state.title)));
     line(say(QT_TRANSLATE_NOOP("Muster", "Status")), call.tongue(labelOf(state.status)));
-    line(say(QT_TRANSLATE_NOOP("Muster", "Started")), zone.dateAndClock(state.started) + u' ' + zone.label(state.started));
+    line(say(QT_TRANSLATE_NOOP("Muster", "Started")),
+         zone.dateAndClock(state.started) + u' ' + zone.label(state.started));
     if (state.ended != 0)
-        line(say(QT_TRANSLATE_NOOP("Muster", "Ended")), zone.dateAndClock(state.ended) + u' ' + zone.label(state.ended));
+        line(say(QT_TRANSLATE_NOOP("Muster", "Ended")),
+             zone.dateAndClock(state.ended) + u' ' + zone.label(state.ended));
     for (auto it = state.roles.cbegin(); it != state.roles.cend(); ++it)
         line(labelOf(it.key()), it.value());
     line(say(QT_TRANSLATE_NOOP("Muster", "Updates sent")), QString::number(state.updates.size()));

@@ -24,10 +24,13 @@ Result<EntryQuery> queryFrom(const Call &call, const Zone &zone)
         bool ok = false;
         query.limit = call.value("limit").toLongLong(&ok);
         if (!ok || query.limit < 0)
-            return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is not a number of entries."), call.value("limit")));
+            return wrongUsage(
+                say(QT_TRANSLATE_NOOP("Muster", "“%1” is not a number of entries."), call.value("limit")));
     }
-    if (call.has("order") && call.value("order") != QLatin1String("oldest") && call.value("order") != QLatin1String("newest"))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.value("order"), QStringLiteral("oldest, newest")));
+    if (call.has("order") && call.value("order") != QLatin1String("oldest") &&
+        call.value("order") != QLatin1String("newest"))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.value("order"),
+                              QStringLiteral("oldest, newest")));
     query.newestFirst = call.value("order") == QLatin1String("newest");
     return query;
 }
@@ -45,7 +48,8 @@ Result<int> print(const Call &call, Session &session, EntryQuery query, const QH
         const Summary summary = incidents.value(entry.incident);
         if (!call.json) {
             const QString line = entryLine(entry, zoneOf(summary), call.tongue);
-            return call.print(query.incident.isNull() ? QString(summary.numberText() + QLatin1String("  ") + line) : line);
+            return call.print(
+                query.incident.isNull() ? QString(summary.numberText() + QLatin1String("  ") + line) : line);
         }
         QJsonObject json = entryJson(entry, call.tongue);
         if (query.incident.isNull())

@@ -37,7 +37,7 @@ Zone zoneOf(const Summary &summary);
 Result<Id> entryId(const QString &text);
 
 /// A term as typed, or the list of what could have been. "Comms lead" and "comms_lead" are "comms-lead".
-template<typename E>
+template <typename E>
 Result<E> term(const QString &text)
 {
     QString key = text.trimmed().toLower();

@@ -15,13 +15,16 @@ Result<QByteArray> statedHead(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be read. Check that it is yours to read."), path), file.errorString());
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be read. Check that it is yours to read."), path),
+            file.errorString());
     static const QRegularExpression hex(QStringLiteral("\\b[0-9a-f]{64}\\b"));
     while (!file.atEnd()) {
         if (const auto match = hex.match(QString::fromUtf8(file.readLine(1024 * 1024))); match.hasMatch())
             return match.captured(0).toLatin1();
     }
-    return unreadable(say(QT_TRANSLATE_NOOP("Muster", "%1 states no head hash, so nothing can be checked against it."), path));
+    return unreadable(say(
+        QT_TRANSLATE_NOOP("Muster", "%1 states no head hash, so nothing can be checked against it."), path));
 }
 
 struct Comparison
@@ -65,17 +68,25 @@ Result<int> verify(Call &call)
         MUSTER_TRY_ASSIGN(const QByteArray head, statedHead(call.value("against")));
         MUSTER_TRY_ASSIGN(const Comparison same, compare(door->session(), head));
         if (!same.found)
-            verdict.findings.append(say(QT_TRANSLATE_NOOP("Muster", "The workspace does not hold what the export states: events were cut off or changed since.")));
+            verdict.findings.append(
+                say(QT_TRANSLATE_NOOP("Muster", "The workspace does not hold what the export states: events "
+                                                "were cut off or changed since.")));
         else if (!call.json)
-            call.print(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 holds all that the export states; %2 events were written since."), same.incident, QString::number(same.since))));
+            call.print(call.tongue(
+                say(QT_TRANSLATE_NOOP("Muster",
+                                      "%1 holds all that the export states; %2 events were written since."),
+                    same.incident, QString::number(same.since))));
     }
     QStringList findings;
     for (const Message &finding : std::as_const(verdict.findings))
         findings.append(call.tongue(finding));
     if (call.json) {
-        QJsonObject json{{QStringLiteral("events"), verdict.events}, {QStringLiteral("ok"), verdict.ok()},
-                         {QStringLiteral("first_bad"), verdict.firstBad ? QJsonValue(verdict.firstBad->id.toString()) : QJsonValue()},
-                         {QStringLiteral("erased"), verdict.erased}, {QStringLiteral("forks"), verdict.forks},
+        QJsonObject json{{QStringLiteral("events"), verdict.events},
+                         {QStringLiteral("ok"), verdict.ok()},
+                         {QStringLiteral("first_bad"),
+                          verdict.firstBad ? QJsonValue(verdict.firstBad->id.toString()) : QJsonValue()},
+                         {QStringLiteral("erased"), verdict.erased},
+                         {QStringLiteral("forks"), verdict.forks},
                          {QStringLiteral("findings"), QJsonArray::fromStringList(findings)}};
         call.printJson(json);
         return verdict.ok() ? 0 : 1;
@@ -84,8 +95,14 @@ Result<int> verify(Call &call)
         call.print(finding);
     if (verdict.erased > 0)
         call.print(call.tongue(sayN(QT_TRANSLATE_N_NOOP("Muster", "%n body erased"), verdict.erased)));
-    call.print(call.tongue(verdict.ok() ? say(QT_TRANSLATE_NOOP("Muster", "%1 events, every chain whole."), QString::number(verdict.events))
-                                        : say(QT_TRANSLATE_NOOP("Muster", "%1 events, and something is wrong. Keep this file, and restore a backup beside it."), QString::number(verdict.events))));
+    call.print(call.tongue(
+        verdict.ok()
+            ? say(QT_TRANSLATE_NOOP("Muster", "%1 events, every chain whole."),
+                  QString::number(verdict.events))
+            : say(QT_TRANSLATE_NOOP(
+                      "Muster",
+                      "%1 events, and something is wrong. Keep this file, and restore a backup beside it."),
+                  QString::number(verdict.events))));
     return verdict.ok() ? 0 : 1;
 }
 

@@ -14,7 +14,8 @@ namespace {
 /// One hashing context a thread, since making one costs more than hashing a short text.
 EVP_MD_CTX *context()
 {
-    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> ctx(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> ctx(EVP_MD_CTX_new(),
+                                                                                   EVP_MD_CTX_free);
     return ctx.get();
 }
 const EVP_MD *algorithm()

@@ -6,7 +6,8 @@
 
 namespace muster {
 
-/// SHA-256 (FIPS 180-4) of the parts one after another, 32 bytes. From libcrypto: Qt's own is eight times slower.
+/// SHA-256 (FIPS 180-4) of the parts one after another, 32 bytes. From libcrypto: Qt's own is eight times
+/// slower.
 QByteArray sha256(std::initializer_list<QByteArrayView> parts);
 
 /// Bytes nobody can guess, from the system's random source.

@@ -64,7 +64,9 @@ std::optional<Id> Id::fromString(const QString &text)
     }
     QByteArray hex = text.toLatin1();
     hex.replace('-', "");
-    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f'); };
+    const auto isHex = [](char c) {
+        return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+    };
     if (hex.size() != 32 || !std::all_of(hex.cbegin(), hex.cend(), isHex))
         return std::nullopt;
     return fromBytes(QByteArray::fromHex(hex));

@@ -5,7 +5,8 @@
 
 namespace muster {
 
-/// A sentence kept as its English source and its arguments, so that the reader's language is chosen when it is read.
+/// A sentence kept as its English source and its arguments, so that the reader's language is chosen when it
+/// is read.
 struct Message
 {
     QByteArray source; ///< with %1, %2 ... and %n; found by lupdate in the context "Muster"
@@ -16,14 +17,14 @@ struct Message
 };
 
 /// `say(QT_TRANSLATE_NOOP("Muster", "The file %1 is not a workspace."), path)`
-template<typename... Args>
+template <typename... Args>
 Message say(const char *source, const Args &...args)
 {
     return {QByteArray(source), {QString(args)...}, -1};
 }
 
 /// `sayN(QT_TRANSLATE_N_NOOP("Muster", "%n entries"), 3)`
-template<typename... Args>
+template <typename... Args>
 Message sayN(const char *source, int count, const Args &...args)
 {
     return {QByteArray(source), {QString(args)...}, count};

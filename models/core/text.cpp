@@ -6,10 +6,12 @@ namespace muster {
 
 Result<QString> decodeUtf8(QByteArrayView bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder.decode(bytes);
     if (decoder.hasError())
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The text is not UTF-8. Nothing was changed; save it as UTF-8 and try again.")));
+        return unreadable(say(QT_TRANSLATE_NOOP(
+            "Muster", "The text is not UTF-8. Nothing was changed; save it as UTF-8 and try again.")));
     return text;
 }
 
@@ -41,7 +43,8 @@ namespace {
 bool disguises(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= 0x200b && u <= 0x200f && u != 0x200d) || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0xfeff;
+    return (u >= 0x200b && u <= 0x200f && u != 0x200d) || (u >= 0x202a && u <= 0x202e) ||
+           (u >= 0x2066 && u <= 0x2069) || u == 0xfeff;
 }
 } // namespace
 
@@ -51,8 +54,11 @@ QString oneLine(const QString &text)
     out.reserve(text.size());
     for (const QChar c : text) {
         if (disguises(c))
-            out += QStringLiteral("[U+%1]").arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0')).toUpper();
-        else if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            out += QStringLiteral("[U+%1]")
+                       .arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'))
+                       .toUpper();
+        else if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+                 c == QChar::ParagraphSeparator)
             out += u' ';
         else
             out += c;

@@ -25,7 +25,8 @@ QString Tongue::operator()(const Message &message) const
     // All at once, so that a %2 inside the first argument stays what the user typed.
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const qsizetype place = text.at(i) == u'%' && i + 1 < text.size() ? text.at(i + 1).digitValue() - 1 : -1;
+        const qsizetype place =
+            text.at(i) == u'%' && i + 1 < text.size() ? text.at(i + 1).digitValue() - 1 : -1;
         if (place >= 0 && place < message.args.size()) {
             out += message.args.at(place);
             ++i;

@@ -8,7 +8,8 @@
 
 namespace muster {
 
-/// A language that sentences can be read in, beside the one the window is in: an export in Chinese from an English room.
+/// A language that sentences can be read in, beside the one the window is in: an export in Chinese from an
+/// English room.
 class Tongue
 {
 public:

@@ -87,7 +87,10 @@ void putOffset(QString &out, int offset)
 
 } // namespace
 
-Zone::Zone() : m_zone(QTimeZone::utc()), m_name(QStringLiteral("UTC")) {}
+Zone::Zone()
+    : m_zone(QTimeZone::utc())
+    , m_name(QStringLiteral("UTC"))
+{}
 
 Result<Zone> Zone::named(const QString &name)
 {
@@ -110,7 +113,11 @@ Result<Zone> Zone::named(const QString &name)
         zone.m_name = name;
         return zone;
     }
-    return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "There is no time zone called “%1”. Use a name such as Asia/Shanghai, or UTC, or +08:00."), name));
+    return wrongUsage(
+        say(QT_TRANSLATE_NOOP(
+                "Muster",
+                "There is no time zone called “%1”. Use a name such as Asia/Shanghai, or UTC, or +08:00."),
+            name));
 }
 
 Zone Zone::local()
@@ -234,16 +241,18 @@ namespace {
 std::optional<qint64> parse(const QString &text, const Zone *zone)
 {
     static const QRegularExpression iso(QStringLiteral(
-        "^([1-9]\\d{3})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?$"));
+        "^([1-9]\\d{3})-(\\d{2})-(\\d{2})[T "
+        "](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?$"));
     const auto match = iso.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
     const auto number = [&](int group) { return match.captured(group).toUInt(); };
-    if (!QDate::isValid(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()) || number(4) > 23
-        || number(5) > 59 || number(6) > 60)
+    if (!QDate::isValid(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()) ||
+        number(4) > 23 || number(5) > 59 || number(6) > 60)
         return std::nullopt;
-    const qint64 wall = daysFromCivil(match.captured(1).toInt(), number(2), number(3)) * day + number(4) * hour + number(5) * minute
-        + number(6) * second + match.captured(7).leftJustified(6, u'0', true).toLongLong();
+    const qint64 wall = daysFromCivil(match.captured(1).toInt(), number(2), number(3)) * day +
+                        number(4) * hour + number(5) * minute + number(6) * second +
+                        match.captured(7).leftJustified(6, u'0', true).toLongLong();
     const QString offset = match.captured(8);
     if (offset.isEmpty())
         return zone ? std::optional(zone->toUtc(wall)) : std::nullopt;
@@ -261,15 +270,18 @@ Result<qint64> parseMoment(const QString &text, const Zone &zone, qint64 nowUs)
 {
     if (const auto stamp = parseStamp(text))
         return *stamp;
-    static const QRegularExpression ago(QStringLiteral("^[-−](?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6})s)?$"));
+    static const QRegularExpression ago(
+        QStringLiteral("^[-−](?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6})s)?$"));
     if (const auto match = ago.match(text.trimmed()); match.hasMatch() && text.trimmed().size() > 1) {
-        return nowUs - match.captured(1).toLongLong() * hour - match.captured(2).toLongLong() * minute
-            - match.captured(3).toLongLong() * second;
+        return nowUs - match.captured(1).toLongLong() * hour - match.captured(2).toLongLong() * minute -
+               match.captured(3).toLongLong() * second;
     }
-    static const QRegularExpression clock(QStringLiteral("^([01]?\\d|2[0-3])[:：]([0-5]\\d)(?:[:：]([0-5]\\d))?$"));
+    static const QRegularExpression clock(
+        QStringLiteral("^([01]?\\d|2[0-3])[:：]([0-5]\\d)(?:[:：]([0-5]\\d))?$"));
     if (const auto match = clock.match(text.trimmed()); match.hasMatch()) {
-        const qint64 timeOfDay = match.captured(1).toLongLong() * hour + match.captured(2).toLongLong() * minute
-            + match.captured(3).toLongLong() * second;
+        const qint64 timeOfDay = match.captured(1).toLongLong() * hour +
+                                 match.captured(2).toLongLong() * minute +
+                                 match.captured(3).toLongLong() * second;
         const qint64 today = floorDiv(nowUs + zone.offsetAt(nowUs) * second, day);
         for (qint64 back = 0; back <= 2; ++back) {
             const qint64 moment = zone.toUtc((today - back) * day + timeOfDay);
@@ -277,7 +289,10 @@ Result<qint64> parseMoment(const QString &text, const Zone &zone, qint64 nowUs)
                 return moment;
         }
     }
-    return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is not a time. Use 14:20, -5m, -1h30m or 2026-11-19T14:20:00+08:00."), text));
+    return wrongUsage(
+        say(QT_TRANSLATE_NOOP("Muster",
+                              "“%1” is not a time. Use 14:20, -5m, -1h30m or 2026-11-19T14:20:00+08:00."),
+            text));
 }
 
 } // namespace muster

@@ -26,12 +26,12 @@ public:
     /// Seconds east of UTC at this moment.
     int offsetAt(qint64 us) const;
 
-    QString clock(qint64 us) const;         ///< "14:31"
-    QString clockSeconds(qint64 us) const;  ///< "14:31:26"
-    QString date(qint64 us) const;          ///< "2026-11-19"
-    QString dateAndClock(qint64 us) const;  ///< "2026-11-19 14:31"
-    QString stamp(qint64 us) const;         ///< "2026-11-19T14:31:26+08:00"
-    QString stampMicros(qint64 us) const;   ///< "2026-11-19T14:31:26.000123+08:00"
+    QString clock(qint64 us) const;        ///< "14:31"
+    QString clockSeconds(qint64 us) const; ///< "14:31:26"
+    QString date(qint64 us) const;         ///< "2026-11-19"
+    QString dateAndClock(qint64 us) const; ///< "2026-11-19 14:31"
+    QString stamp(qint64 us) const;        ///< "2026-11-19T14:31:26+08:00"
+    QString stampMicros(qint64 us) const;  ///< "2026-11-19T14:31:26.000123+08:00"
     bool sameDay(qint64 a, qint64 b) const;
 
     /// Microseconds UTC of a wall-clock moment in this zone, given as if it were UTC.
@@ -53,8 +53,8 @@ std::optional<qint64> parseStamp(const QString &text);
 /// The same, where a time without an offset is read in `zone`.
 std::optional<qint64> parseStampIn(const QString &text, const Zone &zone);
 
-/// A moment as a person gives it: ISO 8601 with offset; "14:20" or "14:20:05", the latest such moment in `zone`
-/// that is not after `nowUs`; "-5m", "-1h30m", "-45s", that long before `nowUs`.
+/// A moment as a person gives it: ISO 8601 with offset; "14:20" or "14:20:05", the latest such moment in
+/// `zone` that is not after `nowUs`; "-5m", "-1h30m", "-45s", that long before `nowUs`.
 Result<qint64> parseMoment(const QString &text, const Zone &zone, qint64 nowUs);
 
 } // namespace muster

@@ -11,7 +11,8 @@ constexpr qsizetype slice = 500; // about 16 ms of appending
 Result<std::optional<Summary>> madeFrom(Session &session, const QString &source)
 {
     MUSTER_TRY_ASSIGN(const QList<Summary> all, session.incidents());
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Summary &s) { return s.source == source; });
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&](const Summary &s) { return s.source == source; });
     return found == all.cend() ? std::optional<Summary>() : std::optional(*found);
 }
 
@@ -36,12 +37,15 @@ Result<qint64> append(const Foreign &foreign, const Id &incident, const Dispatch
     const Id batch = Id::fresh(session.clock().nowUs() / 1000);
     qint64 fresh = 0;
     for (qsizetype at = 0; at < foreign.records.size(); at += slice) {
-        MUSTER_TRY_ASSIGN(const Outcome outcome, dispatch(ImportRecords{incident, batch, foreign.source, foreign.records.mid(at, slice), {}}));
+        MUSTER_TRY_ASSIGN(
+            const Outcome outcome,
+            dispatch(ImportRecords{incident, batch, foreign.source, foreign.records.mid(at, slice), {}}));
         fresh += outcome.events.size();
     }
     if (fresh > 0)
         MUSTER_TRY(dispatch(FinishImport{incident, batch, foreign.source, static_cast<int>(fresh), {}}));
-    // What an import that was cut short left behind belongs to this one: its records were just passed over as known.
+    // What an import that was cut short left behind belongs to this one: its records were just passed over as
+    // known.
     MUSTER_TRY_ASSIGN(const QList<Id> leftovers, session.unfinishedImports(incident));
     for (const Id &left : leftovers)
         MUSTER_TRY(dispatch(FinishImport{incident, left, foreign.source, 0, {}}));
@@ -50,7 +54,8 @@ Result<qint64> append(const Foreign &foreign, const Id &incident, const Dispatch
 
 } // namespace
 
-Result<Intake> takeIn(const Foreign &foreign, const IntakeTarget &target, Session &reading, const Dispatch &dispatch)
+Result<Intake> takeIn(const Foreign &foreign, const IntakeTarget &target, Session &reading,
+                      const Dispatch &dispatch)
 {
     Intake intake;
     intake.rejected = foreign.rejects.size();
@@ -86,7 +91,9 @@ Result<Intake> takeIn(const Foreign &foreign, const IntakeTarget &target, Sessio
         declare.said.at = foreign.started;
         declare.said.via = Via::Import;
         MUSTER_TRY_ASSIGN(const Outcome outcome, dispatch(declare));
-        MUSTER_TRY_ASSIGN(incident, reading.find(outcome.incident.toString()).transform([](Summary &&s) { return std::optional(std::move(s)); }));
+        MUSTER_TRY_ASSIGN(incident, reading.find(outcome.incident.toString()).transform([](Summary &&s) {
+            return std::optional(std::move(s));
+        }));
     }
     intake.number = incident->numberText();
     MUSTER_TRY_ASSIGN(intake.imported, append(foreign, incident->id, dispatch, reading));

@@ -19,8 +19,9 @@ struct IntakeTarget
     bool dryRun = false;
 };
 
-/// Takes one foreign incident in, in slices, by the commands everybody uses. Records already there are passed over,
-/// an import that was cut short goes on where it stopped, and its lines show only when it is whole.
-Result<Intake> takeIn(const Foreign &foreign, const IntakeTarget &target, Session &reading, const Dispatch &dispatch);
+/// Takes one foreign incident in, in slices, by the commands everybody uses. Records already there are passed
+/// over, an import that was cut short goes on where it stopped, and its lines show only when it is whole.
+Result<Intake> takeIn(const Foreign &foreign, const IntakeTarget &target, Session &reading,
+                      const Dispatch &dispatch);
 
 } // namespace muster

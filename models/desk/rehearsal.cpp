@@ -14,7 +14,7 @@ namespace {
 
 QString textIn(const QJsonObject &step, const char *key) { return step.value(QLatin1String(key)).toString(); }
 
-template<typename E>
+template <typename E>
 E termIn(const QJsonObject &step, const char *key, E otherwise)
 {
     return fromKey<E>(textIn(step, key)).value_or(otherwise);
@@ -38,7 +38,8 @@ Result<Rehearsal> Rehearsal::load(const QString &language)
     if (file.open(QIODevice::ReadOnly))
         rehearsal.m_story = QJsonDocument::fromJson(file.readAll()).object();
     if (rehearsal.m_story.isEmpty())
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The rehearsal is missing from this Muster. Install it again.")));
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "The rehearsal is missing from this Muster. Install it again.")));
     return rehearsal;
 }
 
@@ -53,7 +54,13 @@ QString Rehearsal::scribe() const
 
 qint64 Rehearsal::length() const
 {
-    return m_story.value(QLatin1String("steps")).toArray().last().toObject().value(QLatin1String("at")).toInteger() * second;
+    return m_story.value(QLatin1String("steps"))
+               .toArray()
+               .last()
+               .toObject()
+               .value(QLatin1String("at"))
+               .toInteger() *
+           second;
 }
 
 qint64 Rehearsal::startBefore(qint64 nowUs) const
@@ -76,14 +83,17 @@ QString Rehearsal::words(const QJsonObject &step, const char *key, qint64 startU
     qsizetype at = 0;
     for (auto it = clock.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        out += text.mid(at, match.capturedStart() - at)
-            + QStringLiteral("%1:%2").arg((match.captured(1).toInt() + shift) % 24, 2, 10, QLatin1Char('0')).arg(match.captured(2));
+        out += text.mid(at, match.capturedStart() - at) +
+               QStringLiteral("%1:%2")
+                   .arg((match.captured(1).toInt() + shift) % 24, 2, 10, QLatin1Char('0'))
+                   .arg(match.captured(2));
         at = match.capturedEnd();
     }
     return out + text.mid(at);
 }
 
-Result<Command> Rehearsal::commandOf(const QJsonObject &step, const Id &incident, qint64 startUs, const QHash<QString, Id> &refs) const
+Result<Command> Rehearsal::commandOf(const QJsonObject &step, const Id &incident, qint64 startUs,
+                                     const QHash<QString, Id> &refs) const
 {
     Said said{textIn(step, "by"), textIn(step, "recorded_by"), {}, termIn(step, "via", Via::Room)};
     if (step.contains(QLatin1String("happened")))
@@ -100,26 +110,40 @@ Result<Command> Rehearsal::commandOf(const QJsonObject &step, const Id &incident
         return Command(declare);
     }
     if (what == QLatin1String("log"))
-        return Command(LogEntry{incident, words(step, "text", startUs), termIn(step, "kind", Kind::Note), termIn(step, "audience", Audience::Internal), said});
+        return Command(LogEntry{incident, words(step, "text", startUs), termIn(step, "kind", Kind::Note),
+                                termIn(step, "audience", Audience::Internal), said});
     if (what == QLatin1String("correct")) {
         const bool text = step.contains(QLatin1String("text"));
-        Correct correct{incident, entry, text ? std::optional(words(step, "text", startUs)) : std::nullopt, said.at, words(step, "reason", startUs), said};
+        Correct correct{incident,
+                        entry,
+                        text ? std::optional(words(step, "text", startUs)) : std::nullopt,
+                        said.at,
+                        words(step, "reason", startUs),
+                        said};
         correct.said.at = {};
         return Command(correct);
     }
     if (what == QLatin1String("strike"))
         return Command(Withdraw{incident, entry, words(step, "reason", startUs), said});
     if (what == QLatin1String("severity"))
-        return Command(SetSeverity{incident, step.value(QLatin1String("severity")).toInt(), words(step, "reason", startUs), said});
+        return Command(SetSeverity{incident, step.value(QLatin1String("severity")).toInt(),
+                                   words(step, "reason", startUs), said});
     if (what == QLatin1String("status"))
-        return Command(SetStatus{incident, termIn(step, "status", Status::Investigating), words(step, "reason", startUs), {}, said});
+        return Command(SetStatus{incident,
+                                 termIn(step, "status", Status::Investigating),
+                                 words(step, "reason", startUs),
+                                 {},
+                                 said});
     if (what == QLatin1String("role"))
-        return Command(AssignRole{incident, termIn(step, "role", Role::Commander), textIn(step, "name"), said});
+        return Command(
+            AssignRole{incident, termIn(step, "role", Role::Commander), textIn(step, "name"), said});
     if (what == QLatin1String("sent"))
-        return Command(SendUpdate{incident, termIn(step, "channel", Channel::Statuspage), words(step, "text", startUs), said});
+        return Command(SendUpdate{incident, termIn(step, "channel", Channel::Statuspage),
+                                  words(step, "text", startUs), said});
     if (what == QLatin1String("audience"))
         return Command(SetAudience{incident, entry, termIn(step, "audience", Audience::Internal), said});
-    return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The rehearsal has a step “%1” that this Muster does not know."), what));
+    return unreadable(say(
+        QT_TRANSLATE_NOOP("Muster", "The rehearsal has a step “%1” that this Muster does not know."), what));
 }
 
 Result<Id> Rehearsal::play(qint64 startUs, StoryClock &clock, const Dispatch &dispatch, int number) const
@@ -147,10 +171,12 @@ Result<QList<Event>> Rehearsal::asEvents(qint64 startUs, int number) const
     StoryClock clock(startUs);
     MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
     if (!lock)
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The rehearsal could not be prepared. Check that the disk has room.")));
+        return unwritable(say(QT_TRANSLATE_NOOP(
+            "Muster", "The rehearsal could not be prepared. Check that the disk has room.")));
     MUSTER_TRY_ASSIGN(const auto session, Session::open(path, std::move(*lock), clock));
     session->setPerson(scribe());
-    MUSTER_TRY(play(startUs, clock, [&](const Command &command) { return session->execute(command); }, number));
+    MUSTER_TRY(play(
+        startUs, clock, [&](const Command &command) { return session->execute(command); }, number));
     QList<Event> events;
     MUSTER_TRY(session->eachEvent({}, [&](const Event &event) -> Result<> {
         events.append(event);

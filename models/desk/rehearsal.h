@@ -11,7 +11,9 @@ namespace muster {
 class StoryClock final : public Clock
 {
 public:
-    explicit StoryClock(qint64 startUs) : m_now(startUs) {}
+    explicit StoryClock(qint64 startUs)
+        : m_now(startUs)
+    {}
     qint64 nowUs() const override { return m_now; }
     void moveTo(qint64 us) { m_now = qMax(m_now, us); }
 
@@ -31,17 +33,18 @@ public:
 
     /// How long the story takes, in microseconds.
     qint64 length() const;
-    /// The latest start that lets the story end before `nowUs`: at the minute the story is written for, so that the
-    /// times its people name are right but for whole hours.
+    /// The latest start that lets the story end before `nowUs`: at the minute the story is written for, so
+    /// that the times its people name are right but for whole hours.
     qint64 startBefore(qint64 nowUs) const;
-    /// Plays all of it so that it began at `startUs`; `clock` is moved along. Gives the incident. `number` is the one
-    /// for people; 0 leaves it to the workspace.
+    /// Plays all of it so that it began at `startUs`; `clock` is moved along. Gives the incident. `number` is
+    /// the one for people; 0 leaves it to the workspace.
     Result<Id> play(qint64 startUs, StoryClock &clock, const Dispatch &dispatch, int number = 0) const;
     /// The same as events of a workspace of their own, to be absorbed by one that has newer events already.
     Result<QList<Event>> asEvents(qint64 startUs, int number) const;
 
 private:
-    Result<Command> commandOf(const QJsonObject &step, const Id &incident, qint64 startUs, const QHash<QString, Id> &refs) const;
+    Result<Command> commandOf(const QJsonObject &step, const Id &incident, qint64 startUs,
+                              const QHash<QString, Id> &refs) const;
 
     QString scribe() const;
     QString words(const QJsonObject &step, const char *key, qint64 startUs) const;

@@ -8,71 +8,156 @@ namespace {
 
 // Each command lists its members once, here; writing and reading JSON both follow the list.
 
-template<typename V, typename S> void list(V &v, S &c, const Said *) { v("by", c.by); v("recorded_by", c.recordedBy); v("at", c.at); v("via", c.via); }
-template<typename V, typename S> void list(V &v, S &c, const Declare *)
+template <typename V, typename S>
+void list(V &v, S &c, const Said *)
 {
-    v("title", c.title); v("severity", c.severity); v("zone", c.zone); v("exercise", c.exercise); v("source", c.source);
-    v("number", c.number); v("incident", c.incident); v("status", c.status); v("said", c.said);
+    v("by", c.by);
+    v("recorded_by", c.recordedBy);
+    v("at", c.at);
+    v("via", c.via);
 }
-template<typename V, typename S> void list(V &v, S &c, const LogEntry *)
+template <typename V, typename S>
+void list(V &v, S &c, const Declare *)
 {
-    v("incident", c.incident); v("text", c.text); v("kind", c.kind); v("audience", c.audience); v("said", c.said);
+    v("title", c.title);
+    v("severity", c.severity);
+    v("zone", c.zone);
+    v("exercise", c.exercise);
+    v("source", c.source);
+    v("number", c.number);
+    v("incident", c.incident);
+    v("status", c.status);
+    v("said", c.said);
 }
-template<typename V, typename S> void list(V &v, S &c, const Correct *)
+template <typename V, typename S>
+void list(V &v, S &c, const LogEntry *)
 {
-    v("incident", c.incident); v("entry", c.entry); v("text", c.text); v("at", c.at); v("reason", c.reason); v("said", c.said);
+    v("incident", c.incident);
+    v("text", c.text);
+    v("kind", c.kind);
+    v("audience", c.audience);
+    v("said", c.said);
 }
-template<typename V, typename S> void list(V &v, S &c, const Withdraw *)
+template <typename V, typename S>
+void list(V &v, S &c, const Correct *)
 {
-    v("incident", c.incident); v("event", c.event); v("reason", c.reason); v("said", c.said);
+    v("incident", c.incident);
+    v("entry", c.entry);
+    v("text", c.text);
+    v("at", c.at);
+    v("reason", c.reason);
+    v("said", c.said);
 }
-template<typename V, typename S> void list(V &v, S &c, const SetAudience *)
+template <typename V, typename S>
+void list(V &v, S &c, const Withdraw *)
 {
-    v("incident", c.incident); v("entry", c.entry); v("audience", c.audience); v("said", c.said);
+    v("incident", c.incident);
+    v("event", c.event);
+    v("reason", c.reason);
+    v("said", c.said);
 }
-template<typename V, typename S> void list(V &v, S &c, const SetSeverity *)
+template <typename V, typename S>
+void list(V &v, S &c, const SetAudience *)
 {
-    v("incident", c.incident); v("severity", c.severity); v("reason", c.reason); v("said", c.said);
+    v("incident", c.incident);
+    v("entry", c.entry);
+    v("audience", c.audience);
+    v("said", c.said);
 }
-template<typename V, typename S> void list(V &v, S &c, const SetStatus *)
+template <typename V, typename S>
+void list(V &v, S &c, const SetSeverity *)
 {
-    v("incident", c.incident); v("status", c.status); v("reason", c.reason); v("of", c.of); v("said", c.said);
+    v("incident", c.incident);
+    v("severity", c.severity);
+    v("reason", c.reason);
+    v("said", c.said);
 }
-template<typename V, typename S> void list(V &v, S &c, const AssignRole *)
+template <typename V, typename S>
+void list(V &v, S &c, const SetStatus *)
 {
-    v("incident", c.incident); v("role", c.role); v("name", c.name); v("said", c.said);
+    v("incident", c.incident);
+    v("status", c.status);
+    v("reason", c.reason);
+    v("of", c.of);
+    v("said", c.said);
 }
-template<typename V, typename S> void list(V &v, S &c, const SendUpdate *)
+template <typename V, typename S>
+void list(V &v, S &c, const AssignRole *)
 {
-    v("incident", c.incident); v("channel", c.channel); v("text", c.text); v("said", c.said);
+    v("incident", c.incident);
+    v("role", c.role);
+    v("name", c.name);
+    v("said", c.said);
 }
-template<typename V, typename S> void list(V &v, S &c, const Rename *) { v("incident", c.incident); v("title", c.title); v("said", c.said); }
-template<typename V, typename S> void list(V &v, S &c, const Erase *)
+template <typename V, typename S>
+void list(V &v, S &c, const SendUpdate *)
 {
-    v("incident", c.incident); v("entry", c.entry); v("reason", c.reason); v("said", c.said);
+    v("incident", c.incident);
+    v("channel", c.channel);
+    v("text", c.text);
+    v("said", c.said);
 }
-template<typename V, typename S> void list(V &v, S &c, const ShareDigest *) { v("incident", c.incident); v("up_to", c.upTo); v("said", c.said); }
-template<typename V, typename S> void list(V &v, S &c, const ImportedRecord *)
+template <typename V, typename S>
+void list(V &v, S &c, const Rename *)
 {
-    v("key", c.sourceKey); v("occurred", c.occurred); v("kind", c.kind); v("text", c.text); v("by", c.by); v("audience", c.audience);
-    v("channel", c.channel); v("state", c.state); v("zone_offset", c.zoneOffset);
+    v("incident", c.incident);
+    v("title", c.title);
+    v("said", c.said);
 }
-template<typename V, typename S> void list(V &v, S &c, const ImportRecords *)
+template <typename V, typename S>
+void list(V &v, S &c, const Erase *)
 {
-    v("incident", c.incident); v("batch", c.batch); v("source", c.source); v("records", c.records); v("said", c.said);
+    v("incident", c.incident);
+    v("entry", c.entry);
+    v("reason", c.reason);
+    v("said", c.said);
 }
-template<typename V, typename S> void list(V &v, S &c, const FinishImport *)
+template <typename V, typename S>
+void list(V &v, S &c, const ShareDigest *)
 {
-    v("incident", c.incident); v("batch", c.batch); v("source", c.source); v("imported", c.imported); v("said", c.said);
+    v("incident", c.incident);
+    v("up_to", c.upTo);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const ImportedRecord *)
+{
+    v("key", c.sourceKey);
+    v("occurred", c.occurred);
+    v("kind", c.kind);
+    v("text", c.text);
+    v("by", c.by);
+    v("audience", c.audience);
+    v("channel", c.channel);
+    v("state", c.state);
+    v("zone_offset", c.zoneOffset);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const ImportRecords *)
+{
+    v("incident", c.incident);
+    v("batch", c.batch);
+    v("source", c.source);
+    v("records", c.records);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const FinishImport *)
+{
+    v("incident", c.incident);
+    v("batch", c.batch);
+    v("source", c.source);
+    v("imported", c.imported);
+    v("said", c.said);
 }
 
-template<typename T>
+template <typename T>
 constexpr bool isTerm = std::is_enum_v<T>;
 
 struct Writer
 {
     QJsonObject out;
-    template<typename T>
+    template <typename T>
     static QJsonValue value(const T &field)
     {
         if constexpr (std::is_same_v<T, Id>) {
@@ -81,7 +166,8 @@ struct Writer
             return QString::number(field);
         } else if constexpr (isTerm<T>) {
             return keyOf(field);
-        } else if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, int> || std::is_same_v<T, bool>) {
+        } else if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, int> ||
+                             std::is_same_v<T, bool>) {
             return field;
         } else {
             Writer inner;
@@ -89,9 +175,12 @@ struct Writer
             return inner.out;
         }
     }
-    template<typename T>
-    static QJsonValue value(const std::optional<T> &field) { return field ? value(*field) : QJsonValue(); }
-    template<typename T>
+    template <typename T>
+    static QJsonValue value(const std::optional<T> &field)
+    {
+        return field ? value(*field) : QJsonValue();
+    }
+    template <typename T>
     static QJsonValue value(const QList<T> &field)
     {
         QJsonArray array;
@@ -99,8 +188,11 @@ struct Writer
             array.append(value(item));
         return array;
     }
-    template<typename T>
-    void operator()(const char *name, const T &field) { out.insert(QLatin1String(name), value(field)); }
+    template <typename T>
+    void operator()(const char *name, const T &field)
+    {
+        out.insert(QLatin1String(name), value(field));
+    }
 };
 
 struct Reader
@@ -108,7 +200,7 @@ struct Reader
     QJsonObject in;
     bool ok = true;
 
-    template<typename T>
+    template <typename T>
     void read(const QJsonValue &json, T &field)
     {
         if constexpr (std::is_same_v<T, Id>) {
@@ -129,7 +221,7 @@ struct Reader
             ok = ok && inner.ok;
         }
     }
-    template<typename T>
+    template <typename T>
     void read(const QJsonValue &json, std::optional<T> &field)
     {
         if (json.isNull() || json.isUndefined())
@@ -137,7 +229,7 @@ struct Reader
         field.emplace();
         read(json, *field);
     }
-    template<typename T>
+    template <typename T>
     void read(const QJsonValue &json, QList<T> &field)
     {
         for (const auto &item : json.toArray()) {
@@ -145,13 +237,13 @@ struct Reader
             read(item, field.back());
         }
     }
-    template<typename T>
+    template <typename T>
     void take(std::optional<T> found, T &field)
     {
         ok = ok && found.has_value();
         field = found.value_or(field);
     }
-    template<typename T>
+    template <typename T>
     void operator()(const char *name, T &field)
     {
         const QJsonValue json = in.value(QLatin1String(name));
@@ -161,7 +253,7 @@ struct Reader
     }
 };
 
-template<size_t... I>
+template <size_t... I>
 Result<Command> readAt(size_t index, const QJsonObject &json, std::index_sequence<I...>)
 {
     Command command;
@@ -176,7 +268,9 @@ Result<Command> readAt(size_t index, const QJsonObject &json, std::index_sequenc
     };
     (one(std::integral_constant<size_t, I>()), ...);
     if (!reader.ok || index >= sizeof...(I))
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The request could not be understood. Both programs must be the same version of Muster.")));
+        return unreadable(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "The request could not be understood. Both programs must be the same version of Muster.")));
     return command;
 }
 
@@ -212,8 +306,11 @@ Id targetOf(const Command &command)
 QJsonObject toJson(const Command &command)
 {
     Writer writer;
-    std::visit([&](const auto &c) { list(writer, c, static_cast<const std::decay_t<decltype(c)> *>(nullptr)); }, command);
-    return {{QStringLiteral("command"), static_cast<int>(command.index())}, {QStringLiteral("with"), writer.out}};
+    std::visit(
+        [&](const auto &c) { list(writer, c, static_cast<const std::decay_t<decltype(c)> *>(nullptr)); },
+        command);
+    return {{QStringLiteral("command"), static_cast<int>(command.index())},
+            {QStringLiteral("with"), writer.out}};
 }
 
 Result<Command> commandFromJson(const QJsonObject &json)

@@ -10,7 +10,8 @@
 
 namespace muster {
 
-/// Who says it, who types it, when and how: what every act may carry. Empty names stand for the person at the keyboard.
+/// Who says it, who types it, when and how: what every act may carry. Empty names stand for the person at the
+/// keyboard.
 struct Said
 {
     QString by;
@@ -25,9 +26,9 @@ struct Declare
     int severity = 2; ///< unsure: the higher (PagerDuty, "Severity levels")
     QString zone;     ///< IANA name
     bool exercise = false;
-    QString source;   ///< for imports: "statuspage:<id>"
-    int number = 0;   ///< proposed by the session when 0
-    Id incident;      ///< made by the session when null
+    QString source; ///< for imports: "statuspage:<id>"
+    int number = 0; ///< proposed by the session when 0
+    Id incident;    ///< made by the session when null
     std::optional<Status> status = {};
     Said said;
 };
@@ -134,12 +135,13 @@ struct ImportedRecord
     QString text;
     QString by;
     Audience audience = Audience::Internal;
-    QString channel;   ///< of an update
-    QString state;     ///< the status the source showed with an update
+    QString channel;    ///< of an update
+    QString state;      ///< the status the source showed with an update
     int zoneOffset = 0; ///< minutes east of UTC, as the source wrote its time
 };
 
-/// A slice of an import: shown only after FinishImport of the same batch; a record already there is passed over.
+/// A slice of an import: shown only after FinishImport of the same batch; a record already there is passed
+/// over.
 struct ImportRecords
 {
     Id incident;
@@ -159,8 +161,8 @@ struct FinishImport
 };
 
 /// Everything the room can be asked to do.
-using Command = std::variant<Declare, LogEntry, Correct, Withdraw, SetAudience, SetSeverity, SetStatus, AssignRole, SendUpdate,
-                             Rename, Erase, ShareDigest, ImportRecords, FinishImport>;
+using Command = std::variant<Declare, LogEntry, Correct, Withdraw, SetAudience, SetSeverity, SetStatus,
+                             AssignRole, SendUpdate, Rename, Erase, ShareDigest, ImportRecords, FinishImport>;
 
 /// Which incident a command is about; null for a Declare that leaves it to the session.
 Id incidentOf(const Command &command);

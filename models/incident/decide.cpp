@@ -16,7 +16,8 @@ QJsonObject bodyOf(const Circumstances &here, const Said &said)
 {
     const QString by = said.by.trimmed().isEmpty() ? here.person : said.by.trimmed();
     QJsonObject body{{QStringLiteral("by"), by}};
-    if (const QString typed = said.recordedBy.trimmed().isEmpty() ? here.person : said.recordedBy.trimmed(); !typed.isEmpty() && typed != by)
+    if (const QString typed = said.recordedBy.trimmed().isEmpty() ? here.person : said.recordedBy.trimmed();
+        !typed.isEmpty() && typed != by)
         body.insert(QStringLiteral("recorded_by"), typed);
     if (said.via != Via::Room)
         body.insert(QStringLiteral("via"), keyOf(said.via));
@@ -34,17 +35,21 @@ Result<QString> words(const QString &text, const char *ifEmpty)
     if (out.isEmpty())
         return refused(say(ifEmpty));
     if (out.size() > maxText)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "That text has %1 characters; an entry holds %2. Nothing was logged. Put the long text into a file and log its main point."),
-                           QString::number(out.size()), QString::number(maxText)));
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "That text has %1 characters; an entry holds %2. Nothing was "
+                                            "logged. Put the long text into a file and log its main point."),
+                QString::number(out.size()), QString::number(maxText)));
     return out;
 }
 
 Result<> sensible(const Circumstances &here, std::optional<qint64> at)
 {
     if (at && *at > here.nowUs + 2 * minute)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "That time is in the future. Nothing was written; give the time it happened.")));
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "That time is in the future. Nothing was written; give the time it happened.")));
     if (at && *at < -30610224000LL * second) // the year 1000: what a stamp can be written for
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "That time is too long ago to be right. Nothing was written.")));
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "That time is too long ago to be right. Nothing was written.")));
     return {};
 }
 
@@ -52,9 +57,13 @@ Drafts decideOne(const Circumstances &here, const Declare &c)
 {
     const QString title = trimmed(c.title).simplified();
     if (title.isEmpty())
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "An incident needs a title. Say in a few words what is wrong.")));
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "An incident needs a title. Say in a few words what is wrong.")));
     if (title.size() > maxTitle)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "That title has %1 characters; 500 is the most. Nothing was declared."), QString::number(title.size())));
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster",
+                                  "That title has %1 characters; 500 is the most. Nothing was declared."),
+                QString::number(title.size())));
     if (c.severity < 1 || c.severity > 5)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "Severity goes from 1 to 5. Nothing was declared.")));
     MUSTER_TRY(sensible(here, c.said.at));
@@ -78,10 +87,12 @@ Drafts decideOne(const Circumstances &here, const Declare &c)
 
 Drafts decideOne(const Circumstances &here, const LogEntry &c)
 {
-    MUSTER_TRY_ASSIGN(const QString text, words(c.text, QT_TRANSLATE_NOOP("Muster", "The entry is empty. Type what happened.")));
+    MUSTER_TRY_ASSIGN(const QString text,
+                      words(c.text, QT_TRANSLATE_NOOP("Muster", "The entry is empty. Type what happened.")));
     MUSTER_TRY(sensible(here, c.said.at));
     if (!isLogged(c.kind))
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "“%1” is written by its own act, not logged by hand."), keyOf(c.kind)));
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "“%1” is written by its own act, not logged by hand."),
+                           keyOf(c.kind)));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("text"), text);
     body.insert(QStringLiteral("kind"), keyOf(c.kind));
@@ -93,14 +104,18 @@ Drafts decideOne(const Circumstances &here, const LogEntry &c)
 Result<Entry> standing(const Circumstances &here)
 {
     if (!here.target)
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
+        return unreadable(say(
+            QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
     if (here.target->erased)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "The words of that entry were erased; there is nothing left to change.")));
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "The words of that entry were erased; there is nothing left to change.")));
     if (!here.target->correctedBy.isNull())
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "That entry was corrected already. Correct the newer one: %1"),
-                           here.target->correctedBy.toString()));
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "That entry was corrected already. Correct the newer one: %1"),
+                here.target->correctedBy.toString()));
     if (here.target->struck)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "That entry is struck already. Take the strike back first.")));
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "That entry is struck already. Take the strike back first.")));
     return *here.target;
 }
 
@@ -109,11 +124,17 @@ Drafts decideOne(const Circumstances &here, const Correct &c)
     MUSTER_TRY_ASSIGN(const Entry old, standing(here));
     MUSTER_TRY(sensible(here, c.at));
     if (!isLogged(old.kind) && c.text)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "Only logged entries can be reworded. Strike this one, or do the act again.")));
-    MUSTER_TRY_ASSIGN(const QString text, isLogged(old.kind) ? words(c.text.value_or(old.text), QT_TRANSLATE_NOOP("Muster", "The corrected entry is empty. Strike it instead."))
-                                                             : Result<QString>(old.text));
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "Only logged entries can be reworded. Strike this one, or do the act again.")));
+    MUSTER_TRY_ASSIGN(
+        const QString text,
+        isLogged(old.kind)
+            ? words(c.text.value_or(old.text),
+                    QT_TRANSLATE_NOOP("Muster", "The corrected entry is empty. Strike it instead."))
+            : Result<QString>(old.text));
     if (text == old.text && c.at.value_or(old.occurred) == old.occurred)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "That is what the entry says already. Nothing was changed.")));
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "That is what the entry says already. Nothing was changed.")));
     // Whoever corrects the words does not become the one who said them.
     Said said = c.said;
     said.by = said.by.trimmed().isEmpty() ? old.by : said.by;
@@ -135,9 +156,12 @@ Drafts decideOne(const Circumstances &here, const Correct &c)
 Drafts decideOne(const Circumstances &here, const Withdraw &c)
 {
     if (here.targetType.isEmpty())
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
+        return unreadable(say(
+            QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
     if (here.targetType == type::declared || here.targetType == type::bodyErased)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "That cannot be taken back. An incident declared by mistake is closed as a false alarm.")));
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "That cannot be taken back. An incident declared by mistake is closed as a false alarm.")));
     if (here.target && here.target->struck)
         MUSTER_TRY(standing(here));
     QJsonObject body = bodyOf(here, c.said);
@@ -150,7 +174,8 @@ Drafts decideOne(const Circumstances &here, const Withdraw &c)
 Drafts decideOne(const Circumstances &here, const SetAudience &c)
 {
     if (!here.target)
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
+        return unreadable(say(
+            QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("entry"), c.entry.toString());
     body.insert(QStringLiteral("audience"), keyOf(c.audience));
@@ -162,9 +187,11 @@ Drafts decideOne(const Circumstances &here, const SetSeverity &c)
     if (c.severity < 1 || c.severity > 5)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "Severity goes from 1 to 5. Nothing was changed.")));
     if (c.severity == here.state.severity)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "The incident is SEV %1 already."), QString::number(c.severity)));
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "The incident is SEV %1 already."), QString::number(c.severity)));
     if (c.severity > here.state.severity && trimmed(c.reason).isEmpty())
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "Lowering the severity needs a reason. Raising it does not.")));
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "Lowering the severity needs a reason. Raising it does not.")));
     MUSTER_TRY(sensible(here, c.said.at));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("severity"), c.severity);
@@ -203,7 +230,9 @@ Drafts decideOne(const Circumstances &here, const AssignRole &c)
 
 Drafts decideOne(const Circumstances &here, const SendUpdate &c)
 {
-    MUSTER_TRY_ASSIGN(const QString text, words(c.text, QT_TRANSLATE_NOOP("Muster", "The update is empty. Nothing was marked as sent.")));
+    MUSTER_TRY_ASSIGN(
+        const QString text,
+        words(c.text, QT_TRANSLATE_NOOP("Muster", "The update is empty. Nothing was marked as sent.")));
     MUSTER_TRY(sensible(here, c.said.at));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("channel"), keyOf(c.channel));
@@ -215,7 +244,8 @@ Drafts decideOne(const Circumstances &here, const Rename &c)
 {
     const QString title = trimmed(c.title).simplified();
     if (title.isEmpty() || title.size() > maxTitle)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "A title has 1 to 500 characters. The old one stays.")));
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "A title has 1 to 500 characters. The old one stays.")));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("title"), title);
     return QList{draft(here, type::renamed, c.said, body)};
@@ -224,17 +254,21 @@ Drafts decideOne(const Circumstances &here, const Rename &c)
 Drafts decideOne(const Circumstances &here, const Erase &c)
 {
     if (here.targetType.isEmpty())
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
+        return unreadable(say(
+            QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
     if (here.target && here.target->erased)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "The words of that entry are erased already.")));
     if (here.targetType == type::declared || here.targetType == type::bodyErased)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "Only the words of entries can be erased. To take a word out of the title, rename the incident.")));
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "Only the words of entries can be erased. To take a "
+                                                       "word out of the title, rename the incident.")));
     const QString reason = trimmed(c.reason);
     if (reason.isEmpty())
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "Erasing needs a reason: it stays in the record when the words are gone.")));
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "Erasing needs a reason: it stays in the record when the words are gone.")));
     // The reason outlives the words, so it must not repeat them.
     if (here.target && !here.target->text.isEmpty() && reason.contains(here.target->text))
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "The reason repeats the words that are to be erased, and the reason stays. Say why without them.")));
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "The reason repeats the words that are to be erased, "
+                                                       "and the reason stays. Say why without them.")));
     QList<Draft> out;
     for (const Event &event : here.erasable) {
         QJsonObject body = bodyOf(here, c.said);
@@ -265,7 +299,8 @@ Draft imported(const Circumstances &here, const ImportRecords &c, const Imported
         body.insert(QStringLiteral("zone_offset"), record.zoneOffset);
     const bool update = record.kind == Kind::Update;
     if (update) {
-        body.insert(QStringLiteral("channel"), record.channel.isEmpty() ? keyOf(Channel::Statuspage) : record.channel);
+        body.insert(QStringLiteral("channel"),
+                    record.channel.isEmpty() ? keyOf(Channel::Statuspage) : record.channel);
         if (!record.state.isEmpty())
             body.insert(QStringLiteral("state"), record.state);
     } else {
@@ -274,7 +309,8 @@ Draft imported(const Circumstances &here, const ImportRecords &c, const Imported
     if (record.audience != (update ? Audience::Public : Audience::Internal))
         body.insert(QStringLiteral("audience"), keyOf(record.audience));
     const QByteArray key = here.state.incident.bytes() + c.source.toUtf8() + '\n' + record.sourceKey.toUtf8();
-    return {here.state.incident, update ? type::updateSent : type::logged, record.occurred, body, Id::derived(record.occurred, key)};
+    return {here.state.incident, update ? type::updateSent : type::logged, record.occurred, body,
+            Id::derived(record.occurred, key)};
 }
 
 Drafts decideOne(const Circumstances &here, const ImportRecords &c)
@@ -302,11 +338,14 @@ Drafts decideOne(const Circumstances &here, const FinishImport &c)
 Result<QList<Draft>> decide(const Circumstances &here, const Command &command)
 {
     if (!here.state.declared && !std::holds_alternative<Declare>(command))
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "There is no such incident in this workspace. Nothing was changed.")));
-    MUSTER_TRY_ASSIGN(QList<Draft> drafts, std::visit([&](const auto &c) { return decideOne(here, c); }, command));
+        return unreadable(say(QT_TRANSLATE_NOOP(
+            "Muster", "There is no such incident in this workspace. Nothing was changed.")));
+    MUSTER_TRY_ASSIGN(QList<Draft> drafts,
+                      std::visit([&](const auto &c) { return decideOne(here, c); }, command));
     for (const Draft &one : std::as_const(drafts)) {
         if (canonical(one.body).size() > maxBody)
-            return refused(say(QT_TRANSLATE_NOOP("Muster", "That is more than one entry can hold. Nothing was written; put it into a file.")));
+            return refused(say(QT_TRANSLATE_NOOP(
+                "Muster", "That is more than one entry can hold. Nothing was written; put it into a file.")));
     }
     return drafts;
 }

@@ -34,8 +34,9 @@ struct Entry
     QString reason;      ///< why it was corrected, for an entry that corrects
     qint64 noted = 0;    ///< `recorded` of the very event of this line
     qint64 notedAt = 0;  ///< the same as microseconds UTC
-    bool quiet = false;  ///< one side of a correction by the same person within two minutes: shown without a mark
-    Id batch;            ///< the import it came with
+    bool quiet =
+        false; ///< one side of a correction by the same person within two minutes: shown without a mark
+    Id batch;  ///< the import it came with
     bool pending = false; ///< its import has not finished: not shown
 
     /// Noted two minutes or more after it happened.

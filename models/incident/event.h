@@ -10,8 +10,8 @@
 
 namespace muster {
 
-/// The types of events this Muster writes. A type that begins with "entry." bears no state: it is only projected
-/// into the timeline, so that opening an incident never folds its entries.
+/// The types of events this Muster writes. A type that begins with "entry." bears no state: it is only
+/// projected into the timeline, so that opening an incident never folds its entries.
 namespace type {
 inline constexpr char declared[] = "incident.declared";
 inline constexpr char renamed[] = "incident.renamed";
@@ -43,7 +43,8 @@ struct Event
     QByteArray hash;   ///< SHA-256 of the envelope, chained
     QByteArray salt;   ///< 16 bytes; empty once erased
     QByteArray body;   ///< canonical JSON; empty once erased
-    QByteArray kept = {}; ///< of an erased body what its erasure kept: facts without words; read from there, never hashed
+    QByteArray kept =
+        {}; ///< of an erased body what its erasure kept: facts without words; read from there, never hashed
 
     bool isErased() const { return salt.isEmpty(); }
     /// The body's members; of an erased one those that were kept.
@@ -69,7 +70,8 @@ struct Draft
 /// The one form a body is kept in: UTF-8, keys sorted by their UTF-16 units, no white space, integers only.
 QByteArray canonical(const QJsonObject &body);
 
-/// The members of a body that are facts and not words: what an erasure keeps, so that the state does not change.
+/// The members of a body that are facts and not words: what an erasure keeps, so that the state does not
+/// change.
 QJsonObject factsOf(const QJsonObject &body);
 
 /// The most bytes a body may have.

@@ -72,13 +72,15 @@ void onRole(State &state, const Event &, const QJsonObject &body)
 
 void onUpdate(State &state, const Event &event, const QJsonObject &body)
 {
-    const SentUpdate update{event.id, fromKey<Channel>(textIn(body, "channel")).value_or(Channel::Statuspage), event.occurred,
-                            textIn(body, "by"), textIn(body, "text")};
-    const auto place = std::upper_bound(state.updates.begin(), state.updates.end(), update,
-                                        [](const SentUpdate &a, const SentUpdate &b) { return a.sentAt < b.sentAt; });
+    const SentUpdate update{event.id, fromKey<Channel>(textIn(body, "channel")).value_or(Channel::Statuspage),
+                            event.occurred, textIn(body, "by"), textIn(body, "text")};
+    const auto place =
+        std::upper_bound(state.updates.begin(), state.updates.end(), update,
+                         [](const SentUpdate &a, const SentUpdate &b) { return a.sentAt < b.sentAt; });
     const bool newest = place == state.updates.end();
     state.updates.insert(place, update);
-    // An imported update carries the status the provider showed with it: the only word there is of the state then.
+    // An imported update carries the status the provider showed with it: the only word there is of the state
+    // then.
     if (const auto status = fromKey<Status>(textIn(body, "state")); status && newest)
         setStatus(state, *status, event.occurred);
 }
@@ -95,8 +97,8 @@ using Step = void (*)(State &, const Event &, const QJsonObject &);
 Step stepOf(const QByteArray &type)
 {
     static const QHash<QByteArray, Step> steps{
-        {type::declared, onDeclared},   {type::renamed, onRenamed},  {type::severitySet, onSeverity},
-        {type::statusSet, onStatus},    {type::roleAssigned, onRole}, {type::updateSent, onUpdate},
+        {type::declared, onDeclared},   {type::renamed, onRenamed},       {type::severitySet, onSeverity},
+        {type::statusSet, onStatus},    {type::roleAssigned, onRole},     {type::updateSent, onUpdate},
         {type::digestShared, onDigest}, {type::importFinished, onImport},
     };
     return steps.value(type, nullptr);
@@ -104,8 +106,8 @@ Step stepOf(const QByteArray &type)
 
 bool isKnown(const QByteArray &type)
 {
-    return type == type::withdrawn || type == type::bodyErased || type == type::importFinished || stepOf(type) || isEntry(type)
-        || type == type::entryAudience;
+    return type == type::withdrawn || type == type::bodyErased || type == type::importFinished ||
+           stepOf(type) || isEntry(type) || type == type::entryAudience;
 }
 
 } // namespace
@@ -129,13 +131,16 @@ State fold(std::span<const Event> events)
             finished.insert(textIn(event.members(), "batch"));
     }
     std::sort(inOrder.begin(), inOrder.end(), [](const Event &a, const Event &b) {
-        return a.recorded != b.recorded ? a.recorded < b.recorded : a.id != b.id ? a.id < b.id : a.device < b.device;
+        return a.recorded != b.recorded ? a.recorded < b.recorded
+               : a.id != b.id           ? a.id < b.id
+                                        : a.device < b.device;
     });
 
     State state;
     Id before;
     for (const Event &event : std::as_const(inOrder)) {
-        const QString batch = event.type == type::importFinished ? QString() : textIn(event.members(), "batch");
+        const QString batch =
+            event.type == type::importFinished ? QString() : textIn(event.members(), "batch");
         const Id batchId = Id::fromString(batch).value_or(Id{});
         const bool pending = !batch.isEmpty() && !finished.contains(batch);
         const bool twin = event.id == before; // the same imported record from a second laptop
@@ -148,7 +153,8 @@ State fold(std::span<const Event> events)
 
 bool refolds(const Event &event)
 {
-    return event.type == type::withdrawn || event.type == type::importFinished || event.type == type::bodyErased;
+    return event.type == type::withdrawn || event.type == type::importFinished ||
+           event.type == type::bodyErased;
 }
 
 QString numberText(int number, int clash)

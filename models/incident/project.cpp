@@ -26,17 +26,21 @@ constexpr Shape shapes[] = {
 
 const Shape *shapeOf(const QByteArray &type)
 {
-    const auto found = std::find_if(std::begin(shapes), std::end(shapes), [&](const Shape &s) { return type == s.type; });
+    const auto found =
+        std::find_if(std::begin(shapes), std::end(shapes), [&](const Shape &s) { return type == s.type; });
     return found == std::end(shapes) ? nullptr : found;
 }
 
-template<typename E>
+template <typename E>
 E termOr(const QJsonObject &body, QLatin1String key, E otherwise)
 {
     return fromKey<E>(body.value(key).toString()).value_or(otherwise);
 }
 
-Id idIn(const QJsonObject &body, QLatin1String key) { return Id::fromString(body.value(key).toString()).value_or(Id{}); }
+Id idIn(const QJsonObject &body, QLatin1String key)
+{
+    return Id::fromString(body.value(key).toString()).value_or(Id{});
+}
 
 /// The words and names of the event alone.
 Entry fromBody(const Event &event, const Shape &shape)
@@ -57,14 +61,16 @@ Entry fromBody(const Event &event, const Shape &shape)
     entry.by = body.value(QLatin1String("by")).toString();
     entry.recordedBy = body.value(QLatin1String("recorded_by")).toString(entry.by);
     entry.via = termOr(body, QLatin1String("via"), Via::Room);
-    entry.audience = termOr(body, QLatin1String("audience"), shape.kind == Kind::Update ? Audience::Public : Audience::Internal);
+    entry.audience = termOr(body, QLatin1String("audience"),
+                            shape.kind == Kind::Update ? Audience::Public : Audience::Internal);
     entry.batch = idIn(body, QLatin1String("batch"));
     entry.reason = event.type == type::corrected ? body.value(QLatin1String("reason")).toString() : QString();
     entry.corrects = event.type == type::corrected ? idIn(body, QLatin1String("entry")) : Id{};
     if (const auto first = body.value(QLatin1String("first_recorded")).toString().toLongLong(); first > 0)
         entry.recorded = first;
-    entry.quiet = event.type == type::corrected && recordedUs(event.recorded) - recordedUs(entry.recorded) < 2 * minute
-        && entry.recordedBy == body.value(QLatin1String("first_recorded_by")).toString();
+    entry.quiet = event.type == type::corrected &&
+                  recordedUs(event.recorded) - recordedUs(entry.recorded) < 2 * minute &&
+                  entry.recordedBy == body.value(QLatin1String("first_recorded_by")).toString();
     return entry;
 }
 
@@ -111,7 +117,8 @@ Entry project(const Event &event, std::span<const Event> about, bool batchFinish
         } else if (said.type == type::corrected) {
             strike(entry, said);
             entry.correctedBy = said.id;
-            entry.quiet = entry.struckBy == entry.recordedBy && entry.struckAt - recordedUs(entry.recorded) < 2 * minute;
+            entry.quiet = entry.struckBy == entry.recordedBy &&
+                          entry.struckAt - recordedUs(entry.recorded) < 2 * minute;
         }
     }
     for (const Id &target : {event.id, entry.batch}) {
@@ -126,14 +133,16 @@ QString sentence(const Entry &entry, const Tongue &tongue)
     if (entry.erased)
         return tongue(say(QT_TRANSLATE_NOOP("Muster", "(erased)")));
     const auto because = [&](const QString &fact) {
-        return entry.text.isEmpty() ? fact : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: %2"), fact, entry.text));
+        return entry.text.isEmpty() ? fact
+                                    : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: %2"), fact, entry.text));
     };
     switch (entry.kind) {
     case Kind::Severity:
         return because(tongue(say(QT_TRANSLATE_NOOP("Muster", "Severity set to SEV %1"), entry.subject)));
     case Kind::Status:
-        return because(tongue(say(QT_TRANSLATE_NOOP("Muster", "Status set to %1"),
-                                  tongue(labelOf(fromKey<Status>(entry.subject).value_or(Status::Investigating))))));
+        return because(
+            tongue(say(QT_TRANSLATE_NOOP("Muster", "Status set to %1"),
+                       tongue(labelOf(fromKey<Status>(entry.subject).value_or(Status::Investigating))))));
     case Kind::Role: {
         const QString role = tongue(labelOf(fromKey<Role>(entry.subject).value_or(Role::Deputy)));
         return entry.text.isEmpty() ? tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: nobody"), role))

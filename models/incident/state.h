@@ -25,37 +25,38 @@ struct State
 {
     Id incident;
     bool declared = false;
-    int number = 0;         ///< 42 for INC-0042
-    qint64 declaredAt = 0;  ///< `recorded` of the declaring event
-    Id declaring;           ///< the declaring event
+    int number = 0;        ///< 42 for INC-0042
+    qint64 declaredAt = 0; ///< `recorded` of the declaring event
+    Id declaring;          ///< the declaring event
     QString title;
     QString declaredBy;
-    QString zone;           ///< IANA name of the room's zone
-    QString source;         ///< "statuspage:f0mhbz9xn497" for an import, else empty
-    bool exercise = false;  ///< a rehearsal: marked everywhere
-    int severity = 3;       ///< 1 to 5
+    QString zone;          ///< IANA name of the room's zone
+    QString source;        ///< "statuspage:f0mhbz9xn497" for an import, else empty
+    bool exercise = false; ///< a rehearsal: marked everywhere
+    int severity = 3;      ///< 1 to 5
     Status status = Status::Investigating;
-    QString duplicateOf;    ///< what a duplicate is a duplicate of, as typed
-    qint64 started = 0;     ///< microseconds UTC
-    qint64 ended = 0;       ///< microseconds UTC, 0 while it goes on
+    QString duplicateOf; ///< what a duplicate is a duplicate of, as typed
+    qint64 started = 0;  ///< microseconds UTC
+    qint64 ended = 0;    ///< microseconds UTC, 0 while it goes on
     QMap<Role, QString> roles;
     QList<SentUpdate> updates; ///< oldest first
-    qint64 sharedUpTo = 0;  ///< the `recorded` up to which the room digest was shared
-    int imports = 0;        ///< imports that were finished
-    int unknown = 0;        ///< events written by a newer Muster
+    qint64 sharedUpTo = 0;     ///< the `recorded` up to which the room digest was shared
+    int imports = 0;           ///< imports that were finished
+    int unknown = 0;           ///< events written by a newer Muster
 
     bool isOver() const { return declared && muster::isOver(status); }
     friend bool operator==(const State &, const State &) = default;
 };
 
-/// The next state. Cannot fail: an event that makes no sense changes nothing. `event` must come after all before it.
+/// The next state. Cannot fail: an event that makes no sense changes nothing. `event` must come after all
+/// before it.
 void evolve(State &state, const Event &event);
 
 /// The state of these events, in any order, without those taken back or of unfinished imports.
 State fold(std::span<const Event> events);
 
-/// Whether this event can change a state that is folded already other than by `evolve`: it takes something back
-/// or finishes an import, so the incident is folded anew.
+/// Whether this event can change a state that is folded already other than by `evolve`: it takes something
+/// back or finishes an import, so the incident is folded anew.
 bool refolds(const Event &event);
 
 /// "INC-0042".

@@ -4,7 +4,7 @@ namespace muster {
 
 // Each list is in the order of its enum: keyOf and labelOf index it.
 
-template<>
+template <>
 const QList<Term<Kind>> &terms<Kind>()
 {
     static const QList<Term<Kind>> list{
@@ -24,7 +24,7 @@ const QList<Term<Kind>> &terms<Kind>()
     return list;
 }
 
-template<>
+template <>
 const QList<Term<Audience>> &terms<Audience>()
 {
     static const QList<Term<Audience>> list{
@@ -36,7 +36,7 @@ const QList<Term<Audience>> &terms<Audience>()
     return list;
 }
 
-template<>
+template <>
 const QList<Term<Status>> &terms<Status>()
 {
     static const QList<Term<Status>> list{
@@ -53,7 +53,7 @@ const QList<Term<Status>> &terms<Status>()
     return list;
 }
 
-template<>
+template <>
 const QList<Term<Role>> &terms<Role>()
 {
     static const QList<Term<Role>> list{
@@ -67,7 +67,7 @@ const QList<Term<Role>> &terms<Role>()
     return list;
 }
 
-template<>
+template <>
 const QList<Term<Via>> &terms<Via>()
 {
     static const QList<Term<Via>> list{
@@ -80,7 +80,7 @@ const QList<Term<Via>> &terms<Via>()
     return list;
 }
 
-template<>
+template <>
 const QList<Term<Channel>> &terms<Channel>()
 {
     static const QList<Term<Channel>> list{

@@ -9,13 +9,37 @@
 namespace muster {
 
 /// What an entry of the timeline is. The first six are what people log; the rest come from acts.
-enum class Kind { Note, Action, Decision, Observation, Call, FollowUp, Update, Severity, Status, Role, Check, Handoff };
+enum class Kind {
+    Note,
+    Action,
+    Decision,
+    Observation,
+    Call,
+    FollowUp,
+    Update,
+    Severity,
+    Status,
+    Role,
+    Check,
+    Handoff
+};
 
-/// Who may read an entry. An export for customers is an allow-list of Public; Restricted is legal or security.
+/// Who may read an entry. An export for customers is an allow-list of Public; Restricted is legal or
+/// security.
 enum class Audience { Internal, Vendor, Public, Restricted };
 
 /// How far the incident is. FalseAlarm and Duplicate end it like Closed.
-enum class Status { Suspected, Investigating, Identified, Mitigating, Monitoring, Resolved, Closed, FalseAlarm, Duplicate };
+enum class Status {
+    Suspected,
+    Investigating,
+    Identified,
+    Mitigating,
+    Monitoring,
+    Resolved,
+    Closed,
+    FalseAlarm,
+    Duplicate
+};
 
 /// Who does what in the war room (PagerDuty incident response documentation, "Roles").
 enum class Role { Commander, CommsLead, TechLead, SupportLiaison, Scribe, Deputy };
@@ -25,11 +49,25 @@ enum class Via { Room, Phone, Chat, Monitor, Import };
 
 /// Where a status update went.
 enum class Channel {
-    Statuspage, Email, X, Social, Sms, Banner, Holding, Slack, Teams, Macro, Weibo, Wechat, Wecom, Dingtalk, Feishu
+    Statuspage,
+    Email,
+    X,
+    Social,
+    Sms,
+    Banner,
+    Holding,
+    Slack,
+    Teams,
+    Macro,
+    Weibo,
+    Wechat,
+    Wecom,
+    Dingtalk,
+    Feishu
 };
 
 /// One word of the incident's language: how files and the command line write it, and how people read it.
-template<typename E>
+template <typename E>
 struct Term
 {
     E value;
@@ -37,38 +75,38 @@ struct Term
     const char *label; ///< English source in the context "Muster"
 };
 
-template<typename E>
+template <typename E>
 const QList<Term<E>> &terms();
 
-template<>
+template <>
 const QList<Term<Kind>> &terms<Kind>();
-template<>
+template <>
 const QList<Term<Audience>> &terms<Audience>();
-template<>
+template <>
 const QList<Term<Status>> &terms<Status>();
-template<>
+template <>
 const QList<Term<Role>> &terms<Role>();
-template<>
+template <>
 const QList<Term<Via>> &terms<Via>();
-template<>
+template <>
 const QList<Term<Channel>> &terms<Channel>();
 
 /// How files, the journal and the command line write it: "follow-up".
-template<typename E>
+template <typename E>
 QString keyOf(E value)
 {
     return QString::fromLatin1(terms<E>().at(static_cast<qsizetype>(value)).key);
 }
 
 /// How people read it: "Follow-up".
-template<typename E>
+template <typename E>
 Message labelOf(E value)
 {
     return say(terms<E>().at(static_cast<qsizetype>(value)).label);
 }
 
 /// The term a key names, if it names one.
-template<typename E>
+template <typename E>
 std::optional<E> fromKey(const QString &key)
 {
     for (const Term<E> &term : terms<E>()) {
@@ -79,7 +117,7 @@ std::optional<E> fromKey(const QString &key)
 }
 
 /// All keys, for help and for refusals: "note, action, decision".
-template<typename E>
+template <typename E>
 QString keysOf()
 {
     QStringList keys;

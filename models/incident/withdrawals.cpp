@@ -15,7 +15,8 @@ QHash<Id, Event> withdrawals(std::span<const Event> events)
         if (event.type == type::withdrawn)
             latestFirst.append(event);
     }
-    std::sort(latestFirst.begin(), latestFirst.end(), [](const Event &a, const Event &b) { return happensBefore(b, a); });
+    std::sort(latestFirst.begin(), latestFirst.end(),
+              [](const Event &a, const Event &b) { return happensBefore(b, a); });
 
     QHash<Id, Event> inForce;
     for (const Event &withdrawal : std::as_const(latestFirst)) {

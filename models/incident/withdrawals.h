@@ -10,8 +10,9 @@ namespace muster {
 
 /// Which events are taken back, and by which event: the one mechanism of strike, undo and cancel.
 ///
-/// A withdrawal counts only if it comes after what it withdraws and is not itself withdrawn, so the answer depends
-/// on the set of events alone. Key: the withdrawn event or batch; value: the last withdrawal in force.
+/// A withdrawal counts only if it comes after what it withdraws and is not itself withdrawn, so the answer
+/// depends on the set of events alone. Key: the withdrawn event or batch; value: the last withdrawal in
+/// force.
 QHash<Id, Event> withdrawals(std::span<const Event> events);
 
 } // namespace muster

@@ -17,7 +17,12 @@ Result<> copyPages(sqlite3 *from, const QString &target)
 {
     QFile file(target);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The backup cannot be written to %1. Nothing was changed; choose another folder."), target), file.errorString());
+        return unwritable(
+            say(QT_TRANSLATE_NOOP(
+                    "Muster",
+                    "The backup cannot be written to %1. Nothing was changed; choose another folder."),
+                target),
+            file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
     MUSTER_TRY_ASSIGN(Database copy, Database::open(target, Database::Mode::ReadWrite));
@@ -29,15 +34,19 @@ Result<> copyPages(sqlite3 *from, const QString &target)
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         return sqliteError(copy.handle(), stepped != SQLITE_DONE ? stepped : finished, "backup");
     // Unsent words and the list of backups belong to the original alone.
-    return copy.exec("PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; DELETE FROM scratch; DELETE FROM managed_backup;");
+    return copy.exec("PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; DELETE FROM scratch; DELETE "
+                     "FROM managed_backup;");
 }
 
-/// Brings one managed backup up to the erasure: it gets the incident's events, so that its chain stays whole too.
-Result<> scrubBackup(const QString &path, const QList<Event> &events, const QStringList &words, const Clock &clock)
+/// Brings one managed backup up to the erasure: it gets the incident's events, so that its chain stays whole
+/// too.
+Result<> scrubBackup(const QString &path, const QList<Event> &events, const QStringList &words,
+                     const Clock &clock)
 {
     MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
     if (!lock)
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Another program holds the workspace. Nothing was changed; close it and try again.")));
+        return unwritable(say(QT_TRANSLATE_NOOP(
+            "Muster", "Another program holds the workspace. Nothing was changed; close it and try again.")));
     MUSTER_TRY_ASSIGN(const std::unique_ptr<Journal> journal, Journal::open(path, std::move(*lock), clock));
     MUSTER_TRY(journal->absorb(events));
     MUSTER_TRY(journal->wipe(words));
@@ -49,14 +58,19 @@ Result<> scrubBackup(const QString &path, const QList<Event> &events, const QStr
 Result<> Journal::backup(const QString &target)
 {
     if (QFileInfo::exists(target))
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "There is a file at %1 already. It was not touched; choose another name."), target));
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster",
+                                  "There is a file at %1 already. It was not touched; choose another name."),
+                target));
     auto removeHalf = qScopeGuard([&] { QFile::remove(target); });
     MUSTER_TRY(copyPages(m_db.handle(), target));
     {
         MUSTER_TRY_ASSIGN(const std::unique_ptr<Journal> copy, openReadOnly(target, m_clock));
         MUSTER_TRY_ASSIGN(const Verdict verdict, copy->verify());
         if (!verdict.ok())
-            return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The copy does not verify, so it was thrown away: %1"), QString::fromUtf8(verdict.findings.first().source)));
+            return unwritable(
+                say(QT_TRANSLATE_NOOP("Muster", "The copy does not verify, so it was thrown away: %1"),
+                    QString::fromUtf8(verdict.findings.first().source)));
     }
     if (!m_readOnly) {
         MUSTER_TRY_ASSIGN(Statement note, m_db.prepare("INSERT OR REPLACE INTO managed_backup VALUES(?,?)"));
@@ -81,7 +95,8 @@ Result<> Journal::wipe(const QStringList &words)
     sqlite3_busy_timeout(m_db.handle(), 0);
     if (!kept)
         return kept.error();
-    return *kept == QLatin1String("0") ? Result<>() : Result<>(sqliteError(nullptr, SQLITE_BUSY, "wal_checkpoint"));
+    return *kept == QLatin1String("0") ? Result<>()
+                                       : Result<>(sqliteError(nullptr, SQLITE_BUSY, "wal_checkpoint"));
 }
 
 Result<> Journal::settle() { return m_sql->setMeta.bind(QStringLiteral("sweep")).bind(0).run(); }
@@ -93,7 +108,8 @@ Result<> Journal::finishErasing()
         return {};
     QList<Id> incidents;
     {
-        MUSTER_TRY_ASSIGN(Statement list, m_db.prepare("SELECT DISTINCT incident FROM event WHERE type = 'body.erased'"));
+        MUSTER_TRY_ASSIGN(Statement list,
+                          m_db.prepare("SELECT DISTINCT incident FROM event WHERE type = 'body.erased'"));
         while (true) {
             MUSTER_TRY_ASSIGN(const bool row, list.step());
             if (!row)
@@ -109,7 +125,12 @@ Result<> Journal::finishErasing()
 Result<QStringList> Journal::scrub(const Id &incident, const QStringList &words)
 {
     if (const auto wiped = wipe(words); !wiped)
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The words are erased, but traces of them are still in the file: another program reads it, or the disk is full. They are removed when Muster opens the workspace next.")), wiped.error().detail);
+        return unwritable(
+            say(QT_TRANSLATE_NOOP(
+                "Muster",
+                "The words are erased, but traces of them are still in the file: another program reads it, "
+                "or the disk is full. They are removed when Muster opens the workspace next.")),
+            wiped.error().detail);
     QList<Event> events;
     MUSTER_TRY(eachEvent(incident, [&](const Event &event) -> Result<> {
         events.append(event);

@@ -28,8 +28,9 @@ QByteArray hashOf(const QByteArray &previous, const Event &event)
     qToBigEndian(event.occurred, numbers + 16);
     char length[4];
     qToBigEndian(static_cast<quint32>(event.type.size()), length);
-    return sha256({QByteArrayView("\x01", 1), previous, QByteArrayView(event.id.data(), 16), QByteArrayView(event.incident.data(), 16),
-                   QByteArrayView(event.device.data(), 16), QByteArrayView(numbers, 24), QByteArrayView(length, 4), event.type, event.digest});
+    return sha256({QByteArrayView("\x01", 1), previous, QByteArrayView(event.id.data(), 16),
+                   QByteArrayView(event.incident.data(), 16), QByteArrayView(event.device.data(), 16),
+                   QByteArrayView(numbers, 24), QByteArrayView(length, 4), event.type, event.digest});
 }
 
 QByteArray chainStart() { return QByteArray(32, '\0'); }

@@ -6,7 +6,8 @@
 
 namespace muster {
 
-// The derived tables: what a timeline, a list or a search needs at once, written in the transaction of the event.
+// The derived tables: what a timeline, a list or a search needs at once, written in the transaction of the
+// event.
 
 namespace {
 bool bearsState(const QByteArray &type) { return !type.startsWith("entry."); }
@@ -22,8 +23,8 @@ Result<> Journal::derive(const QList<Event> &added, Origin origin)
     for (const Event &event : added) {
         if (bearsState(event.type) && !event.incident.isNull())
             incidents.insert(event.incident);
-        // What speaks about another event first, so that every line is projected with all that was said. What was
-        // erased on its way here says so only now.
+        // What speaks about another event first, so that every line is projected with all that was said. What
+        // was erased on its way here says so only now.
         MUSTER_TRY_ASSIGN(const Id subject, subjectNow(event));
         if (!subject.isNull())
             MUSTER_TRY(m_sql->insertAbout.bind(subject).bind(event.seq).run());
@@ -38,7 +39,8 @@ Result<> Journal::derive(const QList<Event> &added, Origin origin)
             MUSTER_TRY(deriveEntry(event));
         }
         if (event.type == type::importFinished)
-            MUSTER_TRY(deriveBatch(Id::fromString(event.members().value(QLatin1String("batch")).toString()).value_or(Id{})));
+            MUSTER_TRY(deriveBatch(
+                Id::fromString(event.members().value(QLatin1String("batch")).toString()).value_or(Id{})));
         // A withdrawal of a correction changes the correction and what it corrected.
         MUSTER_TRY_ASSIGN(Id subject, subjectNow(event));
         while (!subject.isNull()) {
@@ -59,7 +61,8 @@ Result<> Journal::derive(const QList<Event> &added, Origin origin)
 
 Result<Id> Journal::subjectNow(const Event &event)
 {
-    if (event.type != type::corrected && event.type != type::entryAudience && event.type != type::withdrawn && event.type != type::bodyErased)
+    if (event.type != type::corrected && event.type != type::entryAudience && event.type != type::withdrawn &&
+        event.type != type::bodyErased)
         return Id{};
     if (!event.isErased() && event.type != type::bodyErased) {
         MUSTER_TRY_ASSIGN(const bool erased, m_sql->isErased.bind(event.id).step());
@@ -82,7 +85,8 @@ Result<bool> Journal::finished(const Id &batch, const Id &incident)
         MUSTER_TRY_ASSIGN(const bool row, find.step());
         if (!row)
             return false;
-        if (QJsonDocument::fromJson(find.utf8(0)).object().value(QLatin1String("batch")).toString() == wanted) {
+        if (QJsonDocument::fromJson(find.utf8(0)).object().value(QLatin1String("batch")).toString() ==
+            wanted) {
             find.reset();
             return true;
         }
@@ -154,10 +158,21 @@ Result<> Journal::deriveBatch(const Id &batch)
 
 Result<> Journal::putEntry(const Entry &e)
 {
-    const auto orNull = [](Statement &s, bool there, const auto &value) { there ? s.bind(value) : s.bindNull(); };
+    const auto orNull = [](Statement &s, bool there, const auto &value) {
+        there ? s.bind(value) : s.bindNull();
+    };
     Statement &put = m_sql->putEntry;
-    put.bind(e.seq).bind(e.id).bind(e.incident).bind(e.occurred).bind(e.recorded).bind(static_cast<int>(e.kind));
-    put.bind(static_cast<int>(e.audience)).bind(static_cast<int>(e.via)).bind(e.struck ? 1 : 0).bind(e.erased ? 1 : 0).bind(e.pending ? 1 : 0);
+    put.bind(e.seq)
+        .bind(e.id)
+        .bind(e.incident)
+        .bind(e.occurred)
+        .bind(e.recorded)
+        .bind(static_cast<int>(e.kind));
+    put.bind(static_cast<int>(e.audience))
+        .bind(static_cast<int>(e.via))
+        .bind(e.struck ? 1 : 0)
+        .bind(e.erased ? 1 : 0)
+        .bind(e.pending ? 1 : 0);
     put.bind(e.by).bind(e.text).bind(e.recordedBy).bind(e.subject).bind(e.noted);
     orNull(put, e.struck, e.struckAt);
     orNull(put, e.struck, e.struckBy);
@@ -171,7 +186,11 @@ Result<> Journal::putEntry(const Entry &e)
     MUSTER_TRY(m_sql->putWords.bind(e.seq).bind(e.text).bind(e.by).run());
     if (e.pending)
         return {};
-    return m_sql->addTally.bind(e.incident).bind(static_cast<int>(e.kind)).bind(static_cast<int>(e.audience)).bind(1).run();
+    return m_sql->addTally.bind(e.incident)
+        .bind(static_cast<int>(e.kind))
+        .bind(static_cast<int>(e.audience))
+        .bind(1)
+        .run();
 }
 
 Result<> Journal::dropEntry(const Entry &old)
@@ -180,16 +199,22 @@ Result<> Journal::dropEntry(const Entry &old)
     MUSTER_TRY(m_sql->dropEntry.bind(old.seq).run());
     if (old.pending)
         return {};
-    return m_sql->addTally.bind(old.incident).bind(static_cast<int>(old.kind)).bind(static_cast<int>(old.audience)).bind(-1).run();
+    return m_sql->addTally.bind(old.incident)
+        .bind(static_cast<int>(old.kind))
+        .bind(static_cast<int>(old.audience))
+        .bind(-1)
+        .run();
 }
 
 Result<> Journal::erase(const Event &erasure)
 {
     const Id target = subjectOf(erasure);
     MUSTER_TRY_ASSIGN(const std::optional<Event> words, event(target));
-    if (const QString text = words ? words->members().value(QLatin1String("text")).toString() : QString(); !text.isEmpty())
+    if (const QString text = words ? words->members().value(QLatin1String("text")).toString() : QString();
+        !text.isEmpty())
         MUSTER_TRY(m_sql->dropDrafts.bind(text).run());
-    // What lingers beside the body is swept afterwards; noted here, so that a crash in between does not end it.
+    // What lingers beside the body is swept afterwards; noted here, so that a crash in between does not end
+    // it.
     MUSTER_TRY(m_sql->setMeta.bind(QStringLiteral("sweep")).bind(1).run());
     const QJsonObject kept = erasure.members().value(QLatin1String("kept")).toObject();
     MUSTER_TRY(m_sql->insertErased.bind(target).bindText(canonical(kept)).run());
@@ -203,9 +228,20 @@ Result<> Journal::deriveSummary(const Id &incident)
     if (!state.declared)
         return {};
     Statement &put = m_sql->putSummary;
-    return put.bind(incident).bind(state.number).bind(state.declaredAt).bind(state.declaring).bind(state.title).bind(state.severity)
-        .bind(static_cast<int>(state.status)).bind(state.started).bind(state.ended).bind(state.exercise ? 1 : 0).bind(state.source)
-        .bind(state.roles.value(Role::Commander)).bind(state.zone).run();
+    return put.bind(incident)
+        .bind(state.number)
+        .bind(state.declaredAt)
+        .bind(state.declaring)
+        .bind(state.title)
+        .bind(state.severity)
+        .bind(static_cast<int>(state.status))
+        .bind(state.started)
+        .bind(state.ended)
+        .bind(state.exercise ? 1 : 0)
+        .bind(state.source)
+        .bind(state.roles.value(Role::Commander))
+        .bind(state.zone)
+        .run();
 }
 
 Result<> Journal::rebuild()

@@ -27,8 +27,12 @@ Device Device::recall(const QString &path, const Id &workspace)
 {
     Device device;
     const QString real = QFileInfo(path).canonicalFilePath();
-    device.m_file = QStringLiteral("%1/%2.json").arg(stateFolder(),
-        QString::fromLatin1(sha256({QFile::encodeName(real), QByteArrayView("\0", 1), QSysInfo::machineUniqueId()}).toHex().left(32)));
+    device.m_file =
+        QStringLiteral("%1/%2.json")
+            .arg(stateFolder(), QString::fromLatin1(sha256({QFile::encodeName(real), QByteArrayView("\0", 1),
+                                                            QSysInfo::machineUniqueId()})
+                                                        .toHex()
+                                                        .left(32)));
     device.m_workspace = workspace;
     device.m_id = Id::random();
 
@@ -44,7 +48,8 @@ Device Device::recall(const QString &path, const Id &workspace)
     const QJsonObject ends = note.value(QLatin1String("ends")).toObject();
     for (auto it = ends.begin(); it != ends.end(); ++it) {
         const QJsonArray end = it.value().toArray();
-        device.setEnd(Id::fromString(it.key()).value_or(Id{}), end.at(0).toInteger(), QByteArray::fromHex(end.at(1).toString().toLatin1()));
+        device.setEnd(Id::fromString(it.key()).value_or(Id{}), end.at(0).toInteger(),
+                      QByteArray::fromHex(end.at(1).toString().toLatin1()));
     }
     return device;
 }
@@ -62,7 +67,10 @@ void Device::renew()
     m_inUse = false;
 }
 
-void Device::setEnd(const Id &incident, qint64 deviceSeq, const QByteArray &hash) { m_ends.insert(incident, {m_id, deviceSeq, hash}); }
+void Device::setEnd(const Id &incident, qint64 deviceSeq, const QByteArray &hash)
+{
+    m_ends.insert(incident, {m_id, deviceSeq, hash});
+}
 
 void Device::markInUse()
 {

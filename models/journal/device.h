@@ -8,11 +8,11 @@
 
 namespace muster {
 
-/// Who this machine is for one workspace: kept in the machine's state folder, never in the workspace, so that a copied
-/// or restored workspace cannot go on in its original's name.
+/// Who this machine is for one workspace: kept in the machine's state folder, never in the workspace, so that
+/// a copied or restored workspace cannot go on in its original's name.
 ///
-/// The note says which chain ends this device last left behind. It is marked in use while appending; whatever does
-/// not match it exactly when it is next opened (a crash, a copy, an older file) makes a new device.
+/// The note says which chain ends this device last left behind. It is marked in use while appending; whatever
+/// does not match it exactly when it is next opened (a crash, a copy, an older file) makes a new device.
 class Device
 {
 public:

@@ -33,23 +33,23 @@ struct Summary
 /// Which lines of a timeline are asked for.
 struct EntryQuery
 {
-    Id incident;                                   ///< null: of all incidents
-    QString search;                                ///< words, "a phrase", prefix*; empty: all
-    QList<Kind> kinds;                             ///< empty: all
-    QList<Audience> audiences;                     ///< empty: all
-    QString person;                                ///< empty: everybody
-    std::optional<qint64> from, to;                ///< happened at, microseconds UTC, both inclusive
-    std::optional<qint64> notedAfter = {};         ///< written after this `recorded`
-    qint64 limit = -1;                             ///< -1: no limit; with `newestFirst` the newest of them
+    Id incident;                           ///< null: of all incidents
+    QString search;                        ///< words, "a phrase", prefix*; empty: all
+    QList<Kind> kinds;                     ///< empty: all
+    QList<Audience> audiences;             ///< empty: all
+    QString person;                        ///< empty: everybody
+    std::optional<qint64> from, to;        ///< happened at, microseconds UTC, both inclusive
+    std::optional<qint64> notedAfter = {}; ///< written after this `recorded`
+    qint64 limit = -1;                     ///< -1: no limit; with `newestFirst` the newest of them
     bool newestFirst = false;
 };
 
 /// What `absorb` did with another workspace's events.
 struct Absorbed
 {
-    int events = 0; ///< how many were offered
-    int fresh = 0;  ///< how many were not there yet
-    int forks = 0;  ///< chains that went on in two different ways
+    int events = 0;     ///< how many were offered
+    int fresh = 0;      ///< how many were not there yet
+    int forks = 0;      ///< chains that went on in two different ways
     QList<Event> added; ///< the fresh ones
 };
 
@@ -65,7 +65,8 @@ struct Verdict
     bool ok() const { return findings.isEmpty(); }
 };
 
-/// How surely an append survives a power cut. Anything but Full exists so that the fault tests can show they would notice.
+/// How surely an append survives a power cut. Anything but Full exists so that the fault tests can show they
+/// would notice.
 enum class Durability { Full, Normal, Off };
 
 /// What opening may need to know.
@@ -82,7 +83,8 @@ class Journal
 {
 public:
     /// Opens for writing, making the file if there is none.
-    static Result<std::unique_ptr<Journal>> open(const QString &path, Lock lock, const Clock &clock, const JournalOptions &options = {});
+    static Result<std::unique_ptr<Journal>> open(const QString &path, Lock lock, const Clock &clock,
+                                                 const JournalOptions &options = {});
     /// Opens for reading only; the file must be there.
     static Result<std::unique_ptr<Journal>> openReadOnly(const QString &path, const Clock &clock);
     ~Journal();
@@ -135,8 +137,8 @@ public:
 
     /// A copy of the file while it is open, verified, 0600; noted, so that erasure reaches it.
     Result<> backup(const QString &target);
-    /// What erasure does beside its transaction: takes the words (as they were) out of the search index's leavings, the
-    /// WAL, unsent drafts and the managed backups. Gives the backups it could not reach.
+    /// What erasure does beside its transaction: takes the words (as they were) out of the search index's
+    /// leavings, the WAL, unsent drafts and the managed backups. Gives the backups it could not reach.
     Result<QStringList> scrub(const Id &incident, const QStringList &words);
 
     /// Unsent words: mutable, unchained, never exported. Empty text removes.

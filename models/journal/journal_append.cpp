@@ -7,7 +7,8 @@ namespace muster {
 
 qint64 Journal::tick(qint64 nowUs)
 {
-    // Our own last moment far ahead means the clock was set back: go on under a new name, or it would never catch up.
+    // Our own last moment far ahead means the clock was set back: go on under a new name, or it would never
+    // catch up.
     if (m_lastRecorded > recordedAt(nowUs + day)) {
         m_device->renew();
         m_ends.clear();
@@ -29,7 +30,8 @@ Result<ChainEnd> Journal::endOf(const Id &incident)
     find.reset();
     const auto noted = m_device->end(incident);
     if (noted ? noted->deviceSeq != end.deviceSeq || noted->hash != end.hash : row) {
-        // A copy, a restore or a clone: the chain we left is not the one that is here. Go on as somebody else.
+        // A copy, a restore or a clone: the chain we left is not the one that is here. Go on as somebody
+        // else.
         m_device->renew();
         m_ends.clear();
         end = {m_device->id(), 0, chainStart()};
@@ -40,8 +42,16 @@ Result<ChainEnd> Journal::endOf(const Id &incident)
 Result<> Journal::insert(Event &event)
 {
     Statements &s = *m_sql;
-    MUSTER_TRY(s.insertEvent.bind(event.id).bind(event.incident).bind(event.device).bind(event.deviceSeq).bind(event.recorded)
-                   .bind(event.occurred).bindText(event.type).bind(event.digest).bind(event.hash).step());
+    MUSTER_TRY(s.insertEvent.bind(event.id)
+                   .bind(event.incident)
+                   .bind(event.device)
+                   .bind(event.deviceSeq)
+                   .bind(event.recorded)
+                   .bind(event.occurred)
+                   .bindText(event.type)
+                   .bind(event.digest)
+                   .bind(event.hash)
+                   .step());
     event.seq = s.insertEvent.integer(0);
     s.insertEvent.reset();
     if (event.isErased())
@@ -52,7 +62,8 @@ Result<> Journal::insert(Event &event)
 Result<QList<Event>> Journal::append(const QList<Draft> &drafts)
 {
     if (m_readOnly)
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The workspace was opened for reading only. Nothing was written.")));
+        return unwritable(say(
+            QT_TRANSLATE_NOOP("Muster", "The workspace was opened for reading only. Nothing was written.")));
     m_device->markInUse();
     const qint64 nowUs = m_clock.nowUs();
     const qint64 recordedBefore = m_lastRecorded;
@@ -118,9 +129,15 @@ Result<> Journal::checkForeign(const QList<Event> &foreign, int &forks)
             before.append(link.blob(1));
         }
         bool holds = event.isErased() || digestOf(event.salt, event.body) == event.digest;
-        holds = holds && std::any_of(before.cbegin(), before.cend(), [&](const QByteArray &hash) { return hashOf(hash, event) == event.hash; });
+        holds = holds && std::any_of(before.cbegin(), before.cend(), [&](const QByteArray &hash) {
+                    return hashOf(hash, event) == event.hash;
+                });
         if (!holds)
-            return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The chain is broken at event %1. Nothing was merged; ask for an unchanged copy."), event.id.toString()));
+            return unreadable(
+                say(QT_TRANSLATE_NOOP(
+                        "Muster",
+                        "The chain is broken at event %1. Nothing was merged; ask for an unchanged copy."),
+                    event.id.toString()));
         bool fork = !offered.value(here).isEmpty();
         link.bind(event.incident).bind(event.device).bind(event.deviceSeq);
         while (true) {
@@ -138,10 +155,12 @@ Result<> Journal::checkForeign(const QList<Event> &foreign, int &forks)
 Result<Absorbed> Journal::absorb(const QList<Event> &foreign)
 {
     if (m_readOnly)
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The workspace was opened for reading only. Nothing was written.")));
+        return unwritable(say(
+            QT_TRANSLATE_NOOP("Muster", "The workspace was opened for reading only. Nothing was written.")));
     QList<Event> inChains = foreign;
     std::sort(inChains.begin(), inChains.end(), [](const Event &a, const Event &b) {
-        return std::tie(a.incident, a.device, a.deviceSeq, a.id) < std::tie(b.incident, b.device, b.deviceSeq, b.id);
+        return std::tie(a.incident, a.device, a.deviceSeq, a.id) <
+               std::tie(b.incident, b.device, b.deviceSeq, b.id);
     });
     Absorbed out;
     out.events = static_cast<int>(foreign.size());
@@ -177,7 +196,8 @@ Result<Absorbed> Journal::absorb(const QList<Event> &foreign)
     MUSTER_TRY(m_sql->setMeta.bind(QStringLiteral("clock")).bind(latest).run());
     MUSTER_TRY(transaction.commit());
     m_lastRecorded = latest;
-    const bool oursGrew = std::any_of(out.added.cbegin(), out.added.cend(), [&](const Event &e) { return e.device == m_device->id(); });
+    const bool oursGrew = std::any_of(out.added.cbegin(), out.added.cend(),
+                                      [&](const Event &e) { return e.device == m_device->id(); });
     if (oursGrew) {
         m_device->renew();
         m_ends.clear();

@@ -72,9 +72,12 @@ Result<QList<Event>> Journal::stateEvents(const Id &incident)
 
 Result<> Journal::eachEvent(const Id &incident, const std::function<Result<>(const Event &)> &take)
 {
-    const char *const all = "SELECT " MUSTER_EVENT_COLUMNS " FROM event e LEFT JOIN body b ON b.seq = e.seq ORDER BY e.recorded, e.id, e.device";
-    const char *const one = "SELECT " MUSTER_EVENT_COLUMNS
-                            " FROM event e LEFT JOIN body b ON b.seq = e.seq WHERE e.incident = ? ORDER BY e.recorded, e.id, e.device";
+    const char *const all =
+        "SELECT " MUSTER_EVENT_COLUMNS
+        " FROM event e LEFT JOIN body b ON b.seq = e.seq ORDER BY e.recorded, e.id, e.device";
+    const char *const one =
+        "SELECT " MUSTER_EVENT_COLUMNS " FROM event e LEFT JOIN body b ON b.seq = e.seq WHERE e.incident = ? "
+        "ORDER BY e.recorded, e.id, e.device";
     MUSTER_TRY_ASSIGN(Statement find, m_db.prepare(incident.isNull() ? all : one));
     if (!incident.isNull())
         find.bind(incident);
@@ -109,8 +112,10 @@ Result<QList<Event>> Journal::about(const Event &event)
     QList<Event> out;
     QList<Id> ask{event.id};
     QSet<Id> asked;
-    const Id batch = event.type == type::importFinished || event.isErased()
-        ? Id{} : Id::fromString(event.members().value(QLatin1String("batch")).toString()).value_or(Id{});
+    const Id batch =
+        event.type == type::importFinished || event.isErased()
+            ? Id{}
+            : Id::fromString(event.members().value(QLatin1String("batch")).toString()).value_or(Id{});
     if (!batch.isNull())
         ask.append(batch);
     while (!ask.isEmpty()) {
@@ -133,8 +138,10 @@ Result<QList<Event>> Journal::about(const Event &event)
 
 Result<QList<Summary>> Journal::summaries()
 {
-    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare(
-        "SELECT id, number, title, severity, status, started, ended, declared, exercise, source, commander, zone FROM incident ORDER BY declared, declaring"));
+    MUSTER_TRY_ASSIGN(
+        Statement find,
+        m_db.prepare("SELECT id, number, title, severity, status, started, ended, declared, exercise, "
+                     "source, commander, zone FROM incident ORDER BY declared, declaring"));
     QList<Summary> out;
     QHash<int, int> seen;
     while (true) {
@@ -190,13 +197,13 @@ struct Condition
     QByteArray sql = "e.pending = 0";
     QList<std::function<void(Statement &)>> binds;
 
-    template<typename T>
+    template <typename T>
     void add(const char *term, T value)
     {
         sql += QByteArray(" AND ") + term;
         binds.append([value](Statement &s) { s.bind(value); });
     }
-    template<typename E>
+    template <typename E>
     void addOneOf(const char *column, const QList<E> &values)
     {
         if (values.isEmpty())
@@ -237,8 +244,9 @@ Result<QList<qint64>> Journal::rows(const EntryQuery &query)
 {
     const Condition where = conditionOf(query);
     const bool descending = query.newestFirst || query.limit >= 0;
-    QByteArray sql = "SELECT e.seq FROM entry e WHERE " + where.sql + (descending
-        ? " ORDER BY e.occurred DESC, e.recorded DESC, e.id DESC" : " ORDER BY e.occurred, e.recorded, e.id");
+    QByteArray sql = "SELECT e.seq FROM entry e WHERE " + where.sql +
+                     (descending ? " ORDER BY e.occurred DESC, e.recorded DESC, e.id DESC"
+                                 : " ORDER BY e.occurred, e.recorded, e.id");
     sql += " LIMIT ?";
     MUSTER_TRY_ASSIGN(Statement find, m_db.prepare(sql.constData()));
     for (const auto &bind : where.binds)
@@ -269,20 +277,23 @@ Result<> Journal::eachEntry(const EntryQuery &query, const std::function<Result<
 
 Result<QList<Journal::Count>> Journal::counts(const Id &incident)
 {
-    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare("SELECT kind, audience, n FROM tally WHERE incident = ? AND n > 0"));
+    MUSTER_TRY_ASSIGN(Statement find,
+                      m_db.prepare("SELECT kind, audience, n FROM tally WHERE incident = ? AND n > 0"));
     find.bind(incident);
     QList<Count> out;
     while (true) {
         MUSTER_TRY_ASSIGN(const bool row, find.step());
         if (!row)
             return out;
-        out.append({static_cast<Kind>(find.integer(0)), static_cast<Audience>(find.integer(1)), find.integer(2)});
+        out.append(
+            {static_cast<Kind>(find.integer(0)), static_cast<Audience>(find.integer(1)), find.integer(2)});
     }
 }
 
 Result<QStringList> Journal::people(const Id &incident)
 {
-    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare("SELECT DISTINCT person FROM entry WHERE incident = ? AND pending = 0 AND person <> '' ORDER BY person"));
+    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare("SELECT DISTINCT person FROM entry WHERE incident = ? AND "
+                                                   "pending = 0 AND person <> '' ORDER BY person"));
     find.bind(incident);
     QStringList out;
     while (true) {
@@ -302,7 +313,8 @@ Result<bool> Journal::isBatch(const Id &batch)
 
 Result<QList<Id>> Journal::unfinishedImports(const Id &incident)
 {
-    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare("SELECT DISTINCT batch FROM entry WHERE incident = ? AND pending = 1"));
+    MUSTER_TRY_ASSIGN(Statement find,
+                      m_db.prepare("SELECT DISTINCT batch FROM entry WHERE incident = ? AND pending = 1"));
     find.bind(incident);
     QList<Id> out;
     while (true) {
@@ -346,7 +358,9 @@ Result<> Journal::keepScratch(const QString &key, const QString &text)
 {
     if (m_readOnly)
         return {};
-    MUSTER_TRY_ASSIGN(Statement put, m_db.prepare(text.isEmpty() ? "DELETE FROM scratch WHERE key = ?1" : "INSERT OR REPLACE INTO scratch VALUES(?1, ?2, ?3)"));
+    MUSTER_TRY_ASSIGN(Statement put,
+                      m_db.prepare(text.isEmpty() ? "DELETE FROM scratch WHERE key = ?1"
+                                                  : "INSERT OR REPLACE INTO scratch VALUES(?1, ?2, ?3)"));
     put.bind(key);
     if (!text.isEmpty())
         put.bind(text).bind(m_clock.nowUs());

@@ -15,8 +15,10 @@ Result<std::optional<Lock>> Lock::take(const QString &workspace)
     const QByteArray path = QFile::encodeName(workspace + QLatin1String(".lock"));
     const int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0)
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The workspace cannot be written here. Nothing was changed; open it from a folder you may write to.")),
-                          QString::fromLocal8Bit(std::strerror(errno)));
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster", "The workspace cannot be written here. Nothing was changed; open "
+                                            "it from a folder you may write to.")),
+            QString::fromLocal8Bit(std::strerror(errno)));
     if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
         return std::optional<Lock>(Lock(fd));
     ::close(fd);

@@ -6,7 +6,8 @@ namespace muster {
 
 namespace {
 
-// The journal itself: what is promised for years. Everything else in the file can be made again from these two.
+// The journal itself: what is promised for years. Everything else in the file can be made again from these
+// two.
 constexpr char journalTables[] = R"sql(
 CREATE TABLE event(
     seq        INTEGER PRIMARY KEY,
@@ -86,11 +87,16 @@ Result<> checkWorkspace(Database &db)
     MUSTER_TRY_ASSIGN(const QString tables, db.value("SELECT count(*) FROM sqlite_schema"));
     MUSTER_TRY_ASSIGN(const QString application, db.value("PRAGMA application_id"));
     MUSTER_TRY_ASSIGN(const QString version, db.value("PRAGMA user_version"));
-    if (application.toInt() != applicationId && (tables != QLatin1String("0") || version != QLatin1String("0")))
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The file is a database of another program, not a Muster workspace. Nothing was changed.")));
+    if (application.toInt() != applicationId &&
+        (tables != QLatin1String("0") || version != QLatin1String("0")))
+        return unreadable(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "The file is a database of another program, not a Muster workspace. Nothing was changed.")));
     if (version.toInt() > schemaVersion)
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The workspace was written by a newer Muster (layout %1, this one reads %2). Nothing was changed; update Muster."),
-                              version, QString::number(schemaVersion)));
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "The workspace was written by a newer Muster (layout %1, this "
+                                            "one reads %2). Nothing was changed; update Muster."),
+                version, QString::number(schemaVersion)));
     return {};
 }
 
@@ -103,7 +109,11 @@ Result<> bringUpToDate(Database &db)
     for (int at = version.toInt(); at < schemaVersion; ++at) {
         MUSTER_TRY_ASSIGN(Transaction transaction, Transaction::begin(db));
         MUSTER_TRY(steps[at](db));
-        MUSTER_TRY(db.exec(QStringLiteral("PRAGMA user_version = %1; PRAGMA application_id = %2").arg(at + 1).arg(applicationId).toLatin1().constData()));
+        MUSTER_TRY(db.exec(QStringLiteral("PRAGMA user_version = %1; PRAGMA application_id = %2")
+                               .arg(at + 1)
+                               .arg(applicationId)
+                               .toLatin1()
+                               .constData()));
         MUSTER_TRY(transaction.commit());
     }
     return {};

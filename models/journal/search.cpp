@@ -40,7 +40,9 @@ QList<Piece> piecesOf(const QString &typed)
 bool isIndexed(const QString &text)
 {
     const auto codes = text.toUcs4();
-    return std::any_of(codes.cbegin(), codes.cend(), [](uint c) { return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse; });
+    return std::any_of(codes.cbegin(), codes.cend(), [](uint c) {
+        return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse;
+    });
 }
 
 } // namespace

@@ -6,30 +6,60 @@ namespace muster {
 
 Error sqliteError(sqlite3 *db, int code, const char *doing)
 {
-    const QString detail = QStringLiteral("%1: %2 (%3)").arg(
-        QString::fromLatin1(doing), QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code)), QString::number(code));
+    const QString detail =
+        QStringLiteral("%1: %2 (%3)")
+            .arg(QString::fromLatin1(doing),
+                 QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code)), QString::number(code));
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The disk is full. Nothing of this was saved, everything before is safe. Free some space and try again.")), detail);
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster", "The disk is full. Nothing of this was saved, everything before "
+                                            "is safe. Free some space and try again.")),
+            detail);
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The workspace cannot be written here. Nothing was changed; open it from a folder you may write to.")), detail);
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster", "The workspace cannot be written here. Nothing was changed; open "
+                                            "it from a folder you may write to.")),
+            detail);
     case SQLITE_CANTOPEN:
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The workspace cannot be opened. Check that the file and its folder exist and are yours to read.")), detail);
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "The workspace cannot be opened. Check that the file and its "
+                                            "folder exist and are yours to read.")),
+            detail);
     case SQLITE_NOTADB:
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The file is not a Muster workspace. Nothing was changed.")), detail);
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "The file is not a Muster workspace. Nothing was changed.")),
+            detail);
     case SQLITE_CORRUPT:
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "The workspace is damaged. Nothing was changed; run “muster verify” to see where, and restore a backup.")), detail);
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "The workspace is damaged. Nothing was changed; run “muster "
+                                            "verify” to see where, and restore a backup.")),
+            detail);
     case SQLITE_BUSY:
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Another program holds the workspace. Nothing was changed; close it and try again.")), detail);
+        return unwritable(
+            say(QT_TRANSLATE_NOOP(
+                "Muster",
+                "Another program holds the workspace. Nothing was changed; close it and try again.")),
+            detail);
     case SQLITE_IOERR:
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The disk does not answer as it should. Nothing of this was saved; everything before is safe. Check the disk.")), detail);
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster", "The disk does not answer as it should. Nothing of this was "
+                                            "saved; everything before is safe. Check the disk.")),
+            detail);
     default:
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The workspace could not be changed. Everything before is safe; run “muster verify”.")), detail);
+        return unwritable(
+            say(QT_TRANSLATE_NOOP(
+                "Muster",
+                "The workspace could not be changed. Everything before is safe; run “muster verify”.")),
+            detail);
     }
 }
 
-Statement::Statement(sqlite3_stmt *stmt, sqlite3 *db) : m_stmt(stmt), m_db(db) {}
+Statement::Statement(sqlite3_stmt *stmt, sqlite3 *db)
+    : m_stmt(stmt)
+    , m_db(db)
+{}
 void Statement::Close::operator()(sqlite3_stmt *stmt) const { sqlite3_finalize(stmt); }
 
 Statement &Statement::bind(qint64 value)
@@ -46,13 +76,15 @@ Statement &Statement::bind(const Id &id)
 
 Statement &Statement::bind(const QByteArray &blob)
 {
-    sqlite3_bind_blob64(m_stmt.get(), m_next++, blob.isNull() ? "" : blob.constData(), static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_blob64(m_stmt.get(), m_next++, blob.isNull() ? "" : blob.constData(),
+                        static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
     return *this;
 }
 
 Statement &Statement::bindText(const QByteArray &utf8)
 {
-    sqlite3_bind_text64(m_stmt.get(), m_next++, utf8.isNull() ? "" : utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(m_stmt.get(), m_next++, utf8.isNull() ? "" : utf8.constData(),
+                        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
     return *this;
 }
 
@@ -109,12 +141,14 @@ Result<Database> Database::open(const QString &path, Mode mode, const QByteArray
     flags |= mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     QByteArray name = path.toUtf8();
     if (mode == Mode::Immutable) {
-        // A workspace in a folder that cannot be written: WAL needs its shared-memory file, unless told nobody writes.
+        // A workspace in a folder that cannot be written: WAL needs its shared-memory file, unless told
+        // nobody writes.
         flags |= SQLITE_OPEN_URI;
         name = "file:" + name.toPercentEncoding("/") + "?immutable=1";
     }
     sqlite3 *raw = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &raw, flags, vfs.isEmpty() ? nullptr : vfs.constData());
+    const int code =
+        sqlite3_open_v2(name.constData(), &raw, flags, vfs.isEmpty() ? nullptr : vfs.constData());
     Database db;
     db.m_db.reset(raw);
     if (code != SQLITE_OK)

@@ -86,13 +86,17 @@ class Transaction
 {
 public:
     static Result<Transaction> begin(Database &db);
-    Transaction(Transaction &&other) noexcept : m_db(std::exchange(other.m_db, nullptr)) {}
+    Transaction(Transaction &&other) noexcept
+        : m_db(std::exchange(other.m_db, nullptr))
+    {}
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
     Result<> commit();
 
 private:
-    explicit Transaction(Database &db) : m_db(&db) {}
+    explicit Transaction(Database &db)
+        : m_db(&db)
+    {}
     Database *m_db;
 };
 

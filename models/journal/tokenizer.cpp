@@ -64,7 +64,8 @@ int emitHan(const Pass &pass, int flags, const char *run, const std::vector<int>
             break;
         const int begin = starts[static_cast<size_t>(i)];
         const int end = i + 2 < characters ? starts[static_cast<size_t>(i) + 2] : size;
-        if (const int code = pass.emit(pass.context, flags, run + begin, end - begin, from, from + size); code != SQLITE_OK)
+        if (const int code = pass.emit(pass.context, flags, run + begin, end - begin, from, from + size);
+            code != SQLITE_OK)
             return code;
     }
     return SQLITE_OK;
@@ -91,7 +92,8 @@ int onToken(void *context, int flags, const char *token, int size, int start, in
         const bool whole = at == 0 && runEnd == size;
         const int from = whole ? start : start + at;
         const int code = han ? emitHan(pass, flags, token + at, starts, runEnd - at, from)
-                             : pass.emit(pass.context, flags, token + at, runEnd - at, from, whole ? end : from + runEnd - at);
+                             : pass.emit(pass.context, flags, token + at, runEnd - at, from,
+                                         whole ? end : from + runEnd - at);
         if (code != SQLITE_OK)
             return code;
         at = runEnd;
@@ -103,7 +105,8 @@ int create(void *context, const char **, int, Fts5Tokenizer **out)
 {
     auto *tokenizer = new Tokenizer{static_cast<Base *>(context), nullptr};
     const char *options[] = {"remove_diacritics", "2"};
-    const int code = tokenizer->base->unicode61.xCreate(tokenizer->base->userData, options, 2, &tokenizer->inner);
+    const int code =
+        tokenizer->base->unicode61.xCreate(tokenizer->base->userData, options, 2, &tokenizer->inner);
     *out = reinterpret_cast<Fts5Tokenizer *>(tokenizer);
     if (code != SQLITE_OK) {
         delete tokenizer;

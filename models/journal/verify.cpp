@@ -28,8 +28,10 @@ void blame(Verdict &verdict, const Event &event, const Message &message)
 Result<QStringList> schemaOf(Database &db)
 {
     // The shadow tables of the index follow from its own line.
-    MUSTER_TRY_ASSIGN(Statement list, db.prepare("SELECT type || ' ' || name || ': ' || sql FROM sqlite_schema WHERE sql IS NOT NULL "
-                                                 "AND name NOT GLOB 'words_*' AND name NOT GLOB 'sqlite_*' ORDER BY 1"));
+    MUSTER_TRY_ASSIGN(
+        Statement list,
+        db.prepare("SELECT type || ' ' || name || ': ' || sql FROM sqlite_schema WHERE sql IS NOT NULL "
+                   "AND name NOT GLOB 'words_*' AND name NOT GLOB 'sqlite_*' ORDER BY 1"));
     QStringList out;
     while (true) {
         MUSTER_TRY_ASSIGN(const bool row, list.step());
@@ -47,13 +49,15 @@ Result<> checkSchema(Database &db, Verdict &verdict)
     MUSTER_TRY_ASSIGN(const QStringList wanted, schemaOf(fresh));
     MUSTER_TRY_ASSIGN(const QStringList found, schemaOf(db));
     if (wanted != found)
-        find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The tables of the file are not as Muster made them.")));
+        find(verdict,
+             say(QT_TRANSLATE_NOOP("Muster", "The tables of the file are not as Muster made them.")));
     return {};
 }
 
 Result<QList<Id>> incidentsOf(Database &db)
 {
-    MUSTER_TRY_ASSIGN(Statement list, db.prepare("SELECT DISTINCT incident FROM event WHERE type NOT GLOB 'entry.*'"));
+    MUSTER_TRY_ASSIGN(Statement list,
+                      db.prepare("SELECT DISTINCT incident FROM event WHERE type NOT GLOB 'entry.*'"));
     QList<Id> out;
     while (true) {
         MUSTER_TRY_ASSIGN(const bool row, list.step());
@@ -65,9 +69,11 @@ Result<QList<Id>> incidentsOf(Database &db)
 
 bool fits(const Summary &line, const State &state)
 {
-    return line.number == state.number && line.title == state.title && line.severity == state.severity && line.status == state.status
-        && line.started == state.started && line.ended == state.ended && line.declared == state.declaredAt && line.exercise == state.exercise
-        && line.source == state.source && line.commander == state.roles.value(Role::Commander) && line.zone == state.zone;
+    return line.number == state.number && line.title == state.title && line.severity == state.severity &&
+           line.status == state.status && line.started == state.started && line.ended == state.ended &&
+           line.declared == state.declaredAt && line.exercise == state.exercise &&
+           line.source == state.source && line.commander == state.roles.value(Role::Commander) &&
+           line.zone == state.zone;
 }
 
 /// The list of incidents and the counts of their lines say what the events say.
@@ -80,15 +86,23 @@ Result<> checkLists(Database &db, Journal &journal, Verdict &verdict)
         MUSTER_TRY_ASSIGN(const QList<Event> events, journal.stateEvents(incident));
         const State state = fold(events);
         declared += state.declared ? 1 : 0;
-        right += std::any_of(lines.cbegin(), lines.cend(), [&](const Summary &s) { return s.id == incident && fits(s, state); }) ? 1 : 0;
+        right += std::any_of(lines.cbegin(), lines.cend(),
+                             [&](const Summary &s) { return s.id == incident && fits(s, state); })
+                     ? 1
+                     : 0;
     }
-    MUSTER_TRY_ASSIGN(const QString miscounted, db.value(
-        "WITH truth AS (SELECT incident, kind, audience, count(*) AS n FROM entry WHERE pending = 0 GROUP BY 1, 2, 3), "
-        "said AS (SELECT incident, kind, audience, n FROM tally WHERE n <> 0) "
-        "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM truth EXCEPT SELECT * FROM said) "
-        "UNION ALL SELECT * FROM (SELECT * FROM said EXCEPT SELECT * FROM truth))"));
+    MUSTER_TRY_ASSIGN(
+        const QString miscounted,
+        db.value("WITH truth AS (SELECT incident, kind, audience, count(*) AS n FROM entry WHERE pending = 0 "
+                 "GROUP BY 1, 2, 3), "
+                 "said AS (SELECT incident, kind, audience, n FROM tally WHERE n <> 0) "
+                 "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM truth EXCEPT SELECT * FROM said) "
+                 "UNION ALL SELECT * FROM (SELECT * FROM said EXCEPT SELECT * FROM truth))"));
     if (right != declared || lines.size() != declared || miscounted != QLatin1String("0"))
-        find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The list of incidents is not what their events say. The events themselves are sound.")));
+        find(verdict,
+             say(QT_TRANSLATE_NOOP(
+                 "Muster",
+                 "The list of incidents is not what their events say. The events themselves are sound.")));
     return {};
 }
 
@@ -98,7 +112,9 @@ Result<> checkLists(Database &db, Journal &journal, Verdict &verdict)
 class ChainWalk
 {
 public:
-    explicit ChainWalk(Verdict &verdict) : m_verdict(verdict) {}
+    explicit ChainWalk(Verdict &verdict)
+        : m_verdict(verdict)
+    {}
 
     void take(const Event &event, bool mayBeErased)
     {
@@ -115,7 +131,9 @@ public:
             m_here.clear();
         } else {
             ++m_verdict.forks;
-            find(m_verdict, say(QT_TRANSLATE_NOOP("Muster", "The chain of one device goes on in two ways at event %1."), event.id.toString()));
+            find(m_verdict,
+                 say(QT_TRANSLATE_NOOP("Muster", "The chain of one device goes on in two ways at event %1."),
+                     event.id.toString()));
         }
         const bool gap = event.deviceSeq > m_seq + 1;
         m_seq = event.deviceSeq;
@@ -127,21 +145,33 @@ private:
     void check(const Event &event, bool mayBeErased, bool gap)
     {
         const QString id = event.id.toString();
-        const bool linked = std::any_of(m_before.cbegin(), m_before.cend(), [&](const QByteArray &hash) { return hashOf(hash, event) == event.hash; });
+        const bool linked = std::any_of(m_before.cbegin(), m_before.cend(), [&](const QByteArray &hash) {
+            return hashOf(hash, event) == event.hash;
+        });
         if (gap)
-            blame(m_verdict, event, say(QT_TRANSLATE_NOOP("Muster", "Events are missing before event %1."), id));
+            blame(m_verdict, event,
+                  say(QT_TRANSLATE_NOOP("Muster", "Events are missing before event %1."), id));
         else if (!linked)
-            blame(m_verdict, event, say(QT_TRANSLATE_NOOP("Muster", "Event %1 is not as it was written: its hash does not fit the chain."), id));
+            blame(m_verdict, event,
+                  say(QT_TRANSLATE_NOOP(
+                          "Muster", "Event %1 is not as it was written: its hash does not fit the chain."),
+                      id));
         else if (event.isErased() && !mayBeErased)
-            blame(m_verdict, event, say(QT_TRANSLATE_NOOP("Muster", "The words of event %1 are gone, and nobody erased them."), id));
+            blame(m_verdict, event,
+                  say(QT_TRANSLATE_NOOP("Muster", "The words of event %1 are gone, and nobody erased them."),
+                      id));
         else if (!event.isErased() && digestOf(event.salt, event.body) != event.digest)
-            blame(m_verdict, event, say(QT_TRANSLATE_NOOP("Muster", "The words of event %1 were changed after they were written."), id));
+            blame(m_verdict, event,
+                  say(QT_TRANSLATE_NOOP("Muster",
+                                        "The words of event %1 were changed after they were written."),
+                      id));
     }
 
     Verdict &m_verdict;
     Id m_incident, m_device;
     qint64 m_seq = 0;
-    QList<QByteArray> m_before, m_here; // the hashes at the step before and at this one: several where a chain forks
+    QList<QByteArray> m_before,
+        m_here; // the hashes at the step before and at this one: several where a chain forks
 };
 
 Result<Verdict> Journal::verify()
@@ -153,7 +183,10 @@ Result<Verdict> Journal::verify()
     MUSTER_TRY(checkSchema(m_db, verdict));
 
     QSet<Id> erasures;
-    MUSTER_TRY_ASSIGN(Statement erasing, m_db.prepare("SELECT " MUSTER_EVENT_COLUMNS " FROM event e JOIN body b ON b.seq = e.seq WHERE e.type = 'body.erased'"));
+    MUSTER_TRY_ASSIGN(
+        Statement erasing,
+        m_db.prepare("SELECT " MUSTER_EVENT_COLUMNS
+                     " FROM event e JOIN body b ON b.seq = e.seq WHERE e.type = 'body.erased'"));
     while (true) {
         MUSTER_TRY_ASSIGN(const bool row, erasing.step());
         if (!row)
@@ -164,7 +197,8 @@ Result<Verdict> Journal::verify()
     ChainWalk walk(verdict);
     qint64 entryCount = 0;
     QHash<Id, qint64> newestTwin;
-    MUSTER_TRY_ASSIGN(Statement all, m_db.prepare("SELECT " MUSTER_EVENT_COLUMNS " FROM event e LEFT JOIN body b ON b.seq = e.seq "
+    MUSTER_TRY_ASSIGN(Statement all, m_db.prepare("SELECT " MUSTER_EVENT_COLUMNS
+                                                  " FROM event e LEFT JOIN body b ON b.seq = e.seq "
                                                   "ORDER BY e.incident, e.device, e.device_seq, e.id"));
     while (true) {
         MUSTER_TRY_ASSIGN(const bool row, all.step());
@@ -176,7 +210,9 @@ Result<Verdict> Journal::verify()
         walk.take(event, erased);
         verdict.erased += event.isErased() && erased ? 1 : 0;
         if (!event.isErased() && erased)
-            blame(verdict, event, say(QT_TRANSLATE_NOOP("Muster", "The words of event %1 were erased and are back."), event.id.toString()));
+            blame(verdict, event,
+                  say(QT_TRANSLATE_NOOP("Muster", "The words of event %1 were erased and are back."),
+                      event.id.toString()));
         if (!isEntry(event.type) || (wasFine && verdict.firstBad))
             continue;
         MUSTER_TRY_ASSIGN(const std::optional<Event> standing, this->event(event.id));
@@ -191,12 +227,15 @@ Result<Verdict> Journal::verify()
         }
         MUSTER_TRY_ASSIGN(const QList<Entry> found, entries({event.seq}));
         if (found.isEmpty() || found.first() != wanted)
-            find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The timeline's line for event %1 is not what its event says. The event itself is sound."), event.id.toString()));
+            find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The timeline's line for event %1 is not what its "
+                                                          "event says. The event itself is sound."),
+                              event.id.toString()));
     }
     MUSTER_TRY_ASSIGN(const QString lines, m_db.value("SELECT count(*) FROM entry"));
     MUSTER_TRY_ASSIGN(const QString indexed, m_db.value("SELECT count(*) FROM words_docsize"));
     if (lines.toLongLong() != entryCount || indexed != lines)
-        find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The timeline or its search index has lines that no event stands for.")));
+        find(verdict, say(QT_TRANSLATE_NOOP(
+                          "Muster", "The timeline or its search index has lines that no event stands for.")));
     MUSTER_TRY(checkLists(m_db, *this, verdict));
     if (!m_readOnly) {
         if (const auto checked = m_db.exec("INSERT INTO words(words) VALUES('integrity-check')"); !checked)

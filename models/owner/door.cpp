@@ -15,7 +15,8 @@ constexpr int patience = 5000; // ms
 
 Error noAnswer()
 {
-    return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The program that holds the workspace does not answer. Nothing was changed; close it or try again.")));
+    return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The program that holds the workspace does not answer. "
+                                                      "Nothing was changed; close it or try again.")));
 }
 } // namespace
 
@@ -26,7 +27,8 @@ Result<std::unique_ptr<Door>> Door::openToRead(const QString &path, const Clock 
     return door;
 }
 
-Result<std::unique_ptr<Door>> Door::openToWrite(const QString &path, const Clock &clock, const QString &person)
+Result<std::unique_ptr<Door>> Door::openToWrite(const QString &path, const Clock &clock,
+                                                const QString &person)
 {
     std::unique_ptr<Door> door(new Door);
     door->m_person = person;
@@ -82,7 +84,8 @@ Result<Outcome> Door::execute(const Command &command)
 {
     if (!m_socket)
         return m_session->execute(command);
-    MUSTER_TRY_ASSIGN(const QJsonObject ok, ask({{QStringLiteral("do"), QStringLiteral("execute")}, {QStringLiteral("person"), m_person},
+    MUSTER_TRY_ASSIGN(const QJsonObject ok, ask({{QStringLiteral("do"), QStringLiteral("execute")},
+                                                 {QStringLiteral("person"), m_person},
                                                  {QStringLiteral("command"), toJson(command)}}));
     Outcome outcome;
     outcome.incident = Id::fromString(ok.value(QLatin1String("incident")).toString()).value_or(Id{});
@@ -102,7 +105,8 @@ Result<Absorbed> Door::absorb(const QList<Event> &events)
     QJsonArray all;
     for (const Event &event : events)
         all.append(toJson(event));
-    MUSTER_TRY_ASSIGN(const QJsonObject ok, ask({{QStringLiteral("do"), QStringLiteral("absorb")}, {QStringLiteral("events"), all}}));
+    MUSTER_TRY_ASSIGN(const QJsonObject ok, ask({{QStringLiteral("do"), QStringLiteral("absorb")},
+                                                 {QStringLiteral("events"), all}}));
     Absorbed out;
     out.events = ok.value(QLatin1String("events")).toInt();
     out.fresh = ok.value(QLatin1String("fresh")).toInt();

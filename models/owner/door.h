@@ -6,14 +6,16 @@
 
 namespace muster {
 
-/// The way a command reaches a workspace, whoever owns it: its own session, or the process that holds the lock.
+/// The way a command reaches a workspace, whoever owns it: its own session, or the process that holds the
+/// lock.
 class Door
 {
 public:
     /// For reading commands: beside whoever owns it. The file must be there.
     static Result<std::unique_ptr<Door>> openToRead(const QString &path, const Clock &clock);
     /// For writing commands: takes the lock, or talks to its holder; waits at most five seconds for either.
-    static Result<std::unique_ptr<Door>> openToWrite(const QString &path, const Clock &clock, const QString &person);
+    static Result<std::unique_ptr<Door>> openToWrite(const QString &path, const Clock &clock,
+                                                     const QString &person);
     /// Asks the owner's window to come to the front; false if nobody answers.
     static bool raiseOwner(const QString &path);
 

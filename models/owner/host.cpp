@@ -8,7 +8,9 @@
 
 namespace muster {
 
-Host::Host(Session &session, QObject *parent) : QObject(parent), m_session(session)
+Host::Host(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &Host::greet);
@@ -19,8 +21,10 @@ Result<> Host::listen()
     const QString path = socketPath(m_session.path());
     QLocalServer::removeServer(path);
     if (!m_server.listen(path))
-        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Other Muster commands cannot reach this window: its socket could not be made. The window itself works.")),
-                          m_server.errorString());
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster", "Other Muster commands cannot reach this window: its socket "
+                                            "could not be made. The window itself works.")),
+            m_server.errorString());
     return {};
 }
 
@@ -45,9 +49,12 @@ void Host::read(QLocalSocket *socket)
 
 QJsonObject Host::answer(const QJsonObject &request)
 {
-    const auto asked = [&](const char *what) { return request.value(QLatin1String("do")).toString() == QLatin1String(what); };
+    const auto asked = [&](const char *what) {
+        return request.value(QLatin1String("do")).toString() == QLatin1String(what);
+    };
     const auto wrap = [](const auto &result) {
-        return result ? QJsonObject{{QStringLiteral("ok"), toJson(*result)}} : QJsonObject{{QStringLiteral("error"), toJson(result.error())}};
+        return result ? QJsonObject{{QStringLiteral("ok"), toJson(*result)}}
+                      : QJsonObject{{QStringLiteral("error"), toJson(result.error())}};
     };
     if (asked("raise")) {
         Q_EMIT raiseRequested();
@@ -63,14 +70,16 @@ QJsonObject Host::answer(const QJsonObject &request)
     }
     if (asked("backup")) {
         const auto done = m_session.backup(request.value(QLatin1String("path")).toString());
-        return done ? QJsonObject{{QStringLiteral("ok"), QJsonObject()}} : QJsonObject{{QStringLiteral("error"), toJson(done.error())}};
+        return done ? QJsonObject{{QStringLiteral("ok"), QJsonObject()}}
+                    : QJsonObject{{QStringLiteral("error"), toJson(done.error())}};
     }
     const QString before = m_session.person();
     // Whoever typed the command stands in the record, not whoever sits at the window.
     m_session.setPerson(request.value(QLatin1String("person")).toString());
-    const auto result = commandFromJson(request.value(QLatin1String("command")).toObject()).and_then([&](Command &&command) {
-        return m_session.execute(command);
-    });
+    const auto result =
+        commandFromJson(request.value(QLatin1String("command")).toObject()).and_then([&](Command &&command) {
+            return m_session.execute(command);
+        });
     m_session.setPerson(before);
     return wrap(result);
 }

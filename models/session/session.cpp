@@ -16,9 +16,13 @@ bool bearsState(const Event &event) { return !event.type.startsWith("entry."); }
 
 } // namespace
 
-Session::Session(std::unique_ptr<Journal> journal, const Clock &clock) : m_journal(std::move(journal)), m_clock(clock) {}
+Session::Session(std::unique_ptr<Journal> journal, const Clock &clock)
+    : m_journal(std::move(journal))
+    , m_clock(clock)
+{}
 
-Result<std::unique_ptr<Session>> Session::open(const QString &path, Lock lock, const Clock &clock, const JournalOptions &options)
+Result<std::unique_ptr<Session>> Session::open(const QString &path, Lock lock, const Clock &clock,
+                                               const JournalOptions &options)
 {
     MUSTER_TRY_ASSIGN(std::unique_ptr<Journal> journal, Journal::open(path, std::move(lock), clock, options));
     return std::unique_ptr<Session>(new Session(std::move(journal), clock));
@@ -49,12 +53,16 @@ Result<Summary> Session::find(const QString &name)
     if (wanted == QLatin1String("LATEST") && !all.isEmpty())
         return all.last();
     for (const Summary &one : all) {
-        if (wanted == one.numberText() || wanted == one.id.toString().toUpper() || (one.clash == 0 && wanted == QString::number(one.number)))
+        if (wanted == one.numberText() || wanted == one.id.toString().toUpper() ||
+            (one.clash == 0 && wanted == QString::number(one.number)))
             return one;
     }
     if (all.isEmpty())
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "There is no incident in this workspace yet. “muster declare TITLE” begins one.")));
-    return unreadable(say(QT_TRANSLATE_NOOP("Muster", "There is no incident “%1” in this workspace. “muster list” names them."), name));
+        return unreadable(say(QT_TRANSLATE_NOOP(
+            "Muster", "There is no incident in this workspace yet. “muster declare TITLE” begins one.")));
+    return unreadable(say(
+        QT_TRANSLATE_NOOP("Muster", "There is no incident “%1” in this workspace. “muster list” names them."),
+        name));
 }
 
 void Session::complete(Command &command, Id &incident)
@@ -127,10 +135,12 @@ Result<Outcome> Session::execute(const Command &given)
     if (drafts.isEmpty())
         return outcome;
     MUSTER_TRY_ASSIGN(outcome.events, m_journal->append(drafts));
-    if (std::holds_alternative<Erase>(command)) {
-        MUSTER_TRY_ASSIGN(outcome.unreached, m_journal->scrub(outcome.incident, {here.target ? here.target->text : QString()}));
-    }
+    // It is done once it is written: the room hears of it whatever the sweeping up comes to.
     MUSTER_TRY(tell(outcome.incident, outcome.events));
+    if (std::holds_alternative<Erase>(command)) {
+        MUSTER_TRY_ASSIGN(outcome.unreached,
+                          m_journal->scrub(outcome.incident, {here.target ? here.target->text : QString()}));
+    }
     return outcome;
 }
 
@@ -142,7 +152,8 @@ Result<> Session::tell(const Id &incident, const QList<Event> &events)
     if (known != m_states.end()) {
         // An imported update waits for the end of its import, so it is folded, not evolved.
         const bool anew = std::any_of(events.cbegin(), events.cend(), [](const Event &e) {
-            return refolds(e) || (bearsState(e) && e.type != type::declared && e.members().contains(QLatin1String("batch")));
+            return refolds(e) || (bearsState(e) && e.type != type::declared &&
+                                  e.members().contains(QLatin1String("batch")));
         });
         if (anew) {
             m_states.erase(known);

@@ -21,7 +21,8 @@ class Session : public QObject
     Q_OBJECT
 public:
     /// Opens for reading and writing; the lock says that no other process does.
-    static Result<std::unique_ptr<Session>> open(const QString &path, Lock lock, const Clock &clock, const JournalOptions &options = {});
+    static Result<std::unique_ptr<Session>> open(const QString &path, Lock lock, const Clock &clock,
+                                                 const JournalOptions &options = {});
     /// Opens beside an owner, or a file that cannot be written.
     static Result<std::unique_ptr<Session>> openReadOnly(const QString &path, const Clock &clock);
 
@@ -45,8 +46,14 @@ public:
     Result<std::optional<Entry>> entry(const Id &id) { return m_journal->entry(id); }
     Result<QList<qint64>> rows(const EntryQuery &query) { return m_journal->rows(query); }
     Result<QList<Entry>> entries(const QList<qint64> &rows) { return m_journal->entries(rows); }
-    Result<> eachEntry(const EntryQuery &query, const std::function<Result<>(const Entry &)> &take) { return m_journal->eachEntry(query, take); }
-    Result<> eachEvent(const Id &incident, const std::function<Result<>(const Event &)> &take) { return m_journal->eachEvent(incident, take); }
+    Result<> eachEntry(const EntryQuery &query, const std::function<Result<>(const Entry &)> &take)
+    {
+        return m_journal->eachEntry(query, take);
+    }
+    Result<> eachEvent(const Id &incident, const std::function<Result<>(const Event &)> &take)
+    {
+        return m_journal->eachEvent(incident, take);
+    }
     Result<QList<Journal::Count>> counts(const Id &incident) { return m_journal->counts(incident); }
     Result<QStringList> people(const Id &incident) { return m_journal->people(incident); }
     /// Everything said about an entry, oldest first: its history.

@@ -19,7 +19,8 @@ QList<Source> sourcesIn(const QString &folder)
     const QDir root(QStringLiteral(MUSTER_SOURCE_DIR));
     static const QRegularExpression include(QStringLiteral("#\\s*include\\s*[\"<]([^\">]+)[\">]"));
     QList<Source> out;
-    QDirIterator files(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -47,7 +48,8 @@ private Q_SLOTS:
         const QStringList journal = incident + QStringList{QStringLiteral("models/journal")};
         const QStringList session = journal + QStringList{QStringLiteral("models/session")};
         const QStringList exchange = incident + QStringList{QStringLiteral("models/exchange")};
-        const QStringList desk = session + QStringList{QStringLiteral("models/exchange"), QStringLiteral("models/desk")};
+        const QStringList desk =
+            session + QStringList{QStringLiteral("models/exchange"), QStringLiteral("models/desk")};
         const QStringList items = session + QStringList{QStringLiteral("models/items")};
         QTest::newRow("models/core") << core;
         QTest::newRow("models/incident") << incident;
@@ -58,8 +60,10 @@ private Q_SLOTS:
         QTest::newRow("models/owner") << session + QStringList{QStringLiteral("models/owner")};
         QTest::newRow("models/items") << items;
         // Views see sessions, items and stories; the journal, the owner and the desk are not theirs.
-        QTest::newRow("views") << QStringList{QStringLiteral("models/core"), QStringLiteral("models/incident"), QStringLiteral("models/session"),
-                                              QStringLiteral("models/items"), QStringLiteral("models/exchange"), QStringLiteral("views")};
+        QTest::newRow("views") << QStringList{
+            QStringLiteral("models/core"),     QStringLiteral("models/incident"),
+            QStringLiteral("models/session"),  QStringLiteral("models/items"),
+            QStringLiteral("models/exchange"), QStringLiteral("views")};
     }
     void aLayerLooksOnlyDown()
     {
@@ -68,8 +72,13 @@ private Q_SLOTS:
         QVERIFY(!sources.isEmpty());
         for (const Source &source : sources) {
             for (const QString &include : source.includes) {
-                const bool ours = include.startsWith(QLatin1String("models/")) || include.startsWith(QLatin1String("views/")) || include.startsWith(QLatin1String("app/"));
-                const bool fine = !ours || std::any_of(allowed.cbegin(), allowed.cend(), [&](const QString &layer) { return include.startsWith(layer + u'/'); });
+                const bool ours = include.startsWith(QLatin1String("models/")) ||
+                                  include.startsWith(QLatin1String("views/")) ||
+                                  include.startsWith(QLatin1String("app/"));
+                const bool fine =
+                    !ours || std::any_of(allowed.cbegin(), allowed.cend(), [&](const QString &layer) {
+                        return include.startsWith(layer + u'/');
+                    });
                 QVERIFY2(fine, qPrintable(source.path + QStringLiteral(" includes ") + include));
             }
         }
@@ -80,15 +89,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<QString>("pattern");
-        QTest::newRow("models: no widgets") << QStringLiteral("models") << QStringLiteral("#\\s*include\\s*<(QtWidgets/|QWidget|QApplication|QDialog|QMessageBox|QtGui/|QPainter|QColor|QSettings)");
-        QTest::newRow("models: no threads, no waiting") << QStringLiteral("models") << QStringLiteral("\\b(QThread|QMutex|QEventLoop|processEvents|msleep|usleep|sleep_for|QMessageBox)\\b");
-        QTest::newRow("network only in owner") << QStringLiteral("models/(?!owner|net)") << QStringLiteral("#\\s*include\\s*<(QtNetwork/|QLocalS|QTcp|QNetwork)");
-        QTest::newRow("SQLite only in journal") << QStringLiteral("(models/(?!journal)|views|app)") << QStringLiteral("#\\s*include\\s*<sqlite3\\.h>");
-        QTest::newRow("no style sheets") << QStringLiteral("(views|app)") << QStringLiteral("\\bsetStyleSheet\\s*\\(");
-        QTest::newRow("no singletons") << QStringLiteral("(models|views|app)") << QStringLiteral("\\binstance\\s*\\(\\)");
-        QTest::newRow("no nested loops") << QStringLiteral("(models|views|app/(?!cli/))") << QStringLiteral("\\b(QEventLoop|processEvents)\\b|(dialog|Dialog|menu|Menu)\\w*(\\.|->)exec\\(");
-        QTest::newRow("no message boxes") << QStringLiteral("(models|views|app)") << QStringLiteral("\\bQMessageBox\\b");
-        QTest::newRow("tests do not wait") << QStringLiteral("tests/(?!architecture|shots)") << QStringLiteral("\\b(qWait|qSleep|msleep|usleep|sleep_for|QSKIP)\\b");
+        QTest::newRow("models: no widgets")
+            << QStringLiteral("models")
+            << QStringLiteral("#\\s*include\\s*<(QtWidgets/|QWidget|QApplication|QDialog|QMessageBox|QtGui/"
+                              "|QPainter|QColor|QSettings)");
+        QTest::newRow("models: no threads, no waiting")
+            << QStringLiteral("models")
+            << QStringLiteral(
+                   "\\b(QThread|QMutex|QEventLoop|processEvents|msleep|usleep|sleep_for|QMessageBox)\\b");
+        QTest::newRow("network only in owner")
+            << QStringLiteral("models/(?!owner|net)")
+            << QStringLiteral("#\\s*include\\s*<(QtNetwork/|QLocalS|QTcp|QNetwork)");
+        QTest::newRow("SQLite only in journal") << QStringLiteral("(models/(?!journal)|views|app)")
+                                                << QStringLiteral("#\\s*include\\s*<sqlite3\\.h>");
+        QTest::newRow("no style sheets")
+            << QStringLiteral("(views|app)") << QStringLiteral("\\bsetStyleSheet\\s*\\(");
+        QTest::newRow("no singletons")
+            << QStringLiteral("(models|views|app)") << QStringLiteral("\\binstance\\s*\\(\\)");
+        QTest::newRow("no nested loops")
+            << QStringLiteral("(models|views|app/(?!cli/))")
+            << QStringLiteral(
+                   "\\b(QEventLoop|processEvents)\\b|(dialog|Dialog|menu|Menu)\\w*(\\.|->)exec\\(");
+        QTest::newRow("no message boxes")
+            << QStringLiteral("(models|views|app)") << QStringLiteral("\\bQMessageBox\\b");
+        QTest::newRow("tests do not wait")
+            << QStringLiteral("tests/(?!architecture|shots)")
+            << QStringLiteral("\\b(qWait|qSleep|msleep|usleep|sleep_for|QSKIP)\\b");
     }
     void someWordsHaveNoPlace()
     {
@@ -103,7 +129,8 @@ private Q_SLOTS:
                     continue;
                 ++looked;
                 const auto match = bad.match(source.text);
-                QVERIFY2(!match.hasMatch(), qPrintable(source.path + QStringLiteral(": ") + match.captured(0)));
+                QVERIFY2(!match.hasMatch(),
+                         qPrintable(source.path + QStringLiteral(": ") + match.captured(0)));
             }
         }
         QVERIFY(looked > 0);
@@ -124,7 +151,10 @@ private Q_SLOTS:
         for (const char *top : {"models", "views", "app"}) {
             for (const Source &source : sourcesIn(QString::fromLatin1(top))) {
                 if (source.path.endsWith(suffix))
-                    QVERIFY2(source.text.count(u'\n') <= most, qPrintable(QStringLiteral("%1 has %2 lines").arg(source.path).arg(source.text.count(u'\n'))));
+                    QVERIFY2(source.text.count(u'\n') <= most,
+                             qPrintable(QStringLiteral("%1 has %2 lines")
+                                            .arg(source.path)
+                                            .arg(source.text.count(u'\n'))));
             }
         }
     }
@@ -132,7 +162,8 @@ private Q_SLOTS:
     /// Every public class says in one sentence what it is for.
     void classesSayWhatTheyAreFor()
     {
-        static const QRegularExpression head(QStringLiteral("(?m)^(?:template<[^>]*>\\n)?class (?:\\[\\[nodiscard\\]\\] )?(\\w+)[^;]*?\\n?\\{"));
+        static const QRegularExpression head(QStringLiteral(
+            "(?m)^(?:template ?<[^>]*>\\n)?class (?:\\[\\[nodiscard\\]\\] )?(\\w+)[^;]*?\\n?\\{"));
         for (const char *top : {"models", "views", "app"}) {
             for (const Source &source : sourcesIn(QString::fromLatin1(top))) {
                 if (!source.path.endsWith(QLatin1String(".h")))
@@ -141,7 +172,8 @@ private Q_SLOTS:
                     const auto match = it.next();
                     const QString before = source.text.left(match.capturedStart()).trimmed();
                     const QString last = before.mid(before.lastIndexOf(u'\n') + 1).trimmed();
-                    QVERIFY2(last.startsWith(QLatin1String("///")), qPrintable(source.path + QStringLiteral(": class ") + match.captured(1)));
+                    QVERIFY2(last.startsWith(QLatin1String("///")),
+                             qPrintable(source.path + QStringLiteral(": class ") + match.captured(1)));
                 }
             }
         }

@@ -8,7 +8,8 @@
 
 using namespace muster;
 
-// Two languages, complete: every sentence of the sources is in the catalogues, and every one of them is translated.
+// Two languages, complete: every sentence of the sources is in the catalogues, and every one of them is
+// translated.
 
 namespace {
 
@@ -36,7 +37,11 @@ QList<Words> catalogue(const QString &name)
         if (xml.name() == QLatin1String("name")) {
             context = xml.readElementText();
         } else if (xml.name() == QLatin1String("message")) {
-            out.append({context, {}, {}, false, xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes")});
+            out.append({context,
+                        {},
+                        {},
+                        false,
+                        xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes")});
         } else if (xml.name() == QLatin1String("source")) {
             out.last().source = xml.readElementText();
         } else if (xml.name() == QLatin1String("translation")) {
@@ -59,7 +64,8 @@ private Q_SLOTS:
         const auto all = catalogue(QStringLiteral("muster_zh_CN.ts"));
         QVERIFY(all.size() > 200);
         for (const Words &words : all) {
-            QVERIFY2(!words.unfinished && !words.translations.value(0).trimmed().isEmpty(), qPrintable(words.context + QStringLiteral(": ") + words.source));
+            QVERIFY2(!words.unfinished && !words.translations.value(0).trimmed().isEmpty(),
+                     qPrintable(words.context + QStringLiteral(": ") + words.source));
             QVERIFY2(!words.context.isEmpty(), qPrintable(words.source));
         }
     }
@@ -79,12 +85,14 @@ private Q_SLOTS:
 
     void chineseIsWrittenAsChinese()
     {
-        // ui.md, "Chinese is written for Chinese readers": full-width punctuation in sentences, and the glossary.
+        // ui.md, "Chinese is written for Chinese readers": full-width punctuation in sentences, and the
+        // glossary.
         static const QRegularExpression halfWidth(QStringLiteral("[\\x{4e00}-\\x{9fff}][,;!?][^\\d]"));
         for (const Words &words : catalogue(QStringLiteral("muster_zh_CN.ts"))) {
             const QString text = words.translations.value(0);
             QVERIFY2(!halfWidth.match(text).hasMatch(), qPrintable(text));
-            QVERIFY2(!text.contains(QStringLiteral("支援")) && !text.contains(QStringLiteral("通报")), qPrintable(text));
+            QVERIFY2(!text.contains(QStringLiteral("支援")) && !text.contains(QStringLiteral("通报")),
+                     qPrintable(text));
         }
     }
 
@@ -92,7 +100,8 @@ private Q_SLOTS:
     {
         for (const Words &words : catalogue(QStringLiteral("muster_en.ts"))) {
             QVERIFY(words.numerus);
-            QVERIFY2(!words.unfinished && !words.translations.value(0).trimmed().isEmpty(), qPrintable(words.source));
+            QVERIFY2(!words.unfinished && !words.translations.value(0).trimmed().isEmpty(),
+                     qPrintable(words.source));
         }
         QCOMPARE(Tongue()(sayN("%n entries", 1)), QStringLiteral("1 entry"));
         QCOMPARE(Tongue()(sayN("%n entries", 2)), QStringLiteral("2 entries"));
@@ -109,9 +118,12 @@ private Q_SLOTS:
         QSet<QString> known;
         for (const Words &words : catalogue(QStringLiteral("muster_zh_CN.ts")))
             known.insert(words.source);
-        static const QRegularExpression marked(QStringLiteral("QT_TRANSLATE_N?_?NOOP\\(\"Muster\",\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)"));
+        static const QRegularExpression marked(
+            QStringLiteral("QT_TRANSLATE_N?_?NOOP\\(\"Muster\",\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)"));
         for (const char *top : {"models", "app"}) {
-            QDirIterator files(QStringLiteral(MUSTER_SOURCE_DIR "/") + QString::fromLatin1(top), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(QStringLiteral(MUSTER_SOURCE_DIR "/") + QString::fromLatin1(top),
+                               {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                               QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
@@ -119,8 +131,11 @@ private Q_SLOTS:
                 const QString text = QString::fromUtf8(file.readAll()).remove(comment);
                 for (auto it = marked.globalMatch(text); it.hasNext();) {
                     QString source = it.next().captured(1);
-                    source.replace(QLatin1String("\\\""), QLatin1String("\"")).replace(QLatin1String("\\n"), QLatin1String("\n")).replace(QLatin1String("\\\\"), QLatin1String("\\"));
-                    QVERIFY2(known.contains(source), qPrintable(file.fileName() + QStringLiteral(": ") + source));
+                    source.replace(QLatin1String("\\\""), QLatin1String("\""))
+                        .replace(QLatin1String("\\n"), QLatin1String("\n"))
+                        .replace(QLatin1String("\\\\"), QLatin1String("\\"));
+                    QVERIFY2(known.contains(source),
+                             qPrintable(file.fileName() + QStringLiteral(": ") + source));
                 }
             }
         }

@@ -33,7 +33,8 @@ public:
     }
     Answer run(const QStringList &args, const QByteArray &input = {}) const
     {
-        return runRaw(QStringList{QStringLiteral("--workspace"), path(QStringLiteral("room.muster"))} + args, input);
+        return runRaw(QStringList{QStringLiteral("--workspace"), path(QStringLiteral("room.muster"))} + args,
+                      input);
     }
     static Answer runRaw(const QStringList &args, const QByteArray &input = {})
     {
@@ -67,18 +68,24 @@ private Q_SLOTS:
     void declareLogCorrectExport()
     {
         Shell shell;
-        const Answer declared = shell.run({QStringLiteral("declare"), QStringLiteral("Checkout down"), QStringLiteral("--json")});
+        const Answer declared =
+            shell.run({QStringLiteral("declare"), QStringLiteral("Checkout down"), QStringLiteral("--json")});
         QCOMPARE(declared.status, 0);
         QCOMPARE(in(declared.object(), "incident"), QStringLiteral("INC-0001"));
 
-        const Answer logged = shell.run({QStringLiteral("log"), QStringLiteral("INC-0001"), QStringLiteral("池 97 %, req-42424"), QStringLiteral("--kind"),
-                                         QStringLiteral("observation"), QStringLiteral("--by"), QStringLiteral("Kai Wu"), QStringLiteral("--at"), QStringLiteral("-5m"), QStringLiteral("--json")});
+        const Answer logged =
+            shell.run({QStringLiteral("log"), QStringLiteral("INC-0001"),
+                       QStringLiteral("池 97 %, req-42424"), QStringLiteral("--kind"),
+                       QStringLiteral("observation"), QStringLiteral("--by"), QStringLiteral("Kai Wu"),
+                       QStringLiteral("--at"), QStringLiteral("-5m"), QStringLiteral("--json")});
         QCOMPARE(logged.status, 0);
         const QString entry = in(logged.object(), "entry");
         QVERIFY(in(logged.object(), "occurred").endsWith(u'Z'));
 
-        const Answer corrected = shell.run({QStringLiteral("correct"), QStringLiteral("latest"), entry, QStringLiteral("--text"), QStringLiteral("pool 91 %"),
-                                            QStringLiteral("--reason"), QStringLiteral("misread"), QStringLiteral("--json")});
+        const Answer corrected =
+            shell.run({QStringLiteral("correct"), QStringLiteral("latest"), entry, QStringLiteral("--text"),
+                       QStringLiteral("pool 91 %"), QStringLiteral("--reason"), QStringLiteral("misread"),
+                       QStringLiteral("--json")});
         QCOMPARE(corrected.status, 0);
         QCOMPARE(in(corrected.object(), "corrects"), entry);
 
@@ -104,13 +111,15 @@ private Q_SLOTS:
     {
         const Answer all = Shell::runRaw({QStringLiteral("--help")});
         QCOMPARE(all.status, 0);
-        for (const char *verb : {"declare", "list", "show", "log", "correct", "erase", "status", "severity", "role", "audience", "sent", "timeline", "search",
-                                 "digest", "import", "export", "merge", "verify", "backup", "restore", "demo"}) {
+        for (const char *verb : {"declare",  "list",   "show",     "log",    "correct",  "erase",   "status",
+                                 "severity", "role",   "audience", "sent",   "timeline", "search",  "digest",
+                                 "import",   "export", "merge",    "verify", "backup",   "restore", "demo"}) {
             QVERIFY2(all.out.contains(verb), verb);
             const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);
             QVERIFY2(one.out.contains(QByteArray("muster ").append(verb)), verb);
-            const Answer chinese = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("zh_CN")});
+            const Answer chinese = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help"),
+                                                  QStringLiteral("--lang"), QStringLiteral("zh_CN")});
             QVERIFY2(chinese.out != one.out, verb);
         }
     }
@@ -126,7 +135,8 @@ private Q_SLOTS:
         QTest::newRow("no such format") << words("export latest --as doc") << 2;
         QTest::newRow("bad time") << words("log latest x --at soon") << 2;
         QTest::newRow("no such incident") << words("show INC-0099") << 3;
-        QTest::newRow("no such entry") << words("correct latest 00000000-0000-7000-8000-000000000000 --strike --reason r") << 3;
+        QTest::newRow("no such entry")
+            << words("correct latest 00000000-0000-7000-8000-000000000000 --strike --reason r") << 3;
         QTest::newRow("no such file") << words("import /nonexistent --new") << 3;
         QTest::newRow("nowhere to write") << words("export latest --as md -o /nonexistent/x.md") << 4;
         QTest::newRow("lowered without a reason") << words("severity latest 4") << 5;
@@ -155,7 +165,9 @@ private Q_SLOTS:
         QVERIFY2(answer.err.contains('4'), answer.err.constData());
         QCOMPARE(shell.run(words("timeline latest --json")).array().size(), 3);
         QCOMPARE(shell.run(words("log latest -- -")).status, 0);
-        QCOMPARE(in(shell.run(words("timeline latest --json --order newest")).array().at(0).toObject(), "text"), QStringLiteral("-"));
+        QCOMPARE(
+            in(shell.run(words("timeline latest --json --order newest")).array().at(0).toObject(), "text"),
+            QStringLiteral("-"));
     }
 
     void aBundleComesBackWhole()
@@ -165,13 +177,25 @@ private Q_SLOTS:
         a.run(words("log latest one"));
         a.run(words("severity latest 1"));
         a.run(words("export latest --as jsonl -o") << a.path(QStringLiteral("b.jsonl")));
-        const Answer taken = b.run(QStringList{QStringLiteral("import"), a.path(QStringLiteral("b.jsonl")), QStringLiteral("--new"), QStringLiteral("--json")});
+        const Answer taken = b.run(QStringList{QStringLiteral("import"), a.path(QStringLiteral("b.jsonl")),
+                                               QStringLiteral("--new"), QStringLiteral("--json")});
         QCOMPARE(taken.status, 0);
         QCOMPARE(taken.object().value(QStringLiteral("imported")).toInt(), 3);
         QCOMPARE(b.run(words("export latest --as jsonl")).out, a.run(words("export latest --as jsonl")).out);
-        QCOMPARE(b.run(QStringList{QStringLiteral("import"), a.path(QStringLiteral("b.jsonl")), QStringLiteral("--into"), QStringLiteral("latest")}).status, 2);
-        QCOMPARE(b.run(QStringList{QStringLiteral("merge"), a.path(QStringLiteral("room.muster")), QStringLiteral("--json")}).object().value(QStringLiteral("new")).toInt(), 0);
-        QCOMPARE(b.run(QStringList{QStringLiteral("verify"), QStringLiteral("--against"), a.path(QStringLiteral("b.jsonl"))}).status, 0);
+        QCOMPARE(b.run(QStringList{QStringLiteral("import"), a.path(QStringLiteral("b.jsonl")),
+                                   QStringLiteral("--into"), QStringLiteral("latest")})
+                     .status,
+                 2);
+        QCOMPARE(b.run(QStringList{QStringLiteral("merge"), a.path(QStringLiteral("room.muster")),
+                                   QStringLiteral("--json")})
+                     .object()
+                     .value(QStringLiteral("new"))
+                     .toInt(),
+                 0);
+        QCOMPARE(b.run(QStringList{QStringLiteral("verify"), QStringLiteral("--against"),
+                                   a.path(QStringLiteral("b.jsonl"))})
+                     .status,
+                 0);
     }
 
     void aCutTailIsNoticedAgainstAnExport()
@@ -182,8 +206,16 @@ private Q_SLOTS:
         shell.run({QStringLiteral("backup"), shell.path(QStringLiteral("older.muster"))});
         shell.run(words("log latest two"));
         shell.run(words("export latest --as html -o") << shell.path(QStringLiteral("x.html")));
-        QCOMPARE(shell.run({QStringLiteral("verify"), QStringLiteral("--against"), shell.path(QStringLiteral("x.html"))}).status, 0);
-        QCOMPARE(shell.run({QStringLiteral("verify"), shell.path(QStringLiteral("older.muster")), QStringLiteral("--against"), shell.path(QStringLiteral("x.html"))}).status, 1);
+        QCOMPARE(shell
+                     .run({QStringLiteral("verify"), QStringLiteral("--against"),
+                           shell.path(QStringLiteral("x.html"))})
+                     .status,
+                 0);
+        QCOMPARE(shell
+                     .run({QStringLiteral("verify"), shell.path(QStringLiteral("older.muster")),
+                           QStringLiteral("--against"), shell.path(QStringLiteral("x.html"))})
+                     .status,
+                 1);
     }
 
     void strangersAreRefusedUntouched_data()
@@ -202,8 +234,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         Shell shell;
         const QString file = shell.write(QStringLiteral("stranger"), bytes);
-        for (const QStringList &args : {QStringList{QStringLiteral("--workspace"), file, QStringLiteral("list")}, QStringList{QStringLiteral("--workspace"), file, QStringLiteral("declare"), QStringLiteral("x")},
-                                        QStringList{QStringLiteral("--workspace"), shell.path(QStringLiteral("w.muster")), QStringLiteral("import"), file, QStringLiteral("--new")}}) {
+        for (const QStringList &args :
+             {QStringList{QStringLiteral("--workspace"), file, QStringLiteral("list")},
+              QStringList{QStringLiteral("--workspace"), file, QStringLiteral("declare"),
+                          QStringLiteral("x")},
+              QStringList{QStringLiteral("--workspace"), shell.path(QStringLiteral("w.muster")),
+                          QStringLiteral("import"), file, QStringLiteral("--new")}}) {
             const Answer answer = Shell::runRaw(args);
             QCOMPARE(answer.status, 3);
             QCOMPARE(answer.err.count('\n'), 1);
@@ -211,18 +247,26 @@ private Q_SLOTS:
             QVERIFY(still.open(QIODevice::ReadOnly));
             QCOMPARE(still.readAll(), bytes);
         }
-        QCOMPARE(Shell::runRaw({QStringLiteral("--workspace"), shell.path(QString()), QStringLiteral("list")}).status, 3);
+        QCOMPARE(Shell::runRaw({QStringLiteral("--workspace"), shell.path(QString()), QStringLiteral("list")})
+                     .status,
+                 3);
     }
 
     void theDemoIsARehearsal()
     {
         Shell shell;
-        const Answer demo = shell.run({QStringLiteral("demo"), QStringLiteral("--export"), shell.path(QStringLiteral("out")), QStringLiteral("--json")});
+        const Answer demo = shell.run({QStringLiteral("demo"), QStringLiteral("--export"),
+                                       shell.path(QStringLiteral("out")), QStringLiteral("--json")});
         QCOMPARE(demo.status, 0);
-        QCOMPARE(shell.run(words("show latest --json")).object().value(QStringLiteral("exercise")).toBool(), true);
+        QCOMPARE(shell.run(words("show latest --json")).object().value(QStringLiteral("exercise")).toBool(),
+                 true);
         QVERIFY(shell.run(words("timeline latest --json")).array().size() >= 55);
         QCOMPARE(shell.run(words("verify")).status, 0);
-        QCOMPARE(shell.run({QStringLiteral("demo"), QStringLiteral("--json")}).object().value(QStringLiteral("incident")).toString(), QStringLiteral("INC-0002"));
+        QCOMPARE(shell.run({QStringLiteral("demo"), QStringLiteral("--json")})
+                     .object()
+                     .value(QStringLiteral("incident"))
+                     .toString(),
+                 QStringLiteral("INC-0002"));
         QVERIFY(QFile::exists(shell.path(QStringLiteral("out/INC-0001-timeline-customer.html"))));
     }
 
@@ -235,10 +279,13 @@ private Q_SLOTS:
         const QJsonObject peek = shell.run(words("digest latest --peek --json")).object();
         QCOMPARE(peek.value(QStringLiteral("entries")).toInt(), 1);
         QVERIFY(!in(peek, "text").contains(QStringLiteral("secret")));
-        QCOMPARE(shell.run(words("digest latest --json")).object().value(QStringLiteral("entries")).toInt(), 1);
-        QCOMPARE(shell.run(words("digest latest --json")).object().value(QStringLiteral("entries")).toInt(), 0);
+        QCOMPARE(shell.run(words("digest latest --json")).object().value(QStringLiteral("entries")).toInt(),
+                 1);
+        QCOMPARE(shell.run(words("digest latest --json")).object().value(QStringLiteral("entries")).toInt(),
+                 0);
         shell.run(words("log latest two"));
-        QCOMPARE(shell.run(words("digest latest --json")).object().value(QStringLiteral("entries")).toInt(), 1);
+        QCOMPARE(shell.run(words("digest latest --json")).object().value(QStringLiteral("entries")).toInt(),
+                 1);
     }
 };
 

@@ -12,7 +12,11 @@ namespace muster::test {
 class Room
 {
 public:
-    explicit Room(const QString &name = QStringLiteral("room")) : m_path(m_folder.filePath(name + QStringLiteral(".muster"))) { reopen(); }
+    explicit Room(const QString &name = QStringLiteral("room"))
+        : m_path(m_folder.filePath(name + QStringLiteral(".muster")))
+    {
+        reopen();
+    }
 
     QString path() const { return m_path; }
     QString file(const QString &name) const { return m_folder.filePath(name); }

@@ -12,7 +12,8 @@ namespace muster {
 
 namespace {
 
-/// The page as far as a text document can lay it out: it has no lists of terms, and tables are as wide as told.
+/// The page as far as a text document can lay it out: it has no lists of terms, and tables are as wide as
+/// told.
 QString forTextDocument(QString page)
 {
     const std::pair<QLatin1String, QLatin1String> pairs[] = {

@@ -11,7 +11,11 @@ class CoreTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)"))); }
+    void init()
+    {
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    }
 
     void hashesAsPublished()
     {
@@ -34,8 +38,9 @@ private Q_SLOTS:
     void idsAreReadStrictly_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *bad : {"", "x", "01a2063b-232e-790b-9daf-ca44a3145e4", "01a2063b-232e-790b-9daf-ca44a3145e4g",
-                                "01a2063b+232e-790b-9daf-ca44a3145e46", "01a2063b-232e-790b-9daf-ca44a3145-46"})
+        for (const char *bad :
+             {"", "x", "01a2063b-232e-790b-9daf-ca44a3145e4", "01a2063b-232e-790b-9daf-ca44a3145e4g",
+              "01a2063b+232e-790b-9daf-ca44a3145e46", "01a2063b-232e-790b-9daf-ca44a3145-46"})
             QTest::addRow("%s", bad) << QString::fromLatin1(bad);
     }
     void idsAreReadStrictly()
@@ -59,7 +64,8 @@ private Q_SLOTS:
         // Python: datetime(2023,5,9,21,14,9,894000,timezone.utc).timestamp()
         QTest::newRow("statuspage") << QStringLiteral("2023-05-09T21:14:09.894Z") << 1683666849894000LL;
         QTest::newRow("offset") << QStringLiteral("2023-05-10T05:14:09.894+08:00") << 1683666849894000LL;
-        QTest::newRow("offset without colon") << QStringLiteral("2023-05-10 05:14:09,894+0800") << 1683666849894000LL;
+        QTest::newRow("offset without colon")
+            << QStringLiteral("2023-05-10 05:14:09,894+0800") << 1683666849894000LL;
         QTest::newRow("before the epoch") << QStringLiteral("1969-12-31T23:59:59.999999Z") << -1LL;
         QTest::newRow("leap day") << QStringLiteral("2024-02-29T00:00Z") << 1709164800000000LL;
     }
@@ -74,7 +80,8 @@ private Q_SLOTS:
     void badStampsAreRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *bad : {"", "2023-05-09", "2023-05-09T21:14:09", "2023-02-30T00:00:00Z", "2023-05-09T25:00:00Z", "23-05-09T21:14:09Z", "yesterday"})
+        for (const char *bad : {"", "2023-05-09", "2023-05-09T21:14:09", "2023-02-30T00:00:00Z",
+                                "2023-05-09T25:00:00Z", "23-05-09T21:14:09Z", "yesterday"})
             QTest::addRow("%s", bad) << QString::fromLatin1(bad);
     }
     void badStampsAreRefused()
@@ -116,20 +123,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("earlier today") << QStringLiteral("14:20") << QStringLiteral("2026-11-19T06:20:00.000000Z");
-        QTest::newRow("with seconds") << QStringLiteral("14:20:05") << QStringLiteral("2026-11-19T06:20:05.000000Z");
-        QTest::newRow("not yet today, so yesterday") << QStringLiteral("23:50") << QStringLiteral("2026-11-18T15:50:00.000000Z");
-        QTest::newRow("five minutes ago") << QStringLiteral("-5m") << QStringLiteral("2026-11-19T06:25:00.000000Z");
-        QTest::newRow("ninety minutes ago") << QStringLiteral("-1h30m") << QStringLiteral("2026-11-19T05:00:00.000000Z");
-        QTest::newRow("full-width colon") << QStringLiteral("14：20") << QStringLiteral("2026-11-19T06:20:00.000000Z");
-        QTest::newRow("iso") << QStringLiteral("2026-11-19T14:20:00+08:00") << QStringLiteral("2026-11-19T06:20:00.000000Z");
+        QTest::newRow("earlier today")
+            << QStringLiteral("14:20") << QStringLiteral("2026-11-19T06:20:00.000000Z");
+        QTest::newRow("with seconds")
+            << QStringLiteral("14:20:05") << QStringLiteral("2026-11-19T06:20:05.000000Z");
+        QTest::newRow("not yet today, so yesterday")
+            << QStringLiteral("23:50") << QStringLiteral("2026-11-18T15:50:00.000000Z");
+        QTest::newRow("five minutes ago")
+            << QStringLiteral("-5m") << QStringLiteral("2026-11-19T06:25:00.000000Z");
+        QTest::newRow("ninety minutes ago")
+            << QStringLiteral("-1h30m") << QStringLiteral("2026-11-19T05:00:00.000000Z");
+        QTest::newRow("full-width colon")
+            << QStringLiteral("14：20") << QStringLiteral("2026-11-19T06:20:00.000000Z");
+        QTest::newRow("iso") << QStringLiteral("2026-11-19T14:20:00+08:00")
+                             << QStringLiteral("2026-11-19T06:20:00.000000Z");
     }
     void momentsArePast()
     {
         QFETCH(QString, typed);
         QFETCH(QString, expected);
         TAKE(const Zone shanghai, Zone::named(QStringLiteral("Asia/Shanghai")));
-        TAKE(const qint64 us, parseMoment(typed, shanghai, *parseStamp(QStringLiteral("2026-11-19T06:30:00Z"))));
+        TAKE(const qint64 us,
+             parseMoment(typed, shanghai, *parseStamp(QStringLiteral("2026-11-19T06:30:00Z"))));
         QCOMPARE(utcStamp(us), expected);
     }
 
@@ -149,7 +164,7 @@ private Q_SLOTS:
     {
         CHECK_FAILS(decodeUtf8("\xff\xfe"), Failure::Unreadable);
         CHECK_FAILS(decodeUtf8("\xed\xa0\x80"), Failure::Unreadable); // a surrogate
-        CHECK_FAILS(decodeUtf8("abc\xe4\xbd"), Failure::Unreadable); // cut short
+        CHECK_FAILS(decodeUtf8("abc\xe4\xbd"), Failure::Unreadable);  // cut short
         TAKE(const QString bom, decodeUtf8("\xef\xbb\xbfx"));
         QCOMPARE(bom, QStringLiteral("\uFEFFx"));
         QCOMPARE(wellFormed(QString(QChar(0xd800)) + u'a'), QStringLiteral("\uFFFDa"));
@@ -162,7 +177,8 @@ private Q_SLOTS:
     void sentencesKeepWhatWasTyped()
     {
         const Tongue tongue;
-        QCOMPARE(tongue(say("%1 and %2", QStringLiteral("%2"), QStringLiteral("b"))), QStringLiteral("%2 and b"));
+        QCOMPARE(tongue(say("%1 and %2", QStringLiteral("%2"), QStringLiteral("b"))),
+                 QStringLiteral("%2 and b"));
         QCOMPARE(tongue(sayN("%n things", 3)), QStringLiteral("3 things"));
         QCOMPARE(Tongue::nearest(QStringLiteral("zh_Hans_CN")), QStringLiteral("zh_CN"));
         QCOMPARE(Tongue::nearest(QStringLiteral("de_DE.UTF-8")), QStringLiteral("en"));

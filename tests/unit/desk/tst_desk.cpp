@@ -17,8 +17,15 @@ Foreign outage()
     foreign.title = QStringLiteral("API errors");
     foreign.started = 1'683'630'777LL * second;
     for (int i = 0; i < 700; ++i)
-        foreign.records.append({QStringLiteral("u%1").arg(i), foreign.started + i * second, Kind::Update, QStringLiteral("update %1").arg(i), {}, Audience::Public,
-                                QStringLiteral("statuspage"), i == 699 ? QStringLiteral("resolved") : QStringLiteral("investigating"), 0});
+        foreign.records.append({QStringLiteral("u%1").arg(i),
+                                foreign.started + i * second,
+                                Kind::Update,
+                                QStringLiteral("update %1").arg(i),
+                                {},
+                                Audience::Public,
+                                QStringLiteral("statuspage"),
+                                i == 699 ? QStringLiteral("resolved") : QStringLiteral("investigating"),
+                                0});
     return foreign;
 }
 
@@ -84,7 +91,10 @@ private Q_SLOTS:
         CHECK_OK(takeIn(outage(), {}, a.session(), dispatchTo(a)));
         CHECK_OK(takeIn(outage(), {}, b.session(), dispatchTo(b)));
         QList<Event> events;
-        CHECK_OK(b->eachEvent({}, [&](const Event &e) -> Result<> { events.append(e); return {}; }));
+        CHECK_OK(b->eachEvent({}, [&](const Event &e) -> Result<> {
+            events.append(e);
+            return {};
+        }));
         CHECK_OK(a->absorb(events));
         QCOMPARE(a->incidents()->size(), 1);
         QCOMPARE(a.lines(a->incidents()->first().id).size(), 700);
@@ -143,12 +153,15 @@ private Q_SLOTS:
             CHECK_OK(format.write(story, {Reader::Internal, Zone(), Tongue()}, internal));
             ++told;
             for (const QByteArray &fact : planted) {
-                QVERIFY2(!customer.data().contains(fact), qPrintable(format.id + QStringLiteral(" leaks ") + QString::fromUtf8(fact)));
-                QVERIFY(!exportFileName(story, {Reader::Customer, Zone(), Tongue()}, format).contains(QString::fromUtf8(fact)));
+                QVERIFY2(!customer.data().contains(fact),
+                         qPrintable(format.id + QStringLiteral(" leaks ") + QString::fromUtf8(fact)));
+                QVERIFY(!exportFileName(story, {Reader::Customer, Zone(), Tongue()}, format)
+                             .contains(QString::fromUtf8(fact)));
             }
             if (format.id == QLatin1String("json")) {
                 for (const QByteArray &fact : planted)
-                    QVERIFY2(internal.data().contains(fact), qPrintable(QStringLiteral("not planted: ") + QString::fromUtf8(fact)));
+                    QVERIFY2(internal.data().contains(fact),
+                             qPrintable(QStringLiteral("not planted: ") + QString::fromUtf8(fact)));
             }
             QBuffer again;
             again.open(QIODevice::WriteOnly);

@@ -78,19 +78,40 @@ private Q_SLOTS:
         QTest::addColumn<int>("failure");
         const Id incident = room().state.incident;
         const auto refusal = static_cast<int>(Failure::Refused);
-        QTest::newRow("empty title") << Command(Declare{QStringLiteral("  "), 2, {}, false, {}, 0, incident, {}, {}}) << refusal;
-        QTest::newRow("title of 501") << Command(Declare{QString(501, u'x'), 2, {}, false, {}, 0, incident, {}, {}}) << refusal;
-        QTest::newRow("severity 6") << Command(Declare{QStringLiteral("x"), 6, {}, false, {}, 0, incident, {}, {}}) << refusal;
-        QTest::newRow("declared for tomorrow") << Command(Declare{QStringLiteral("x"), 2, {}, false, {}, 0, incident, {}, {{}, {}, now + day, Via::Room}}) << refusal;
-        QTest::newRow("empty entry") << Command(LogEntry{incident, QStringLiteral("\n \t"), Kind::Note, Audience::Internal, {}}) << refusal;
-        QTest::newRow("entry too long") << Command(LogEntry{incident, QString(60'001, u'x'), Kind::Note, Audience::Internal, {}}) << refusal;
-        QTest::newRow("logging an act by hand") << Command(LogEntry{incident, QStringLiteral("x"), Kind::Severity, Audience::Internal, {}}) << refusal;
+        QTest::newRow("empty title") << Command(Declare{
+                                            QStringLiteral("  "), 2, {}, false, {}, 0, incident, {}, {}})
+                                     << refusal;
+        QTest::newRow("title of 501")
+            << Command(Declare{QString(501, u'x'), 2, {}, false, {}, 0, incident, {}, {}}) << refusal;
+        QTest::newRow("severity 6") << Command(Declare{
+                                           QStringLiteral("x"), 6, {}, false, {}, 0, incident, {}, {}})
+                                    << refusal;
+        QTest::newRow("declared for tomorrow")
+            << Command(Declare{
+                   QStringLiteral("x"), 2, {}, false, {}, 0, incident, {}, {{}, {}, now + day, Via::Room}})
+            << refusal;
+        QTest::newRow("empty entry")
+            << Command(LogEntry{incident, QStringLiteral("\n \t"), Kind::Note, Audience::Internal, {}})
+            << refusal;
+        QTest::newRow("entry too long")
+            << Command(LogEntry{incident, QString(60'001, u'x'), Kind::Note, Audience::Internal, {}})
+            << refusal;
+        QTest::newRow("logging an act by hand")
+            << Command(LogEntry{incident, QStringLiteral("x"), Kind::Severity, Audience::Internal, {}})
+            << refusal;
         QTest::newRow("lowering without a reason") << Command(SetSeverity{incident, 3, {}, {}}) << refusal;
         QTest::newRow("the same severity") << Command(SetSeverity{incident, 2, {}, {}}) << refusal;
-        QTest::newRow("the same status") << Command(SetStatus{incident, Status::Investigating, {}, {}, {}}) << refusal;
-        QTest::newRow("empty update") << Command(SendUpdate{incident, Channel::X, QStringLiteral(" "), {}}) << refusal;
-        QTest::newRow("correcting nothing") << Command(Correct{incident, Id::derived(1, "no"), QStringLiteral("x"), {}, QStringLiteral("r"), {}}) << static_cast<int>(Failure::Unreadable);
-        QTest::newRow("striking nothing") << Command(Withdraw{incident, Id::derived(1, "no"), QStringLiteral("r"), {}}) << static_cast<int>(Failure::Unreadable);
+        QTest::newRow("the same status")
+            << Command(SetStatus{incident, Status::Investigating, {}, {}, {}}) << refusal;
+        QTest::newRow("empty update")
+            << Command(SendUpdate{incident, Channel::X, QStringLiteral(" "), {}}) << refusal;
+        QTest::newRow("correcting nothing")
+            << Command(
+                   Correct{incident, Id::derived(1, "no"), QStringLiteral("x"), {}, QStringLiteral("r"), {}})
+            << static_cast<int>(Failure::Unreadable);
+        QTest::newRow("striking nothing")
+            << Command(Withdraw{incident, Id::derived(1, "no"), QStringLiteral("r"), {}})
+            << static_cast<int>(Failure::Unreadable);
     }
     void theRulesRefuse()
     {
@@ -103,22 +124,33 @@ private Q_SLOTS:
     {
         Circumstances here;
         here.nowUs = now;
-        CHECK_FAILS(decide(here, LogEntry{{}, QStringLiteral("x"), Kind::Note, Audience::Internal, {}}), Failure::Unreadable);
+        CHECK_FAILS(decide(here, LogEntry{{}, QStringLiteral("x"), Kind::Note, Audience::Internal, {}}),
+                    Failure::Unreadable);
     }
 
     void textIsKeptExactlyLessOuterWhiteSpace()
     {
-        TAKE(const auto drafts, decide(room(), LogEntry{room().state.incident, QStringLiteral("  a  b\n c \n"), Kind::Action, Audience::Vendor, {}}));
+        TAKE(const auto drafts, decide(room(), LogEntry{room().state.incident,
+                                                        QStringLiteral("  a  b\n c \n"),
+                                                        Kind::Action,
+                                                        Audience::Vendor,
+                                                        {}}));
         QCOMPARE(drafts.size(), 1);
-        QCOMPARE(canonical(drafts.first().body), R"({"audience":"vendor","by":"Noa Berg","kind":"action","text":"a  b\n c"})");
+        QCOMPARE(canonical(drafts.first().body),
+                 R"({"audience":"vendor","by":"Noa Berg","kind":"action","text":"a  b\n c"})");
         QCOMPARE(drafts.first().occurred, now);
     }
 
     void whoSaysAndWhoTypesAreTwo()
     {
-        TAKE(const auto drafts, decide(room(), LogEntry{room().state.incident, QStringLiteral("yes"), Kind::Decision, Audience::Internal,
-                                                        {QStringLiteral("Mei Tan"), {}, now - minute, Via::Phone}}));
-        QCOMPARE(canonical(drafts.first().body), R"({"by":"Mei Tan","kind":"decision","recorded_by":"Noa Berg","text":"yes","via":"phone"})");
+        TAKE(const auto drafts,
+             decide(room(), LogEntry{room().state.incident,
+                                     QStringLiteral("yes"),
+                                     Kind::Decision,
+                                     Audience::Internal,
+                                     {QStringLiteral("Mei Tan"), {}, now - minute, Via::Phone}}));
+        QCOMPARE(canonical(drafts.first().body),
+                 R"({"by":"Mei Tan","kind":"decision","recorded_by":"Noa Berg","text":"yes","via":"phone"})");
         QCOMPARE(drafts.first().occurred, now - minute);
     }
 
@@ -133,14 +165,31 @@ private Q_SLOTS:
         Circumstances here = room();
         here.target = entryOf(QStringLiteral("pool 97"));
         here.targetType = type::logged;
-        TAKE(const auto drafts, decide(here, Correct{here.state.incident, here.target->id, QStringLiteral("pool 91"), {}, QStringLiteral("misread"), {}}));
+        TAKE(const auto drafts, decide(here, Correct{here.state.incident,
+                                                     here.target->id,
+                                                     QStringLiteral("pool 91"),
+                                                     {},
+                                                     QStringLiteral("misread"),
+                                                     {}}));
         const QJsonObject body = drafts.first().body;
         QCOMPARE(body.value(QStringLiteral("by")).toString(), QStringLiteral("Kai Wu"));
         QCOMPARE(body.value(QStringLiteral("recorded_by")).toString(), QStringLiteral("Noa Berg"));
         QCOMPARE(drafts.first().occurred, here.target->occurred);
-        CHECK_FAILS(decide(here, Correct{here.state.incident, here.target->id, QStringLiteral("pool 97"), {}, QStringLiteral("r"), {}}), Failure::Refused);
+        CHECK_FAILS(decide(here, Correct{here.state.incident,
+                                         here.target->id,
+                                         QStringLiteral("pool 97"),
+                                         {},
+                                         QStringLiteral("r"),
+                                         {}}),
+                    Failure::Refused);
         here.target->struck = true;
-        CHECK_FAILS(decide(here, Correct{here.state.incident, here.target->id, QStringLiteral("pool 91"), {}, QStringLiteral("r"), {}}), Failure::Refused);
+        CHECK_FAILS(decide(here, Correct{here.state.incident,
+                                         here.target->id,
+                                         QStringLiteral("pool 91"),
+                                         {},
+                                         QStringLiteral("r"),
+                                         {}}),
+                    Failure::Refused);
     }
 
     void theReasonOfAnErasureMayNotRepeatTheWords()
@@ -148,12 +197,17 @@ private Q_SLOTS:
         Circumstances here = room();
         here.target = entryOf(QStringLiteral("4111 1111"));
         here.targetType = type::logged;
-        CHECK_FAILS(decide(here, Erase{here.state.incident, here.target->id, QStringLiteral("card 4111 1111"), {}}), Failure::Refused);
+        CHECK_FAILS(
+            decide(here, Erase{here.state.incident, here.target->id, QStringLiteral("card 4111 1111"), {}}),
+            Failure::Refused);
         CHECK_FAILS(decide(here, Erase{here.state.incident, here.target->id, {}, {}}), Failure::Refused);
-        here.erasable = {happening(type::logged, "e", 1, json(R"({"text":"4111 1111","kind":"call"})")), happening(type::corrected, "c", 2, {})};
-        TAKE(const auto drafts, decide(here, Erase{here.state.incident, here.target->id, QStringLiteral("a card"), {}}));
+        here.erasable = {happening(type::logged, "e", 1, json(R"({"text":"4111 1111","kind":"call"})")),
+                         happening(type::corrected, "c", 2, {})};
+        TAKE(const auto drafts,
+             decide(here, Erase{here.state.incident, here.target->id, QStringLiteral("a card"), {}}));
         QCOMPARE(drafts.size(), 2);
-        QCOMPARE(canonical(drafts.first().body.value(QStringLiteral("kept")).toObject()), R"({"kind":"call"})");
+        QCOMPARE(canonical(drafts.first().body.value(QStringLiteral("kept")).toObject()),
+                 R"({"kind":"call"})");
     }
 
     void commandsSurviveTheWire_data()
@@ -161,19 +215,34 @@ private Q_SLOTS:
         QTest::addColumn<Command>("command");
         const Id id = Id::derived(5, "x");
         const Said said{QStringLiteral("Mei"), QStringLiteral("Noa"), now, Via::Chat};
-        QTest::newRow("declare") << Command(Declare{QStringLiteral("t"), 1, QStringLiteral("UTC"), true, QStringLiteral("s"), 4, id, Status::Monitoring, said});
-        QTest::newRow("log") << Command(LogEntry{id, QStringLiteral("数据\n\"x\""), Kind::FollowUp, Audience::Restricted, said});
+        QTest::newRow("declare") << Command(Declare{QStringLiteral("t"), 1, QStringLiteral("UTC"), true,
+                                                    QStringLiteral("s"), 4, id, Status::Monitoring, said});
+        QTest::newRow("log") << Command(
+            LogEntry{id, QStringLiteral("数据\n\"x\""), Kind::FollowUp, Audience::Restricted, said});
         QTest::newRow("correct") << Command(Correct{id, id, std::nullopt, now, QStringLiteral("r"), {}});
         QTest::newRow("withdraw") << Command(Withdraw{id, id, QStringLiteral("r"), said});
         QTest::newRow("audience") << Command(SetAudience{id, id, Audience::Public, said});
         QTest::newRow("severity") << Command(SetSeverity{id, 4, QStringLiteral("r"), said});
-        QTest::newRow("status") << Command(SetStatus{id, Status::Duplicate, {}, QStringLiteral("INC-0001"), said});
+        QTest::newRow("status") << Command(
+            SetStatus{id, Status::Duplicate, {}, QStringLiteral("INC-0001"), said});
         QTest::newRow("role") << Command(AssignRole{id, Role::Scribe, QStringLiteral("N"), said});
         QTest::newRow("sent") << Command(SendUpdate{id, Channel::Weibo, QStringLiteral("u"), said});
         QTest::newRow("rename") << Command(Rename{id, QStringLiteral("n"), said});
         QTest::newRow("erase") << Command(Erase{id, id, QStringLiteral("r"), said});
         QTest::newRow("digest") << Command(ShareDigest{id, now << 1, said});
-        QTest::newRow("import") << Command(ImportRecords{id, id, QStringLiteral("csv"), {{QStringLiteral("k"), now, Kind::Call, QStringLiteral("t"), QStringLiteral("b"), Audience::Vendor, {}, {}, 480}}, said});
+        QTest::newRow("import") << Command(ImportRecords{id,
+                                                         id,
+                                                         QStringLiteral("csv"),
+                                                         {{QStringLiteral("k"),
+                                                           now,
+                                                           Kind::Call,
+                                                           QStringLiteral("t"),
+                                                           QStringLiteral("b"),
+                                                           Audience::Vendor,
+                                                           {},
+                                                           {},
+                                                           480}},
+                                                         said});
         QTest::newRow("finish") << Command(FinishImport{id, id, QStringLiteral("csv"), 7, said});
     }
     void commandsSurviveTheWire()
@@ -201,7 +270,10 @@ private Q_SLOTS:
     void aWithdrawalOfAWithdrawalBringsBack()
     {
         const Event entry = happening(type::logged, "e", 1, json(R"({"text":"x","kind":"note"})"));
-        Event strike = happening(type::withdrawn, "w1", 2, {{QStringLiteral("event"), entry.id.toString()}, {QStringLiteral("reason"), QStringLiteral("r")}, {QStringLiteral("by"), QStringLiteral("Mei")}});
+        Event strike = happening(type::withdrawn, "w1", 2,
+                                 {{QStringLiteral("event"), entry.id.toString()},
+                                  {QStringLiteral("reason"), QStringLiteral("r")},
+                                  {QStringLiteral("by"), QStringLiteral("Mei")}});
         Event undo = happening(type::withdrawn, "w2", 3, {{QStringLiteral("event"), strike.id.toString()}});
         Event again = happening(type::withdrawn, "w3", 4, {{QStringLiteral("event"), undo.id.toString()}});
         QList<Event> said{strike};
@@ -220,9 +292,14 @@ private Q_SLOTS:
     void aCorrectionStrikesWhatItCorrects()
     {
         const Event entry = happening(type::logged, "e", 1, json(R"({"text":"x","kind":"note","by":"Kai"})"));
-        const Event fix = happening(type::corrected, "c", 300'000, {{QStringLiteral("entry"), entry.id.toString()}, {QStringLiteral("text"), QStringLiteral("y")},
-            {QStringLiteral("kind"), QStringLiteral("note")}, {QStringLiteral("by"), QStringLiteral("Kai")}, {QStringLiteral("recorded_by"), QStringLiteral("Noa")},
-            {QStringLiteral("first_recorded"), QString::number(entry.recorded)}, {QStringLiteral("reason"), QStringLiteral("r")}});
+        const Event fix = happening(type::corrected, "c", 300'000,
+                                    {{QStringLiteral("entry"), entry.id.toString()},
+                                     {QStringLiteral("text"), QStringLiteral("y")},
+                                     {QStringLiteral("kind"), QStringLiteral("note")},
+                                     {QStringLiteral("by"), QStringLiteral("Kai")},
+                                     {QStringLiteral("recorded_by"), QStringLiteral("Noa")},
+                                     {QStringLiteral("first_recorded"), QString::number(entry.recorded)},
+                                     {QStringLiteral("reason"), QStringLiteral("r")}});
         const QList<Event> said{fix};
         const Entry old = project(entry, said), fresh = project(fix, {});
         QVERIFY(old.struck);
@@ -237,7 +314,8 @@ private Q_SLOTS:
     void statesFoldInAnyOrder()
     {
         QList<Event> events{
-            happening(type::declared, "d", 1, json(R"({"title":"Down","number":7,"severity":2,"by":"Mei","zone":"UTC"})")),
+            happening(type::declared, "d", 1,
+                      json(R"({"title":"Down","number":7,"severity":2,"by":"Mei","zone":"UTC"})")),
             happening(type::severitySet, "s", 2, json(R"({"severity":1})")),
             happening(type::statusSet, "t", 3, json(R"({"status":"mitigating"})")),
             happening(type::roleAssigned, "r", 4, json(R"({"role":"commander","name":"Mei"})")),
@@ -255,7 +333,8 @@ private Q_SLOTS:
         QCOMPARE(state.unknown, 1);
         std::reverse(events.begin(), events.end());
         QCOMPARE(fold(events), state);
-        events.append(happening(type::withdrawn, "w", 8, {{QStringLiteral("event"), events.at(1).id.toString()}}));
+        events.append(
+            happening(type::withdrawn, "w", 8, {{QStringLiteral("event"), events.at(1).id.toString()}}));
         QCOMPARE(fold(events).status, Status::Mitigating);
         QCOMPARE(fold(events).ended, 0);
     }
@@ -264,7 +343,10 @@ private Q_SLOTS:
     {
         const QString batch = Id::derived(9, "b").toString();
         QList<Event> events{happening(type::declared, "d", 1, json(R"({"title":"Down","number":1})")),
-                            happening(type::updateSent, "u", 2, {{QStringLiteral("text"), QStringLiteral("x")}, {QStringLiteral("state"), QStringLiteral("resolved")}, {QStringLiteral("batch"), batch}})};
+                            happening(type::updateSent, "u", 2,
+                                      {{QStringLiteral("text"), QStringLiteral("x")},
+                                       {QStringLiteral("state"), QStringLiteral("resolved")},
+                                       {QStringLiteral("batch"), batch}})};
         QCOMPARE(fold(events).updates.size(), 0);
         events.append(happening(type::importFinished, "f", 3, {{QStringLiteral("batch"), batch}}));
         QCOMPARE(fold(events).updates.size(), 1);

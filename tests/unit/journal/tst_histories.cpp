@@ -24,11 +24,13 @@ QString pictureOf(Room &room)
 {
     QString out;
     for (const Summary &s : *room->incidents()) {
-        out += s.numberText() + u'|' + s.title + u'|' + QString::number(s.severity) + keyOf(s.status) + QString::number(s.ended) + s.commander + u'\n';
+        out += s.numberText() + u'|' + s.title + u'|' + QString::number(s.severity) + keyOf(s.status) +
+               QString::number(s.ended) + s.commander + u'\n';
         out += QString::fromLatin1(*room->head(s.id)) + u'\n';
         for (Entry entry : room.lines(s.id)) {
-            out += entry.id.toString() + keyOf(entry.kind) + keyOf(entry.audience) + QString::number(entry.occurred) + entry.text + entry.by
-                + QString::number(entry.struck) + entry.struckReason + entry.correctedBy.toString() + QString::number(entry.erased) + u'\n';
+            out += entry.id.toString() + keyOf(entry.kind) + keyOf(entry.audience) +
+                   QString::number(entry.occurred) + entry.text + entry.by + QString::number(entry.struck) +
+                   entry.struckReason + entry.correctedBy.toString() + QString::number(entry.erased) + u'\n';
         }
     }
     return out;
@@ -38,7 +40,10 @@ QString pictureOf(Room &room)
 class Actor
 {
 public:
-    Actor(Room &room, std::mt19937 &dice) : m_room(room), m_dice(dice) {}
+    Actor(Room &room, std::mt19937 &dice)
+        : m_room(room)
+        , m_dice(dice)
+    {}
 
     void act()
     {
@@ -56,14 +61,19 @@ public:
         switch (roll(12)) {
         case 0: (void)m_room->execute(Correct{incident, entry, words, {}, QStringLiteral("why"), {}}); break;
         case 1: (void)m_room->execute(Withdraw{incident, entry, QStringLiteral("why"), {}}); break;
-        case 2: (void)m_room->execute(SetAudience{incident, entry, static_cast<Audience>(roll(4)), {}}); break;
+        case 2:
+            (void)m_room->execute(SetAudience{incident, entry, static_cast<Audience>(roll(4)), {}});
+            break;
         case 3: (void)m_room->execute(SetSeverity{incident, 1 + roll(5), QStringLiteral("why"), {}}); break;
         case 4: (void)m_room->execute(SetStatus{incident, static_cast<Status>(roll(9)), {}, {}, {}}); break;
         case 5: (void)m_room->execute(AssignRole{incident, static_cast<Role>(roll(6)), words, {}}); break;
         case 6: (void)m_room->execute(SendUpdate{incident, Channel::X, words, {}}); break;
         case 7: (void)m_room->execute(Erase{incident, entry, QStringLiteral("law"), {}}); break;
         case 8: undo(incident, entry); break;
-        case 9: (void)m_room->execute(Correct{incident, entry, {}, m_room.clock.nowUs() - roll(1000) * second, QStringLiteral("why"), {}}); break;
+        case 9:
+            (void)m_room->execute(Correct{
+                incident, entry, {}, m_room.clock.nowUs() - roll(1000) * second, QStringLiteral("why"), {}});
+            break;
         default: m_room.log(incident, words, static_cast<Kind>(roll(6)));
         }
     }

@@ -15,7 +15,11 @@ namespace {
 /// A journal in a folder of its own.
 struct Bench
 {
-    explicit Bench(const QString &name = QStringLiteral("a.muster")) : path(folder.filePath(name)) { reopen(); }
+    explicit Bench(const QString &name = QStringLiteral("a.muster"))
+        : path(folder.filePath(name))
+    {
+        reopen();
+    }
     void reopen()
     {
         journal.reset();
@@ -30,7 +34,12 @@ struct Bench
         clock.pass(second);
         return journal->append({{to, type, clock.now, body, {}}})->first();
     }
-    Event note(const QString &text) { return add(type::logged, {{QStringLiteral("text"), text}, {QStringLiteral("kind"), QStringLiteral("note")}, {QStringLiteral("by"), QStringLiteral("Kai Wu")}}); }
+    Event note(const QString &text)
+    {
+        return add(type::logged, {{QStringLiteral("text"), text},
+                                  {QStringLiteral("kind"), QStringLiteral("note")},
+                                  {QStringLiteral("by"), QStringLiteral("Kai Wu")}});
+    }
     QStringList find(const QString &typed)
     {
         EntryQuery query;
@@ -43,7 +52,10 @@ struct Bench
     QList<Event> all()
     {
         QList<Event> out;
-        (void)journal->eachEvent({}, [&](const Event &e) -> Result<> { out.append(e); return {}; });
+        (void)journal->eachEvent({}, [&](const Event &e) -> Result<> {
+            out.append(e);
+            return {};
+        });
         return out;
     }
 
@@ -139,9 +151,12 @@ private Q_SLOTS:
     void eventsCannotBeChangedOrDeleted_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        for (const char *sql : {"UPDATE event SET occurred = 0", "DELETE FROM event", "UPDATE body SET json = '{}'", "DELETE FROM body",
-                                "INSERT OR REPLACE INTO event SELECT seq,id,incident,device,device_seq,recorded,0,type,digest,hash FROM event",
-                                "REPLACE INTO body SELECT seq, salt, '{}' FROM body", "DELETE FROM erased", "UPDATE erased SET id = x'00'"})
+        for (const char *sql : {"UPDATE event SET occurred = 0", "DELETE FROM event",
+                                "UPDATE body SET json = '{}'", "DELETE FROM body",
+                                "INSERT OR REPLACE INTO event SELECT "
+                                "seq,id,incident,device,device_seq,recorded,0,type,digest,hash FROM event",
+                                "REPLACE INTO body SELECT seq, salt, '{}' FROM body", "DELETE FROM erased",
+                                "UPDATE erased SET id = x'00'"})
             QTest::addRow("%s", sql) << QByteArray(sql);
     }
     void eventsCannotBeChangedOrDeleted()
@@ -162,7 +177,9 @@ private Q_SLOTS:
     void theFileIsPrivateAndSaysWhatItIs()
     {
         Bench b;
-        QCOMPARE(QFile::permissions(b.path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(QFile::permissions(b.path) &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
         b.journal.reset();
         QFile file(b.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -200,7 +217,8 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(int, hits);
         Bench b;
-        for (const char *text : {"pool at 97, saturated", "97 → 91 after closing; pool fine", "req-42424 failed", "数据库连接池已满", "CDN缓存刷新", "Café queue"})
+        for (const char *text : {"pool at 97, saturated", "97 → 91 after closing; pool fine",
+                                 "req-42424 failed", "数据库连接池已满", "CDN缓存刷新", "Café queue"})
             b.note(QString::fromUtf8(text));
         QCOMPARE(b.find(typed).size(), hits);
     }
@@ -208,7 +226,8 @@ private Q_SLOTS:
     void anUnknownTypeIsKeptAndCounted()
     {
         Bench b;
-        b.add(type::declared, {{QStringLiteral("title"), QStringLiteral("x")}, {QStringLiteral("number"), 1}});
+        b.add(type::declared,
+              {{QStringLiteral("title"), QStringLiteral("x")}, {QStringLiteral("number"), 1}});
         const Event odd = b.add("review.opened", {{QStringLiteral("x"), QStringLiteral("y")}});
         QCOMPARE(fold(*b.journal->stateEvents(incident)).unknown, 1);
         b.reopen();
@@ -219,7 +238,8 @@ private Q_SLOTS:
     void aTamperedFileIsNamed_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("words") << QByteArray("UPDATE body SET json = replace(json, 'two', 'TWO') WHERE seq = 2");
+        QTest::newRow("words") << QByteArray(
+            "UPDATE body SET json = replace(json, 'two', 'TWO') WHERE seq = 2");
         QTest::newRow("time") << QByteArray("UPDATE event SET occurred = occurred + 1 WHERE seq = 2");
         QTest::newRow("type") << QByteArray("UPDATE event SET type = 'entry.other' WHERE seq = 2");
         QTest::newRow("hash") << QByteArray("UPDATE event SET hash = zeroblob(32) WHERE seq = 2");
@@ -254,7 +274,8 @@ private Q_SLOTS:
         b.journal.reset();
         {
             TAKE(Database db, Database::open(b.path, Database::Mode::ReadWrite));
-            CHECK_OK(db.exec("PRAGMA foreign_keys = OFF; DROP TRIGGER event_remains; DELETE FROM event WHERE seq = 2"));
+            CHECK_OK(db.exec(
+                "PRAGMA foreign_keys = OFF; DROP TRIGGER event_remains; DELETE FROM event WHERE seq = 2"));
         }
         b.reopen();
         TAKE(const Verdict verdict, b.journal->verify());
@@ -313,7 +334,9 @@ private Q_SLOTS:
         Bench a, b;
         const Event one = a.note(QStringLiteral("secret"));
         CHECK_OK(b.journal->absorb(a.all()));
-        a.add(type::bodyErased, {{QStringLiteral("event"), one.id.toString()}, {QStringLiteral("by"), QStringLiteral("Mei")}, {QStringLiteral("reason"), QStringLiteral("asked")}});
+        a.add(type::bodyErased, {{QStringLiteral("event"), one.id.toString()},
+                                 {QStringLiteral("by"), QStringLiteral("Mei")},
+                                 {QStringLiteral("reason"), QStringLiteral("asked")}});
         QVERIFY(a.journal->event(one.id)->value().isErased());
         CHECK_OK(a.journal->absorb(b.all()));
         QVERIFY(a.journal->event(one.id)->value().isErased());
@@ -359,7 +382,8 @@ private Q_SLOTS:
             const qsizetype start = text.indexOf(from) + from.size();
             return text.mid(start, text.indexOf(to, start) - start);
         };
-        QString script = between(QStringLiteral("<!-- hash-example-begin -->"), QStringLiteral("<!-- hash-example-end -->"));
+        QString script = between(QStringLiteral("<!-- hash-example-begin -->"),
+                                 QStringLiteral("<!-- hash-example-end -->"));
         script = script.mid(script.indexOf(QLatin1String("```sh")) + 5);
         script.truncate(script.lastIndexOf(QLatin1String("```")));
         QVERIFY(script.contains(QLatin1String("sha256sum")));
@@ -373,10 +397,16 @@ private Q_SLOTS:
         QCOMPARE(printed.size(), 2);
 
         const auto bytes = [&](const QString &name) {
-            return QByteArray::fromHex(QRegularExpression(QStringLiteral("(?m)^%1=([0-9a-f]+)").arg(name)).match(script).captured(1).toLatin1());
+            return QByteArray::fromHex(QRegularExpression(QStringLiteral("(?m)^%1=([0-9a-f]+)").arg(name))
+                                           .match(script)
+                                           .captured(1)
+                                           .toLatin1());
         };
         const auto number = [&](const QString &name) {
-            return QRegularExpression(QStringLiteral("(?m)^%1=.*?(\\d{10,})").arg(name)).match(script).captured(1).toLongLong();
+            return QRegularExpression(QStringLiteral("(?m)^%1=.*?(\\d{10,})").arg(name))
+                .match(script)
+                .captured(1)
+                .toLongLong();
         };
         Event e;
         e.id = Id::fromBytes(bytes(QStringLiteral("id"))).value();

@@ -34,7 +34,8 @@ private Q_SLOTS:
                 return;
             }
             owner = (*door)->isOwner();
-            auto done = (*door)->execute(LogEntry{id, QStringLiteral("from the command line"), Kind::Call, Audience::Internal, {}});
+            auto done = (*door)->execute(
+                LogEntry{id, QStringLiteral("from the command line"), Kind::Call, Audience::Internal, {}});
             if (done)
                 outcome = *done;
             else
@@ -58,7 +59,8 @@ private Q_SLOTS:
         Room room;
         Host host(room.session());
         CHECK_OK(host.listen());
-        const auto open = QFile::permissions(socketPath(room.path())) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+        const auto open = QFile::permissions(socketPath(room.path())) &
+                          (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
         QCOMPARE(open, QFile::Permissions());
     }
 
@@ -84,7 +86,8 @@ private Q_SLOTS:
         room.log(id, QStringLiteral("数据 \"x\""));
         CHECK_OK(room->eachEvent(id, [&](const Event &e) -> Result<> {
             const auto back = eventFromJson(toJson(e));
-            if (!back || back->hash != e.hash || back->body != e.body || back->salt != e.salt || back->recorded != e.recorded || back->occurred != e.occurred)
+            if (!back || back->hash != e.hash || back->body != e.body || back->salt != e.salt ||
+                back->recorded != e.recorded || back->occurred != e.occurred)
                 return unreadable(say("differs"));
             return {};
         }));

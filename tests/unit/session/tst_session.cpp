@@ -60,7 +60,9 @@ private Q_SLOTS:
         const Id id = room.declare();
         const Id entry = room.log(id, QStringLiteral("failed over to node 2"), Kind::Observation);
         room.clock.pass(3 * minute);
-        TAKE(const Outcome fixed, room->execute(Correct{id, entry, QStringLiteral("node 2 was restarted"), {}, QStringLiteral("wrong host"), {}}));
+        TAKE(const Outcome fixed,
+             room->execute(Correct{
+                 id, entry, QStringLiteral("node 2 was restarted"), {}, QStringLiteral("wrong host"), {}}));
         const QList<Entry> lines = room.lines(id);
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(0).struck);
@@ -68,7 +70,8 @@ private Q_SLOTS:
         QCOMPARE(lines.at(1).corrects, entry);
         QCOMPARE(lines.at(1).kind, Kind::Observation);
         QCOMPARE(room.lines(id, QStringLiteral("failed")).size(), 1);
-        CHECK_FAILS(room->execute(Correct{id, entry, QStringLiteral("x"), {}, QStringLiteral("r"), {}}), Failure::Refused);
+        CHECK_FAILS(room->execute(Correct{id, entry, QStringLiteral("x"), {}, QStringLiteral("r"), {}}),
+                    Failure::Refused);
         // Taking the correction back brings the first words back.
         CHECK_OK(room->execute(Withdraw{id, fixed.events.first().id, QStringLiteral("it was right"), {}}));
         QVERIFY(!room.lines(id).at(0).struck);
@@ -111,8 +114,14 @@ private Q_SLOTS:
         Room room;
         const Id id = room.declare();
         const Id entry = room.log(id, QStringLiteral("card 4111111111111111"));
-        CHECK_OK(room->execute(Correct{id, entry, QStringLiteral("card 4111111111111111 of a customer"), {}, QStringLiteral("more"), {}}));
-        CHECK_OK(room->keepDraft(QStringLiteral("entry/x"), QStringLiteral("and 4111111111111111 again, card 4111111111111111")));
+        CHECK_OK(room->execute(Correct{id,
+                                       entry,
+                                       QStringLiteral("card 4111111111111111 of a customer"),
+                                       {},
+                                       QStringLiteral("more"),
+                                       {}}));
+        CHECK_OK(room->keepDraft(QStringLiteral("entry/x"),
+                                 QStringLiteral("and 4111111111111111 again, card 4111111111111111")));
         TAKE(const Outcome outcome, room->execute(Erase{id, entry, QStringLiteral("a card number"), {}}));
         QCOMPARE(outcome.events.size(), 2); // the entry, and the correction that repeats it
         for (const Entry &line : room.lines(id)) {
@@ -137,14 +146,24 @@ private Q_SLOTS:
         const Id batch = Id::random();
         QList<ImportedRecord> records;
         for (int i = 0; i < 5; ++i)
-            records.append({QString::number(i), room.clock.now - i * minute, Kind::Note, QStringLiteral("row %1").arg(i), QStringLiteral("x"), Audience::Internal, {}, {}, 0});
-        TAKE(const Outcome first, room->execute(ImportRecords{id, batch, QStringLiteral("csv"), records, {}}));
+            records.append({QString::number(i),
+                            room.clock.now - i * minute,
+                            Kind::Note,
+                            QStringLiteral("row %1").arg(i),
+                            QStringLiteral("x"),
+                            Audience::Internal,
+                            {},
+                            {},
+                            0});
+        TAKE(const Outcome first,
+             room->execute(ImportRecords{id, batch, QStringLiteral("csv"), records, {}}));
         QCOMPARE(first.events.size(), 5);
         QCOMPARE(room.lines(id).size(), 0);
         QCOMPARE(room.lines(id, QStringLiteral("row")).size(), 0);
         CHECK_OK(room->execute(FinishImport{id, batch, QStringLiteral("csv"), 5, {}}));
         QCOMPARE(room.lines(id).size(), 5);
-        TAKE(const Outcome again, room->execute(ImportRecords{id, Id::random(), QStringLiteral("csv"), records, {}}));
+        TAKE(const Outcome again,
+             room->execute(ImportRecords{id, Id::random(), QStringLiteral("csv"), records, {}}));
         QCOMPARE(again.events.size(), 0);
         CHECK_OK(room->execute(Withdraw{id, batch, QStringLiteral("wrong file"), {}}));
         for (const Entry &line : room.lines(id))
@@ -159,7 +178,10 @@ private Q_SLOTS:
         b.clock.pass(minute);
         b.declare(QStringLiteral("two"));
         QList<Event> events;
-        CHECK_OK(b->eachEvent({}, [&](const Event &e) -> Result<> { events.append(e); return {}; }));
+        CHECK_OK(b->eachEvent({}, [&](const Event &e) -> Result<> {
+            events.append(e);
+            return {};
+        }));
         CHECK_OK(a->absorb(events));
         QCOMPARE(a->incidents()->at(0).numberText(), QStringLiteral("INC-0001"));
         QCOMPARE(a->incidents()->at(1).numberText(), QStringLiteral("INC-0001-B"));
@@ -172,7 +194,8 @@ private Q_SLOTS:
         TAKE(const auto lock, Lock::take(room.path()));
         QVERIFY(!lock);
         TAKE(const auto reader, Session::openReadOnly(room.path(), room.clock));
-        CHECK_FAILS(reader->execute(Declare{QStringLiteral("x"), 2, {}, false, {}, 0, {}, {}, {}}), Failure::Unwritable);
+        CHECK_FAILS(reader->execute(Declare{QStringLiteral("x"), 2, {}, false, {}, 0, {}, {}, {}}),
+                    Failure::Unwritable);
         const Id id = room.declare();
         QCOMPARE(reader->incidents()->first().id, id);
     }
