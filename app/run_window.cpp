@@ -2,7 +2,6 @@
 
 #include "app/application.h"
 #include "app/cli/call.h"
-#include "views/window/mainwindow.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -58,7 +57,7 @@ int runWindow(int argc, char **argv, const QString &workspace, const QString &la
         return 0;
     EndAfterPaint ending;
     if (qEnvironmentVariableIsSet("MUSTER_EXIT_AFTER_PAINT"))
-        room.room()->window().installEventFilter(&ending);
+        qApp->installEventFilter(&ending);
     room.show();
     return QApplication::exec();
 }

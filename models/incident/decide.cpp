@@ -340,14 +340,7 @@ Result<QList<Draft>> decide(const Circumstances &here, const Command &command)
     if (!here.state.declared && !std::holds_alternative<Declare>(command))
         return unreadable(say(QT_TRANSLATE_NOOP(
             "Muster", "There is no such incident in this workspace. Nothing was changed.")));
-    MUSTER_TRY_ASSIGN(QList<Draft> drafts,
-                      std::visit([&](const auto &c) { return decideOne(here, c); }, command));
-    for (const Draft &one : std::as_const(drafts)) {
-        if (canonical(one.body).size() > maxBody)
-            return refused(say(QT_TRANSLATE_NOOP(
-                "Muster", "That is more than one entry can hold. Nothing was written; put it into a file.")));
-    }
-    return drafts;
+    return std::visit([&](const auto &c) { return decideOne(here, c); }, command);
 }
 
 } // namespace muster

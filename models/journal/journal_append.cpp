@@ -90,6 +90,10 @@ Result<QList<Event>> Journal::append(const QList<Draft> &drafts)
             event.type = draft.type;
             event.salt = randomBytes(16);
             event.body = canonical(draft.body);
+            if (event.body.size() > maxBody)
+                return refused(
+                    say(QT_TRANSLATE_NOOP("Muster", "That is more than one entry can hold. Nothing was "
+                                                    "written; put it into a file.")));
             event.digest = digestOf(event.salt, event.body);
             event.hash = hashOf(end.hash, event);
             end = {event.device, event.deviceSeq, event.hash};
