@@ -1,13 +1,13 @@
 #pragma once
 
+#include "views/window/sheet.h"
+
 #include <QPointer>
 #include <QWidget>
 
 class QStackedLayout;
 
 namespace muster {
-
-class Sheet;
 
 /// Where pages stand, one at a time, and sheets come in from the side.
 class Stage : public QWidget
