@@ -203,7 +203,10 @@ private:
         const QString name = QStringLiteral("%1_%2.png").arg(QLatin1String(page), way.name());
         if (!m_part.isEmpty() && !name.contains(m_part))
             return;
-        QTest::qWait(60);
+        // What the page set going is done when nothing is posted any more.
+        (void)QTest::qWaitForWindowExposed(&app.room()->window());
+        for (int round = 0; round < 8; ++round)
+            QCoreApplication::processEvents();
         app.room()->window().grab().save(m_out.filePath(name));
         std::printf("%s\n", qPrintable(name));
     }
