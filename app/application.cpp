@@ -50,7 +50,6 @@ void Application::furnish(const Id &incident, const QString &page)
     m_room = std::make_unique<Room>(*m_workspace->session, *m_workspace->held, m_settings);
     Room *room = m_room.get();
     room->setPreferences(m_settings.room, m_wardrobe.language());
-    room->setRehearsal(Rehearsal::load(m_wardrobe.language()).has_value());
     room->resume(incident, page);
     room->window().restoreGeometry(m_settings.geometry);
     // Later: the room must not go while it still speaks.

@@ -18,9 +18,6 @@ namespace muster {
 
 namespace {
 
-const QString homeKey = QStringLiteral("home");
-const QString timelineKey = QStringLiteral("timeline");
-
 Zone zoneNamed(const QString &name) { return Zone::named(name).value_or(Zone::local()); }
 
 } // namespace
@@ -31,16 +28,12 @@ Room::Room(Session &session, Held &held, const Settings &settings)
     , m_exportFolder(settings.exportFolder)
     , m_model(std::make_unique<IncidentsModel>(m_session))
     , m_window(std::make_unique<MainWindow>())
-    , m_home(new HomePage)
-    , m_timeline(new TimelinePage)
     , m_entry(new QuickEntry)
     , m_sheets(nullptr)
 {
     buildWindow();
-    wirePages();
     wireBars();
     wireActions();
-    keepDrafts();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &Room::settle);
@@ -54,45 +47,27 @@ Room::Room(Session &session, Held &held, const Settings &settings)
 Room::~Room()
 {
     // The page lets its models go before the session does.
-    m_timeline->setSession(nullptr);
+    if (m_timeline)
+        m_timeline->setSession(nullptr);
     m_window.reset();
 }
 
 void Room::buildWindow()
 {
-    m_window->addPage(homeKey, QStringLiteral("home"), m_home);
-    m_window->addPage(timelineKey, QStringLiteral("timeline"), m_timeline);
+    m_window->addPage(homeKey, QStringLiteral("home"), [this] { return makeHome(); });
+    m_window->addPage(timelineKey, QStringLiteral("timeline"), [this] { return makeTimeline(); });
     m_window->setQuickEntry(m_entry);
     m_actions.fill(m_window->menuBar());
     m_window->addActions(m_actions.all());
     m_window->foot()->setFile(m_session.path(), m_session.isReadOnly());
-    const Dispatch dispatch = [this](const Command &command) { return m_held.dispatch(command); };
-    m_home->setDispatch(dispatch);
-    m_home->setModel(m_model.get());
-    m_timeline->setSession(&m_session);
-    m_timeline->setDispatch(dispatch);
-    m_entry->setDispatch(dispatch);
-    m_sheets = new Sheets(*m_window, dispatch, m_session.clock());
+    m_entry->setDispatch(dispatch());
+    m_entry->setDraftStore([this](const QString &key) { return m_session.draft(key); },
+                           [this](const QString &key, const QString &text) {
+                               (void)m_session.keepDraft(key, text).has_value();
+                           });
     m_entry->setClock([this] { return m_session.clock().nowUs(); });
-    // There is no printing yet, and a button that does nothing would be a lie.
-    if (QWidget *print = m_timeline->findChild<QWidget *>(QStringLiteral("timelinePrint")))
-        print->hide();
+    m_sheets = new Sheets(*m_window, dispatch(), m_session.clock());
     m_window->setCloseGuard([this] { return mayClose(); });
-}
-
-void Room::wirePages()
-{
-    connect(m_home, &HomePage::opened, this, &Room::openIncident);
-    connect(m_home, &HomePage::declared, this, [this](const Id &incident) {
-        openIncident(incident);
-        m_entry->focusText();
-    });
-    connect(m_home, &HomePage::openFileRequested, this, &Room::openFileRequested);
-    connect(m_home, &HomePage::rehearsalRequested, this, &Room::rehearsalRequested);
-    connect(m_timeline, &TimelinePage::exportRequested, this, &Room::openExport);
-    connect(m_timeline, &TimelinePage::logRequested, m_entry, [this] { m_entry->focusText(); });
-    connect(m_timeline, &TimelinePage::entrySelected, this, &Room::settleActions);
-    connect(m_window.get(), &MainWindow::pageChosen, this, &Room::choosePage);
 }
 
 void Room::wireBars()
@@ -112,16 +87,9 @@ void Room::wireBars()
     });
 }
 
-void Room::keepDrafts()
+Dispatch Room::dispatch()
 {
-    const QString declareKey = QStringLiteral("declare");
-    m_home->setDraftStore(
-        [this, declareKey] { return m_session.draft(declareKey); },
-        [this, declareKey](const QString &text) { (void)m_session.keepDraft(declareKey, text).has_value(); });
-    m_entry->setDraftStore([this](const QString &key) { return m_session.draft(key); },
-                           [this](const QString &key, const QString &text) {
-                               (void)m_session.keepDraft(key, text).has_value();
-                           });
+    return [this](const Command &command) { return m_held.dispatch(command); };
 }
 
 Result<State> Room::state() const
@@ -129,66 +97,6 @@ Result<State> Room::state() const
     if (m_incident.isNull())
         return refused(say(QT_TRANSLATE_NOOP("Muster", "There is no incident on show.")));
     return m_session.state(m_incident);
-}
-
-void Room::resume(const Id &incident, const QString &page)
-{
-    Id wanted = m_model->indexOf(incident).isValid() ? incident : Id{};
-    for (int row = 0; wanted.isNull() && row < m_model->rowCount(); ++row) {
-        if (const auto summary = m_model->summaryAt(row); summary && !isOver(summary->status))
-            wanted = summary->id;
-    }
-    choose(wanted);
-    choosePage(wanted.isNull() ? homeKey : page);
-    if (m_window->page() == homeKey)
-        m_home->focusDeclare();
-    else
-        m_timeline->focusList();
-}
-
-void Room::choose(const Id &incident)
-{
-    m_incident = incident;
-    m_timeline->setIncident(incident);
-    settle();
-}
-
-void Room::openIncident(const Id &incident)
-{
-    choose(incident);
-    choosePage(timelineKey);
-    m_timeline->focusList();
-}
-
-void Room::goHome() { choosePage(homeKey); }
-
-QString Room::page() const { return m_window->page(); }
-
-void Room::choosePage(const QString &page)
-{
-    m_window->showPage(page == timelineKey && !m_incident.isNull() ? timelineKey : homeKey);
-    settleActions();
-}
-
-void Room::nextIncident()
-{
-    if (const QList<Summary> others = otherActive(); !others.isEmpty())
-        openIncident(others.constFirst().id);
-}
-
-QList<Summary> Room::otherActive() const
-{
-    // In the order of the list, beginning behind the one on show, so that the key goes round all of them.
-    QList<Summary> before, behind;
-    bool passed = false;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const Summary one = m_model->summaryAt(row).value();
-        if (one.id == m_incident)
-            passed = true;
-        else if (!isOver(one.status))
-            (passed ? behind : before).append(one);
-    }
-    return behind + before;
 }
 
 void Room::settle()
@@ -204,12 +112,17 @@ void Room::settleZone()
 {
     const Result<State> now = state();
     const Zone room = now ? zoneNamed(now->zone) : Zone::local();
-    m_zone = m_preferences.utc ? Zone() : room;
+    const Zone wanted = m_preferences.utc ? Zone() : room;
+    if (wanted.name() == m_zone.name())
+        return; // everybody was told when it changed, or begins with it
+    m_zone = wanted;
     m_window->banner()->setZone(m_zone);
     m_window->foot()->setZone(m_zone);
     m_window->saveFailed()->setZone(m_zone);
-    m_home->setZone(m_zone);
-    m_timeline->setZone(m_zone);
+    if (m_home)
+        m_home->setZone(m_zone);
+    if (m_timeline)
+        m_timeline->setZone(m_zone);
     m_entry->setZone(m_zone);
 }
 
@@ -251,7 +164,7 @@ void Room::settleOthers()
 
 void Room::settleActions()
 {
-    const bool onTimeline = page() == timelineKey;
+    const bool onTimeline = page() == timelineKey && m_timeline;
     m_actions.settle(!m_incident.isNull(), !otherActive().isEmpty(),
                      onTimeline && !m_timeline->currentEntry().isNull());
 }
@@ -282,11 +195,10 @@ void Room::tick()
     m_window->banner()->tick(now);
     m_window->others()->tick(now);
     m_window->foot()->tick(now);
-    m_home->tick(now);
+    if (m_home)
+        m_home->tick(now);
     // On the second, so that this clock and the one on the wall change together.
     m_second.start(static_cast<int>(1000 - now / 1000 % 1000));
 }
-
-void Room::setRehearsal(bool there) { m_home->setRehearsal(there); }
 
 } // namespace muster

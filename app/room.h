@@ -5,12 +5,17 @@
 #include "app/settings.h"
 #include "models/core/zone.h"
 #include "models/items/incidentsmodel.h"
+#include "models/session/dispatch.h"
 
 #include <QTimer>
 
 #include <memory>
 
 namespace muster {
+
+/// The pages of the rail, by the names they are remembered under.
+inline const QString homeKey = QStringLiteral("home");
+inline const QString timelineKey = QStringLiteral("timeline");
 
 class HomePage;
 class MainWindow;
@@ -37,7 +42,6 @@ public:
     void goHome();
     /// Where it was left: incident and page.
     void resume(const Id &incident, const QString &page);
-    void setRehearsal(bool there);
 
     Id incident() const { return m_incident; }
     QString page() const;
@@ -53,12 +57,14 @@ Q_SIGNALS:
 
 private:
     void buildWindow();
-    void wirePages();
+    QWidget *makeHome();
+    QWidget *makeTimeline();
     void wireBars();
     void wireActions();
     void wireIncidentActions();
     void wirePreferenceActions();
-    void keepDrafts();
+    Dispatch dispatch();
+    void focusPage();
     void settle();
     void settleSoon() { m_soon.start(); }
     void settleIncident();
@@ -90,8 +96,8 @@ private:
     std::unique_ptr<IncidentsModel> m_model;
     std::unique_ptr<MainWindow> m_window;
     Actions m_actions;
-    HomePage *m_home;
-    TimelinePage *m_timeline;
+    HomePage *m_home = nullptr;         ///< once it was shown
+    TimelinePage *m_timeline = nullptr; ///< once it was shown
     QuickEntry *m_entry;
     Sheets *m_sheets;
     QTimer m_second, m_soon;

@@ -78,14 +78,15 @@ void Room::wireIncidentActions()
     on("update", [this] { m_sheets->openUpdate(m_incident, m_zone); });
     on("export", &Room::openExport);
     on("timeline", [this] {
-        choosePage(QStringLiteral("timeline"));
+        choosePage(timelineKey);
         m_timeline->focusList();
     });
     on("find", [this] {
-        choosePage(QStringLiteral("timeline"));
+        choosePage(timelineKey);
         m_timeline->focusSearch();
     });
     on("where", [this] { m_window->foot()->tell(m_window->banner()->sentence()); });
+    // Only enabled while the timeline is on show.
     on("correct", [this] { m_timeline->correctEntry(); });
     on("strike", [this] { m_timeline->strikeEntry(); });
     on("undoStrike", [this] { m_timeline->undoStrike(); });
@@ -133,11 +134,14 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
     m_session.setPerson(preferences.person);
     const Tongue tongue(language);
     m_model->setTongue(tongue);
-    m_timeline->setTongue(tongue);
-    m_timeline->setSingleKeys(preferences.singleKeys);
+    if (m_timeline) {
+        m_timeline->setTongue(tongue);
+        m_timeline->setSingleKeys(preferences.singleKeys);
+    }
     m_entry->setTongue(tongue);
     m_entry->setPerson(preferences.person);
-    m_home->setLabels(preferences.labels);
+    if (m_home)
+        m_home->setLabels(preferences.labels);
     m_window->banner()->setLabels(preferences.labels);
     for (const auto &[look, id] : lookActions)
         m_actions.of(id)->setChecked(look == preferences.look);
@@ -146,7 +150,8 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
             ->setChecked(preferences.language == QLatin1String(name));
     m_actions.of("utc")->setChecked(preferences.utc);
     m_actions.retell();
-    settle();
+    if (!page().isEmpty()) // else the page that is resumed settles everything
+        settle();
 }
 
 void Room::openExport()

@@ -56,6 +56,7 @@ void Wardrobe::wearLetters()
     QFont font = QApplication::font();
     font.setFamilies(familiesFor(m_language));
     font.setPointSizeF(m_basePoints * m_now.textSize / 100);
+    font.setStyleStrategy(QFont::PreferNoShaping); // see shapedFor
     if (font != QApplication::font())
         QApplication::setFont(font);
 }

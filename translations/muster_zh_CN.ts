@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>There is a workspace at %1 already, and restoring never overwrites one. Move it away, or name another with --workspace.</source>
-        <translation>%1 已经有一个工作区文件，恢复时绝不会覆盖它。请先把它移走，或用 --workspace 另指一个。</translation>
+        <translation>%1 已有工作区文件，恢复时绝不会覆盖它。请先把它移走，或用 --workspace 另外指定一个。</translation>
     </message>
     <message>
         <source>That backup does not verify, so it was not restored: %1</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation>标准输入读不了。</translation>
+        <translation>无法读取标准输入。</translation>
     </message>
     <message>
         <source>The input is longer than 16 MiB. Nothing was changed.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The backup %1 could not be reached and still holds the words. Erase or delete it by hand.</source>
-        <translation>备份 %1 访问不到，里面还留着这些内容。请手工抹除或删除这份备份。</translation>
+        <translation>无法访问备份 %1，里面还留着这些内容。请手工抹除或删除这份备份。</translation>
     </message>
     <message>
         <source>Say the format with --as, one of: %1.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Standard output cannot be written.</source>
-        <translation>标准输出写不了。</translation>
+        <translation>无法写入标准输出。</translation>
     </message>
     <message>
         <source>The rejects cannot be written to %1. Nothing was imported.</source>
@@ -140,7 +140,7 @@
 Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot read the input, 4 cannot write, 5 refused.
 “muster COMMAND --help” tells more.</source>
         <translation>INC 写 INC-0001 这样的编号，或写“latest”（最近宣布的一个）。时间写法：14:20、-5m、-1h30m、2026-11-19T14:20:00+08:00。
-退出码：0 完成；1 完成，但发现了问题；2 用法不对；3 读不懂输入；4 写不进去；5 不符合规则，没有执行。
+退出码：0 完成；1 完成，但发现了问题；2 用法不对；3 无法读取输入；4 无法写入；5 不符合规则，没有执行。
 “muster 命令 --help”有更详细的说明。</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>From a newer Muster</source>
-        <translation>来自更新版本</translation>
+        <translation>来自较新版本</translation>
     </message>
     <message>
         <source>Head</source>
@@ -285,7 +285,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Give a role to somebody; an empty name gives it to nobody.</source>
-        <translation>把角色交给某人；姓名留空表示暂时无人。</translation>
+        <translation>把角色交给某人；姓名留空表示空缺。</translation>
     </message>
     <message>
         <source>Say who may read an entry.</source>
@@ -385,7 +385,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Check that nothing was changed, cut out or lost.</source>
-        <translation>校验内容有没有被改、被删、丢失。</translation>
+        <translation>校验内容有没有被改、被删或丢失。</translation>
     </message>
     <message>
         <source>that it still holds what this export states</source>
@@ -409,7 +409,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>%1 cannot be read. Check that it is yours to read.</source>
-        <translation>%1 读不了。请确认您有读取权限。</translation>
+        <translation>%1 无法读取。请确认您有读取权限。</translation>
     </message>
     <message>
         <source>%1 states no head hash, so nothing can be checked against it.</source>
@@ -467,7 +467,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>“%1” was written by a newer Muster. Nothing was imported; update this one first.</source>
-        <translation>“%1”出自更新版本的 Muster。没有导入任何内容，请先升级本机的 Muster。</translation>
+        <translation>“%1”出自较新版本的 Muster。没有导入任何内容，请先升级本机的 Muster。</translation>
     </message>
     <message>
         <source>“%1” holds no events. Nothing was imported.</source>
@@ -655,7 +655,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Go to correction</source>
-        <translation>转到更正</translation>
+        <translation>转到更正后的记录</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -677,7 +677,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>“%1” cannot be read (%2). Nothing was imported.</source>
-        <translation>“%1”读不了（%2）。没有导入任何内容。</translation>
+        <translation>“%1”无法读取（%2）。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” says that it is UTF-16 but is not. Nothing was imported; save it as UTF-8 and try again.</source>
@@ -709,11 +709,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>corrects %1</source>
-        <translation>更正 %1 一条</translation>
+        <translation>更正 %1 的记录</translation>
     </message>
     <message>
         <source>corrects a later line</source>
-        <translation>更正后面一条</translation>
+        <translation>更正后面的一条记录</translation>
     </message>
     <message>
         <source>The export could not be written (%1). The incident is safe; make room or choose another place.</source>
@@ -829,7 +829,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>That cannot be taken back. An incident declared by mistake is closed as a false alarm.</source>
-        <translation>这一步不能撤回。误宣布的事件，请把状态改为误报。</translation>
+        <translation>这一步不能撤销。误宣布的事件，请把状态改为误报。</translation>
     </message>
     <message>
         <source>Severity goes from 1 to 5. Nothing was changed.</source>
@@ -961,7 +961,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Investigating</source>
-        <translation>调查中</translation>
+        <translation>排查中</translation>
     </message>
     <message>
         <source>Identified</source>
@@ -969,7 +969,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Mitigating</source>
-        <translation>缓解中</translation>
+        <translation>止损中</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -1105,23 +1105,23 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Made internal by %1</source>
-        <translation>%1改为内部</translation>
+        <translation>%1把受众改为内部</translation>
     </message>
     <message>
         <source>Opened to vendors by %1</source>
-        <translation>%1改为供应商可见</translation>
+        <translation>%1把受众改为供应商</translation>
     </message>
     <message>
         <source>Made public by %1</source>
-        <translation>%1改为公开</translation>
+        <translation>%1把受众改为公开</translation>
     </message>
     <message>
         <source>Restricted by %1</source>
-        <translation>%1改为受限</translation>
+        <translation>%1把受众改为受限</translation>
     </message>
     <message>
         <source>Correction taken back by %1</source>
-        <translation>%1撤回了更正</translation>
+        <translation>%1撤销了更正</translation>
     </message>
     <message>
         <source>Strike taken back by %1</source>
@@ -1173,7 +1173,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>There is no workspace at %1. “muster declare” makes one.</source>
-        <translation>%1 没有工作区文件。用“muster declare”宣布事件时会自动创建。</translation>
+        <translation>在 %1 没有找到工作区文件。用“muster declare”宣布事件时会自动创建。</translation>
     </message>
     <message>
         <source>%1 is not a Muster workspace. Nothing was changed.</source>
@@ -1201,11 +1201,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>The workspace was written by a newer Muster (layout %1, this one reads %2). Nothing was changed; update Muster.</source>
-        <translation>工作区文件出自更新版本的 Muster（格式 %1，本机只能读到 %2）。没有任何改动，请升级 Muster。</translation>
+        <translation>工作区文件出自较新版本的 Muster（格式 %1，本机只能读到 %2）。没有任何改动，请升级 Muster。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this was saved, everything before is safe. Free some space and try again.</source>
-        <translation>磁盘已满。这次的内容没有保存，之前的全部安全。请腾出空间后再试。</translation>
+        <translation>磁盘已满。这次的内容没有保存，之前的内容全部安全。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>The workspace cannot be opened. Check that the file and its folder exist and are yours to read.</source>
@@ -1221,11 +1221,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>The disk does not answer as it should. Nothing of this was saved; everything before is safe. Check the disk.</source>
-        <translation>磁盘响应不正常。这次的内容没有保存，之前的全部安全。请检查磁盘。</translation>
+        <translation>磁盘响应不正常。这次的内容没有保存，之前的内容全部安全。请检查磁盘。</translation>
     </message>
     <message>
         <source>The workspace could not be changed. Everything before is safe; run “muster verify”.</source>
-        <translation>工作区文件没能改成。之前的全部安全，请运行“muster verify”。</translation>
+        <translation>工作区文件没能写入改动。之前的内容全部安全，请运行“muster verify”。</translation>
     </message>
     <message>
         <source>The tables of the file are not as Muster made them.</source>
@@ -1695,7 +1695,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>corrects %1</source>
-        <translation>更正 %1 一条</translation>
+        <translation>更正 %1 的记录</translation>
     </message>
     <message>
         <source>struck %1</source>
@@ -1857,7 +1857,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Go to correction</source>
-        <translation>转到更正</translation>
+        <translation>转到更正后的记录</translation>
     </message>
     <message>
         <source>Corrects %1 by %2</source>
@@ -1930,7 +1930,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message numerus="yes">
         <source>Leaves out %n entries that are not marked for them.</source>
         <translation>
-            <numerusform>略去 %n 条没有标给对方看的记录。</numerusform>
+            <numerusform>略去 %n 条对方无权查看的记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -1992,7 +1992,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Copy as formatted text, Markdown and plain text</source>
-        <translation>复制，同时带上格式文本、Markdown 和纯文本</translation>
+        <translation>复制（同时包含富文本、Markdown 和纯文本）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2129,11 +2129,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Happened %1</source>
-        <translation>发生时间 %1</translation>
+        <translation>发生时间：%1</translation>
     </message>
     <message>
         <source>Happened now</source>
-        <translation>发生时间 现在</translation>
+        <translation>发生时间：现在</translation>
     </message>
     <message>
         <source>Enter logs it, Shift+Enter begins a new line. @name says who, -5m or 14:20 says when.</source>
@@ -2273,7 +2273,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <name>muster::Room</name>
     <message>
         <source>Copied as formatted text, Markdown and plain text</source>
-        <translation>已复制，同时带上格式文本、Markdown 和纯文本</translation>
+        <translation>已复制（同时包含富文本、Markdown 和纯文本）</translation>
     </message>
     <message>
         <source>Exported to %1</source>

@@ -4,7 +4,12 @@
 
 namespace muster {
 
-QJsonObject Event::members() const { return QJsonDocument::fromJson(isErased() ? kept : body).object(); }
+QJsonObject Event::members() const
+{
+    if (!made.isEmpty() && !isErased())
+        return made;
+    return QJsonDocument::fromJson(isErased() ? kept : body).object();
+}
 
 QByteArray canonical(const QJsonObject &body) { return QJsonDocument(body).toJson(QJsonDocument::Compact); }
 

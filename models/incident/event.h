@@ -43,8 +43,10 @@ struct Event
     QByteArray hash;   ///< SHA-256 of the envelope, chained
     QByteArray salt;   ///< 16 bytes; empty once erased
     QByteArray body;   ///< canonical JSON; empty once erased
-    QByteArray kept =
-        {}; ///< of an erased body what its erasure kept: facts without words; read from there, never hashed
+    /// Of an erased body what its erasure kept: facts without words; read from there, never hashed.
+    QByteArray kept = {};
+    /// The members, where the event was made from them: saves reading the body again.
+    QJsonObject made = {};
 
     bool isErased() const { return salt.isEmpty(); }
     /// The body's members; of an erased one those that were kept.

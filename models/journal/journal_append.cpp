@@ -90,6 +90,7 @@ Result<QList<Event>> Journal::append(const QList<Draft> &drafts)
             event.type = draft.type;
             event.salt = randomBytes(16);
             event.body = canonical(draft.body);
+            event.made = draft.body;
             if (event.body.size() > maxBody)
                 return refused(
                     say(QT_TRANSLATE_NOOP("Muster", "That is more than one entry can hold. Nothing was "

@@ -67,6 +67,7 @@ CREATE TABLE incident(
     exercise INTEGER NOT NULL, source TEXT NOT NULL, commander TEXT NOT NULL, zone TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5(text, person, content='entry', content_rowid='seq', tokenize='muster');
+INSERT INTO words(words, rank) VALUES('automerge', 16);
 )sql";
 
 Result<> stepTo1(Database &db)

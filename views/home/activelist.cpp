@@ -68,6 +68,8 @@ QWidget *ActiveList::firstButton() const
 
 void ActiveList::renew()
 {
+    if (!m_active.sourceModel())
+        return;
     const int wanted = qMin(mostRows, m_active.rowCount());
     while (m_rows.size() > wanted)
         delete m_rows.takeLast();
@@ -81,9 +83,9 @@ void ActiveList::renew()
         m_rows.at(i)->tell(m_active.index(i, 0).data(IncidentsModel::SummaryRole).value<Summary>(), m_labels,
                            m_zone, m_now);
     const int more = m_active.rowCount() - wanted;
-    m_more->setVisible(more > 0);
+    setShown(m_more, more > 0);
     m_more->setText(tr("%n more are active; close those that are over to see them.", nullptr, more));
-    setVisible(m_active.rowCount() > 0);
+    setShown(this, m_active.rowCount() > 0);
 }
 
 void ActiveList::changeEvent(QEvent *event)

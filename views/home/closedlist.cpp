@@ -56,7 +56,7 @@ void ClosedList::setLabels(SeverityLabels labels)
     m_list->viewport()->update();
 }
 
-void ClosedList::settle() { setVisible(m_over.rowCount() > 0); }
+void ClosedList::settle() { setShown(this, m_over.rowCount() > 0); }
 
 void ClosedList::retell()
 {

@@ -77,7 +77,6 @@ void HomePage::build()
     cards->addWidget(m_declare);
     cards->addWidget(m_rehearse);
     cards->addStretch(1);
-    m_rehearse->hide();
 }
 
 void HomePage::wire()
@@ -124,8 +123,6 @@ void HomePage::setDraftStore(const std::function<QString()> &load,
     m_declare->setDraftStore(load, save);
 }
 
-void HomePage::setRehearsal(bool there) { m_rehearse->setVisible(there); }
-
 void HomePage::tick(qint64 nowUs)
 {
     const bool first = m_now == 0;
@@ -145,8 +142,10 @@ void HomePage::retell()
     m_facts->setText(factLine({tr("%n active", nullptr, active), tr("%n closed", nullptr, closed),
                                tr("all times %1").arg(m_zone.label(m_now))}));
     m_openFile->setText(tr("Open file…"));
-    m_empty->setVisible(active + closed == 0);
-    m_empty->setWords(tr("Nothing has been declared in this file yet."), tr("Declare an incident"));
+    const bool none = active + closed == 0;
+    setShown(m_empty, none);
+    if (none)
+        m_empty->setWords(tr("Nothing has been declared in this file yet."), tr("Declare an incident"));
 }
 
 void HomePage::changeEvent(QEvent *event)

@@ -30,8 +30,6 @@ public:
     void setLabels(SeverityLabels labels);
     void setDraftStore(const std::function<QString()> &load,
                        const std::function<void(const QString &)> &save);
-    /// Whether there is a rehearsal to open.
-    void setRehearsal(bool there);
     void tick(qint64 nowUs);
     /// Puts the cursor where an incident is declared.
     void focusDeclare();

@@ -18,7 +18,7 @@ IncidentRow::IncidentRow(QWidget *parent)
     , m_title(new ElidingLabel({}, Type::Strong))
     , m_facts(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
     , m_caption(newLabel({}, Type::Meta, Tone::Secondary))
-    , m_elapsed(new Digits(1.4))
+    , m_elapsed(new Digits(1.45))
     , m_open(new QPushButton)
 {
     auto *row = rowOn(this, 16);

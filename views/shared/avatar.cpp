@@ -35,7 +35,7 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const QString &name, con
     round.moveCenter(rect.center());
     paintBox(painter, round, side / 2, hue.soft, hue.text, t.highContrast() ? u(2) : 1.5 * unit());
     painter->save();
-    painter->setFont(sized(painter->font(), side / u(34) * 0.92, 700));
+    painter->setFont(sized(painter->font(), side / u(34) * 0.92, 600));
     painter->setPen(hue.text);
     painter->drawText(round, Qt::AlignCenter, initialsOf(name));
     painter->restore();

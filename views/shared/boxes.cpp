@@ -35,6 +35,13 @@ void setMargins(QLayout *layout, qreal left, qreal top, qreal right, qreal botto
     layout->setProperty(marginUnits, QRectF(QPointF(left, top), QPointF(right, bottom)));
 }
 
+void setShown(QWidget *child, bool shown)
+{
+    const bool hiddenOnPurpose = child->testAttribute(Qt::WA_WState_ExplicitShowHide) && child->isHidden();
+    if (hiddenOnPurpose == shown)
+        child->setVisible(shown);
+}
+
 void refit(QWidget *root)
 {
     for (QLayout *layout : root->findChildren<QLayout *>()) {

@@ -12,6 +12,9 @@ QHBoxLayout *newRow(qreal spacing = 8);
 QVBoxLayout *columnOn(QWidget *widget, qreal spacing = 8);
 QHBoxLayout *rowOn(QWidget *widget, qreal spacing = 8);
 void setMargins(QLayout *layout, qreal left, qreal top, qreal right, qreal bottom);
+/// Shows or hides a child. One that nobody hid yet comes with its parent anyway, and showing it before would
+/// lay it out for a size it never gets.
+void setShown(QWidget *child, bool shown);
 /// After a change of text size: every layout below `root` made here takes its sizes again.
 void refit(QWidget *root);
 /// Page margins: 24 left and right, 20 top, 16 bottom.

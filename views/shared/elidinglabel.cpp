@@ -39,7 +39,8 @@ QSize ElidingLabel::minimumSizeHint() const { return {qMin(u(24), sizeHint().wid
 void ElidingLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    painter.setFont(shapedFor(font(), text()));
+    const QString shown = painter.fontMetrics().elidedText(text(), m_mode, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
                           palette(), isEnabled(), shown, foregroundRole());
 }

@@ -10,7 +10,7 @@ namespace muster {
 
 namespace {
 
-QFont capFont() { return sized(typeFont(Type::Body), 0.80, 500); }
+QFont capFont() { return typeFont(Type::Tag); }
 
 } // namespace
 

@@ -36,6 +36,7 @@ void PillButton::setCount(int count)
     if (m_pill.count == count)
         return;
     m_pill.count = count;
+    m_hint = {};
     tellName();
     updateGeometry();
     update();
@@ -49,6 +50,8 @@ void PillButton::tellName()
 
 QSize PillButton::sizeHint() const
 {
+    if (m_hint.isValid())
+        return m_hint;
     // As wide as when chosen, so that the row stands still.
     int width = QFontMetrics(pillFont(true)).horizontalAdvance(m_pill.words) +
                 u(m_look == PillGroup::Look::Plain ? 20 : 24);
@@ -58,7 +61,8 @@ QSize PillButton::sizeHint() const
         width += u(20);
     if (m_pill.count >= 0)
         width += u(6) + QFontMetrics(countFont()).horizontalAdvance(QString::number(m_pill.count));
-    return {width, qMax(u(32), QFontMetrics(pillFont(true)).height() + u(10))};
+    m_hint = {width, qMax(u(32), QFontMetrics(pillFont(true)).height() + u(10))};
+    return m_hint;
 }
 
 PillButton::Colours PillButton::colours() const

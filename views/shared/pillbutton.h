@@ -32,6 +32,7 @@ private:
 
     Pill m_pill;
     PillGroup::Look m_look;
+    mutable QSize m_hint; ///< measured once for these words and this count
 };
 
 } // namespace muster

@@ -61,7 +61,7 @@ int RowPaint::text(const QRect &rect, const QString &words, Type type, Tone tone
 {
     if (rect.width() <= 0)
         return rect.x();
-    QFont font = typeFont(type);
+    QFont font = shapedFor(typeFont(type), words);
     font.setStrikeOut(struck);
     const bool enabled = m_option.state.testFlag(QStyle::State_Enabled);
     m_painter->setFont(font);

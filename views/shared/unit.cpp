@@ -2,6 +2,7 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace muster {
@@ -20,9 +21,9 @@ constexpr std::array<Role, 17> scale = {{{1.00, 400},
                                          {1.45, 600},
                                          {1.25, 600},
                                          {1.20, 400},
-                                         {1.10, 700},
                                          {1.10, 600},
-                                         {1.05, 600},
+                                         {1.10, 600},
+                                         {1.10, 600},
                                          {1.00, 500},
                                          {1.00, 600},
                                          {0.97, 400},
@@ -69,6 +70,16 @@ QFont typeFont(const QFont &base, Type type)
 }
 
 QFont typeFont(Type type) { return typeFont(QApplication::font(), type); }
+
+QFont shapedFor(QFont font, const QString &words)
+{
+    const bool needed = std::any_of(words.cbegin(), words.cend(), [](QChar c) {
+        return c.isMark() || c.isSurrogate() || c == QChar(u'\u200d');
+    });
+    if (needed)
+        font.setStyleStrategy(QFont::PreferDefault);
+    return font;
+}
 
 QStringList familiesFor(const QString &language)
 {

@@ -16,16 +16,17 @@ int u(const QWidget *widget, qreal n);
 int u(const QFont &base, qreal n);
 int u(qreal n);
 
-/// The roles of the type scale.
+/// The roles of the type scale. Roles share sizes and weights where they can: each pair of them that a page
+/// shows costs the start one more look for a font file.
 enum class Type {
     Body,          ///< 1.00 / 400
     Clock,         ///< 1.75 / 600
     PageTitle,     ///< 1.45 / 600
     IncidentTitle, ///< 1.25 / 600
     PaletteInput,  ///< 1.20 / 400
-    Chip,          ///< 1.10 / 700
+    Chip,          ///< 1.10 / 600
     PaneTitle,     ///< 1.10 / 600
-    SectionHead,   ///< 1.05 / 600
+    SectionHead,   ///< 1.10 / 600
     Row,           ///< 1.00 / 500
     Strong,        ///< 1.00 / 600, the current row, primary buttons
     Timeline,      ///< 0.97 / 400
@@ -42,6 +43,11 @@ QFont sized(const QFont &base, qreal factor, int weight = 400);
 QFont typeFont(const QFont &base, Type type);
 /// From the application's font.
 QFont typeFont(Type type);
+
+/// The room's letters are set without shaping, which in Latin and Han is cosmetic and takes most of the time
+/// text takes; words that need it (combining marks, joined emoji) get it back here. Scripts that cannot do
+/// without always have it.
+QFont shapedFor(QFont font, const QString &words);
 
 /// "en" and anything else, or "zh_CN"/"zh": the families in the order to try. For QFont::setFamilies.
 QStringList familiesFor(const QString &language);

@@ -68,7 +68,7 @@ void EntryPane::tellHead()
     m_text->setText(shownText(sentence(m_entry, m_tongue)));
     QFont font = typeFont(Type::Body);
     font.setStrikeOut(m_entry.struck && !m_entry.erased);
-    m_text->setFont(font);
+    m_text->setFont(shapedFor(font, m_text->text()));
     setInk(m_text, m_entry.struck || m_entry.erased ? Tone::Tertiary : Tone::Text);
 }
 

@@ -149,8 +149,8 @@ void QuickEntry::fit()
 {
     const int rest = m_number->sizeHint().width() + m_log->sizeHint().width() + u(48 + 40);
     const bool pills = m_kinds->sizeHint().width() + rest + u(roomForWords) <= width();
-    m_kinds->setVisible(pills);
-    m_kindBox->setVisible(!pills);
+    setShown(m_kinds, pills);
+    setShown(m_kindBox, !pills);
     m_time->setFixedWidth(u(150));
 }
 

@@ -22,7 +22,11 @@ QuickField::QuickField(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QPlainTextEdit::textChanged, this, &QuickField::grow);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (const QFont wanted = shapedFor(font(), toPlainText()); wanted != font())
+            setFont(wanted);
+        grow();
+    });
     grow();
 }
 

@@ -36,7 +36,6 @@ TimelinePage::TimelinePage(QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidingLabel({}, Type::PageTitle))
     , m_headFacts(new ElidingLabel({}, Type::Body, Tone::Secondary))
-    , m_print(new QPushButton)
     , m_export(new QPushButton)
     , m_failure(new InlineMessage)
     , m_left(new QWidget)
@@ -218,13 +217,14 @@ void TimelinePage::tellActivity()
 void TimelinePage::tellEmpty()
 {
     const bool none = !m_model || m_model->rowCount() == 0;
-    const bool narrowing = m_filters->isNarrowing() || m_activity->range();
-    if (narrowing)
+    m_stack->setCurrentIndex(none ? 1 : 0);
+    if (!none)
+        return; // words that nobody sees still cost their measuring
+    if (m_filters->isNarrowing() || m_activity->range())
         m_empty->setWords(tr("No entry matches what you look for."), tr("Clear filters"));
     else
         m_empty->setWords(tr("Nothing is logged yet. What you write below stands here with its time."),
                           tr("Log the first entry"));
-    m_stack->setCurrentIndex(none ? 1 : 0);
 }
 
 void TimelinePage::showCurrent()

@@ -61,7 +61,6 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void exportRequested();
-    void printRequested();
     void entrySelected(const muster::Id &entry);
     /// The person wants to log the first entry.
     void logRequested();
@@ -103,7 +102,6 @@ private:
 
     ElidingLabel *m_title;
     ElidingLabel *m_headFacts;
-    QPushButton *m_print;
     QPushButton *m_export;
     InlineMessage *m_failure;
     QWidget *m_left;

@@ -47,8 +47,6 @@ void TimelinePage::build()
 
 QWidget *TimelinePage::buildHeader()
 {
-    m_print->setObjectName(QStringLiteral("timelinePrint"));
-    m_print->setIcon(icon(QStringLiteral("print")));
     m_export->setObjectName(QStringLiteral("timelineExport"));
     m_export->setIcon(icon(QStringLiteral("export")));
     m_title->setObjectName(QStringLiteral("timelineTitle"));
@@ -59,7 +57,6 @@ QWidget *TimelinePage::buildHeader()
     words->addWidget(m_title);
     words->addWidget(m_headFacts);
     row->addLayout(words, 1);
-    row->addWidget(m_print, 0, Qt::AlignTop);
     row->addWidget(m_export, 0, Qt::AlignTop);
     return header;
 }
@@ -94,7 +91,6 @@ QWidget *TimelinePage::buildList()
 
 void TimelinePage::connectParts()
 {
-    connect(m_print, &QPushButton::clicked, this, &TimelinePage::printRequested);
     connect(m_export, &QPushButton::clicked, this, &TimelinePage::exportRequested);
     connect(m_filters, &TimelineFilters::changed, this, [this] {
         query();
@@ -135,7 +131,6 @@ void TimelinePage::connectParts()
 void TimelinePage::retranslate()
 {
     m_title->setText(tr("Timeline"));
-    m_print->setText(tr("Print"));
     m_export->setText(tr("Export…"));
     m_list->setAccessibleName(tr("Timeline, oldest first"));
     m_paneCard->setAccessibleName(tr("Details of the entry"));
@@ -163,9 +158,9 @@ void TimelinePage::arrange()
 {
     const bool both = width() >= u(roomForBoth);
     m_paneCard->setFixedWidth(both ? u(340) : qMax(u(200), width() - u(48)));
-    m_paneCard->setVisible(m_paneOpen);
-    m_left->setVisible(both || !m_paneOpen);
-    m_activityCard->setVisible(m_hasActivity && height() >= u(roomForActivity));
+    setShown(m_paneCard, m_paneOpen);
+    setShown(m_left, both || !m_paneOpen);
+    setShown(m_activityCard, m_hasActivity && height() >= u(roomForActivity));
     placeUnseen();
 }
 

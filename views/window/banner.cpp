@@ -104,6 +104,8 @@ QString Banner::facts() const
 
 void Banner::retell()
 {
+    if (m_number.isEmpty())
+        return; // no incident on show yet
     m_severity->setSeverity(m_state.severity, severityWords(m_state.severity, m_labels));
     m_title->setText(m_state.title);
     m_exercise->setVisible(m_state.exercise);

@@ -35,7 +35,6 @@ MainWindow::MainWindow(QWidget *parent)
     build();
     m_veil = new Veil(centralWidget());
     connect(m_rail, &Rail::chosen, this, &MainWindow::pageChosen);
-    setHasIncident(false);
     arrange();
 }
 
@@ -63,10 +62,9 @@ void MainWindow::build()
     setMinimumSize(screen() ? least.boundedTo(screen()->availableSize()) : least);
 }
 
-void MainWindow::addPage(const QString &key, const QString &icon, QWidget *page)
+void MainWindow::addPage(const QString &key, const QString &icon, const std::function<QWidget *()> &make)
 {
-    m_pages.insert(key, page);
-    m_stage->addPage(page);
+    m_makers.insert(key, make);
     m_rail->addPage(key, icon);
 }
 
@@ -74,22 +72,26 @@ void MainWindow::setQuickEntry(QWidget *entry)
 {
     m_quickEntry = entry;
     m_column->addWidget(entry);
-    entry->setVisible(m_banner->isVisibleTo(this));
 }
 
 void MainWindow::showPage(const QString &key)
 {
     m_page = key;
     m_stage->dismiss();
+    if (const auto make = m_makers.take(key)) {
+        QWidget *page = make();
+        m_pages.insert(key, page);
+        m_stage->addPage(page);
+    }
     m_stage->showPage(m_pages.value(key));
     m_rail->choose(key);
 }
 
 void MainWindow::setHasIncident(bool has)
 {
-    m_banner->setVisible(has);
+    setShown(m_banner, has);
     if (m_quickEntry)
-        m_quickEntry->setVisible(has);
+        setShown(m_quickEntry, has);
 }
 
 void MainWindow::openSheet(Sheet *sheet)

@@ -30,7 +30,9 @@ public:
     Rail *rail() const { return m_rail; }
     StatusBar *foot() const { return m_foot; }
 
-    void addPage(const QString &key, const QString &icon, QWidget *page);
+    /// A page of the rail; `make` gives it when it is first shown, so that no start waits for what nobody
+    /// sees.
+    void addPage(const QString &key, const QString &icon, const std::function<QWidget *()> &make);
     /// What stands below every page: the quick entry.
     void setQuickEntry(QWidget *entry);
     void showPage(const QString &key);
@@ -71,6 +73,7 @@ private:
     QWidget *m_below; ///< everything under the banner
     QVBoxLayout *m_column;
     QWidget *m_quickEntry = nullptr;
+    QHash<QString, std::function<QWidget *()>> m_makers; ///< of the pages nobody has seen yet
     QHash<QString, QWidget *> m_pages;
     QString m_page;
     std::function<bool()> m_mayClose;

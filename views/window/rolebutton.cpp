@@ -23,6 +23,7 @@ void RoleButton::setRole(const QString &role, const QString &name, const QString
     m_name = name;
     m_colour = colour;
     m_gap = gap;
+    m_wide = -1;
     const QString words = name.isEmpty() ? tr("%1: nobody yet. %2", "role, what to do").arg(role, gap)
                                          : tr("%1: %2", "role, person").arg(role, name);
     setText(words);
@@ -43,10 +44,13 @@ void RoleButton::setCompact(bool compact)
 
 int RoleButton::wideWidth() const
 {
+    // Measured once for these words: the banner asks at every change of its width.
+    if (m_wide >= 0)
+        return m_wide;
     const QString name = m_name.isEmpty() ? m_gap : m_name;
     const int words = qMax(QFontMetrics(typeFont(Type::Meta)).horizontalAdvance(m_role),
                            QFontMetrics(typeFont(Type::Strong)).horizontalAdvance(name));
-    return u(34 + 8 + 6) + qMin(words, u(150)) + u(2);
+    return m_wide = u(34 + 8 + 6) + qMin(words, u(150)) + u(2);
 }
 
 QSize RoleButton::sizeHint() const { return {m_compact ? u(40) : wideWidth(), u(44)}; }

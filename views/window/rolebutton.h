@@ -28,6 +28,7 @@ protected:
 private:
     QString m_role, m_name, m_colour, m_gap;
     bool m_compact = false;
+    mutable int m_wide = -1; ///< of these words; not measured yet
 };
 
 } // namespace muster

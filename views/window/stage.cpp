@@ -16,8 +16,18 @@ Stage::Stage(QWidget *parent)
     m_pages->setContentsMargins(0, 0, 0, 0);
 }
 
-void Stage::addPage(QWidget *page) { m_pages->addWidget(page); }
-void Stage::showPage(QWidget *page) { m_pages->setCurrentWidget(page); }
+void Stage::addPage(QWidget *page)
+{
+    // In a holder: the stack shows what it is given at once, and a page would lay itself out for a size it
+    // never gets.
+    auto *holder = new QWidget;
+    m_pages->addWidget(holder);
+    auto *room = new QVBoxLayout(holder);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(page);
+}
+
+void Stage::showPage(QWidget *page) { m_pages->setCurrentWidget(page->parentWidget()); }
 
 void Stage::open(Sheet *sheet)
 {
