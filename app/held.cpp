@@ -45,7 +45,7 @@ Result<Outcome> Held::dispatch(const Command &command)
     m_commands.append(kept);
     m_again.start();
     Q_EMIT changed();
-    return Outcome{incidentOf(command), {}, {}};
+    return Outcome{incidentOf(command), {}, {}, {}};
 }
 
 void Held::fail(const Error &error)

@@ -68,10 +68,6 @@
         <translation>无法写入标准输出。</translation>
     </message>
     <message>
-        <source>The rejects cannot be written to %1. Nothing was imported.</source>
-        <translation>未接收的记录无法写入 %1。没有导入任何内容。</translation>
-    </message>
-    <message>
         <source>A jsonl bundle keeps its own incident; import it with --new.</source>
         <translation>jsonl 数据包自带事件，请用 --new 导入。</translation>
     </message>
@@ -1334,6 +1330,42 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>The list of incidents is not what their events say. The events themselves are sound.</source>
         <translation>事件列表与流水记录不一致。流水记录本身没有问题。</translation>
+    </message>
+    <message>
+        <source>Entry %1 shares a number, an address or a code with what was erased. Look whether it must go too.</source>
+        <translation>记录 %1 与已抹除的内容含有相同的号码、地址或代码，请确认是否也要抹除。</translation>
+    </message>
+    <message>
+        <source>The rejects cannot be written to %1. What was imported stays.</source>
+        <translation>无法将被拒绝的行写入 %1。已导入的内容保留不变。</translation>
+    </message>
+    <message>
+        <source>The workspace never stood as the export states: events were cut off or changed since, or the export is of another laptop before a merge. A jsonl export would tell which.</source>
+        <translation>工作区从未处于该导出文件所示的状态：要么此后有流水记录被截断或改动，要么该文件是合并之前在另一台电脑上导出的。用 jsonl 导出文件核对即可分辨。</translation>
+    </message>
+    <message>
+        <source>%1 was made from a source of this name before, and this is not in it; add it with --into %1.</source>
+        <translation>%1 此前已由同名来源导入，其中没有这一条；请用 --into %1 补入。</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2: a comma in the words needs quotes around them</source>
+        <translation>这一行有 %1 个单元格，而表头只有 %2 个：文字中含有逗号时需要加引号</translation>
+    </message>
+    <message>
+        <source>Nobody has that role. Nothing was changed.</source>
+        <translation>该角色目前空缺，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>What is kept of the erased event %1 is not what its erasure kept.</source>
+        <translation>已抹除的流水记录 %1 所保留的要素与抹除时保留的不一致。</translation>
+    </message>
+    <message>
+        <source>The program that held the workspace ended before it answered. Look whether this was done, and try again if not.</source>
+        <translation>占用工作区的程序在答复之前就结束了。请先确认是否已经生效，若没有再重试。</translation>
+    </message>
+    <message>
+        <source>The request came too late. Nothing was changed.</source>
+        <translation>请求到达得太晚，未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -2619,10 +2651,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
     </message>
     <message>
         <source>Export…</source>

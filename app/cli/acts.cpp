@@ -13,7 +13,10 @@ Result<int> status(Call &call)
     MUSTER_TRY_ASSIGN(command.said, call.said(zoneOf(summary)));
     command.incident = summary.id;
     command.reason = call.value("reason");
-    command.of = call.value("of");
+    if (call.has("of")) {
+        MUSTER_TRY_ASSIGN(const Summary other, door->session().find(call.value("of")));
+        command.of = other.numberText();
+    }
     return act(call, *door, command);
 }
 

@@ -26,12 +26,15 @@ Result<int> restore(Call &call)
             call.workspace));
     MUSTER_TRY_ASSIGN(const auto source, Session::openReadOnly(call.args.at(0), *call.clock));
     MUSTER_TRY_ASSIGN(const Verdict verdict, source->verify());
-    if (!verdict.ok())
+    if (!verdict.whole())
         return unreadable(
             say(QT_TRANSLATE_NOOP("Muster", "That backup does not verify, so it was not restored: %1"),
                 call.tongue(verdict.findings.first())));
     QDir().mkpath(QFileInfo(call.workspace).absolutePath());
     MUSTER_TRY(source->backup(call.workspace));
+    // What is erased here from now on must go from the copy it came from as well.
+    MUSTER_TRY_ASSIGN(const auto restored, call.write());
+    MUSTER_TRY(restored->session().manageBackup(call.args.at(0)));
     if (call.json)
         call.printJson(QJsonObject{{QStringLiteral("workspace"), call.workspace},
                                    {QStringLiteral("events"), verdict.events}});

@@ -90,6 +90,13 @@ void Call::printBytes(const QByteArray &bytes) const
     std::fflush(stdout);
 }
 
+Result<> Call::delivered() const
+{
+    if (std::ferror(stdout) != 0)
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Standard output cannot be written.")));
+    return {};
+}
+
 void Call::print(const QString &text) const { printBytes(text.toUtf8() + '\n'); }
 
 void Call::printJson(const QJsonValue &value) const

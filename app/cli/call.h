@@ -50,6 +50,8 @@ public:
 
     /// To standard output, at once.
     void print(const QString &text) const;
+    /// Whether all that was printed so far reached standard output.
+    Result<> delivered() const;
     void printBytes(const QByteArray &bytes) const;
     void printJson(const QJsonValue &value) const;
     /// To standard error.

@@ -18,7 +18,7 @@ Result<int> correct(Call &call)
 
     Command command;
     if (call.has("strike")) {
-        command = Withdraw{summary.id, entry, call.value("reason"), said};
+        command = Withdraw{summary.id, entry, call.value("reason"), said, true};
     } else {
         MUSTER_TRY_ASSIGN(const auto at, call.moment("at", zoneOf(summary)));
         command = Correct{summary.id,

@@ -29,23 +29,24 @@ Result<int> digest(Call &call)
     text.open(QIODevice::WriteOnly);
     MUSTER_TRY(formatOf(QStringLiteral("txt"))
                    ->write(story, {Reader::Internal, zoneOf(summary), call.tongue}, text));
-    if (!call.has("peek") && count > 0) {
-        ShareDigest command;
-        command.incident = summary.id;
-        command.upTo = upTo;
-        MUSTER_TRY(door->execute(command));
-    }
-    if (!call.json) {
-        call.printBytes(text.data());
-        return 0;
-    }
     const auto stamp = [](qint64 recorded) {
         return recorded == 0 ? QJsonValue() : QJsonValue(utcStamp(recordedUs(recorded)));
     };
-    call.printJson(QJsonObject{{QStringLiteral("from"), stamp(state.sharedUpTo)},
-                               {QStringLiteral("to"), stamp(upTo)},
-                               {QStringLiteral("entries"), count},
-                               {QStringLiteral("text"), QString::fromUtf8(text.data())}});
+    if (call.json)
+        call.printJson(QJsonObject{{QStringLiteral("from"), stamp(state.sharedUpTo)},
+                                   {QStringLiteral("to"), stamp(upTo)},
+                                   {QStringLiteral("entries"), count},
+                                   {QStringLiteral("text"), QString::fromUtf8(text.data())}});
+    else
+        call.printBytes(text.data());
+    // The mark moves once the text is out: a digest that reached nobody is not shared.
+    MUSTER_TRY(call.delivered());
+    if (call.has("peek") || count == 0)
+        return 0;
+    ShareDigest command;
+    command.incident = summary.id;
+    command.upTo = upTo;
+    MUSTER_TRY(door->execute(command));
     return 0;
 }
 

@@ -24,7 +24,12 @@ Result<int> erase(Call &call)
                 "Muster",
                 "The backup %1 could not be reached and still holds the words. Erase or delete it by hand."),
             path)));
-    return outcome.unreached.isEmpty() ? 0 : 1;
+    for (const QString &echo : outcome.echoes)
+        call.warn(
+            call.tongue(say(QT_TRANSLATE_NOOP("Muster", "Entry %1 shares a number, an address or a code with "
+                                                        "what was erased. Look whether it must go too."),
+                            echo)));
+    return outcome.unreached.isEmpty() && outcome.echoes.isEmpty() ? 0 : 1;
 }
 
 } // namespace muster::cli

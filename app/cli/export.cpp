@@ -3,6 +3,7 @@
 #include "models/exchange/format.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace muster::cli {
@@ -36,6 +37,21 @@ Result<Telling> tellingOf(const Call &call, const Summary &summary)
     return telling;
 }
 
+Error unwritten(const QString &path, const QString &why)
+{
+    return unwritable(
+        say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing was exported; choose another place."),
+            path),
+        why);
+}
+
+/// A pipe or a device is written into; it must not be replaced by a file of its name.
+bool isStream(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
 } // namespace
 
 Result<int> exportTimeline(Call &call)
@@ -45,12 +61,16 @@ Result<int> exportTimeline(Call &call)
         return wrongUsage(
             say(QT_TRANSLATE_NOOP("Muster", "Say the format with --as, one of: %1."), writable()));
     MUSTER_TRY_ASSIGN(const auto door, call.read());
+    // One view of the file: what is told and the head that is stated must be of the same moment.
+    MUSTER_TRY_ASSIGN(const Transaction view, door->session().snapshot());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(const Telling telling, tellingOf(call, summary));
     MUSTER_TRY_ASSIGN(const Story story, storyOf(door->session(), summary, {}));
-    if (!call.has("o") || call.value("o") == QLatin1String("-")) {
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly))
+    const QString target = call.value("o");
+    if (target.isEmpty() || target == QLatin1String("-") || isStream(target)) {
+        const bool own = !target.isEmpty() && target != QLatin1String("-");
+        QFile out(target);
+        if (!(own ? out.open(QIODevice::WriteOnly) : out.open(stdout, QIODevice::WriteOnly)))
             return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Standard output cannot be written.")));
         MUSTER_TRY(format->write(story, telling, out));
         if (!out.flush())
@@ -59,20 +79,12 @@ Result<int> exportTimeline(Call &call)
         return 0;
     }
     // Whole or not at all: a half export that looks whole is worse than none.
-    QSaveFile out(call.value("o"));
+    QSaveFile out(target);
     if (!out.open(QIODevice::WriteOnly))
-        return unwritable(
-            say(QT_TRANSLATE_NOOP("Muster",
-                                  "%1 cannot be written. Nothing was exported; choose another place."),
-                call.value("o")),
-            out.errorString());
+        return unwritten(target, out.errorString());
     MUSTER_TRY(format->write(story, telling, out));
     if (!out.commit())
-        return unwritable(
-            say(QT_TRANSLATE_NOOP("Muster",
-                                  "%1 cannot be written. Nothing was exported; choose another place."),
-                call.value("o")),
-            out.errorString());
+        return unwritten(target, out.errorString());
     return 0;
 }
 

@@ -1,12 +1,12 @@
 #include "app/cli/verbs.h"
 #include "models/desk/intake.h"
-#include "models/journal/chain.h"
+#include "models/exchange/formulas.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSaveFile>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 
 namespace muster::cli {
 
@@ -39,8 +39,8 @@ Result<const Format *> formatFor(const Call &call, const QString &path)
 /// A reject a line, as CSV: where, why, what.
 Result<> writeRejects(const Call &call, const QString &path, const QList<Reject> &rejects)
 {
-    const auto cell = [](QString text) -> QString {
-        return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
+    const auto cell = [](const QString &text) -> QString {
+        return u'"' + neutral(text).replace(u'"', QLatin1String("\"\"")) + u'"';
     };
     QByteArray out = "place,reason,input\r\n";
     for (const Reject &reject : rejects)
@@ -51,72 +51,93 @@ Result<> writeRejects(const Call &call, const QString &path, const QList<Reject>
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(out) != out.size() || !file.commit())
         return unwritable(
-            say(QT_TRANSLATE_NOOP("Muster", "The rejects cannot be written to %1. Nothing was imported."),
+            say(QT_TRANSLATE_NOOP("Muster", "The rejects cannot be written to %1. What was imported stays."),
                 path),
             file.errorString());
     return {};
 }
 
-/// Standard input as a file, since a format is told by its beginning and then read from it.
-Result<> spoolInput(QTemporaryFile &spool)
+/// What can be read only once as a file, since a format is told by its beginning and then read from it. It is
+/// named by its bytes, so that the same input twice is the same source.
+Result<QString> spooled(const QTemporaryDir &folder, const QString &path)
 {
-    QFile in;
-    bool ok = in.open(stdin, QIODevice::ReadOnly) && spool.open();
+    QFile in(path), spool(folder.filePath(QStringLiteral("spool")));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool ok =
+        (path == QLatin1String("-") ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly)) &&
+        spool.open(QIODevice::WriteOnly);
     while (ok && !in.atEnd()) {
         const QByteArray piece = in.read(1024 * 1024);
         if (piece.isEmpty())
             break;
+        hash.addData(piece);
         ok = spool.write(piece) == piece.size();
     }
-    if (!ok || !spool.flush())
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "Standard input cannot be read.")));
-    return {};
+    const QString name =
+        folder.filePath(QStringLiteral("input-") + QString::fromLatin1(hash.result().toHex().left(8)));
+    if (!ok || in.error() != QFile::NoError || !spool.flush() || !spool.rename(name))
+        return unreadable(
+            path == QLatin1String("-")
+                ? say(QT_TRANSLATE_NOOP("Muster", "Standard input cannot be read."))
+                : say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be read. Check that it is yours to read."),
+                      path));
+    return name;
 }
 
-/// A bundle keeps its incident, its hashes and its order: it is merged, not imported.
-Result<QList<Intake>> takeBundle(const Call &call, Door &door, const QString &path)
+/// A file of the command line, understood before anything is touched.
+struct Source
 {
-    if (call.has("into"))
-        return wrongUsage(
-            say(QT_TRANSLATE_NOOP("Muster", "A jsonl bundle keeps its own incident; import it with --new.")));
-    MUSTER_TRY_ASSIGN(const Bundle bundle, readWholeBundle(path));
-    if (headOf(chainEnds(bundle.events)) != bundle.head)
-        return unreadable(
-            say(QT_TRANSLATE_NOOP("Muster", "The bundle is not whole: its events do not add up to the head "
-                                            "hash it states. Nothing was imported; ask for it again.")));
+    std::optional<Bundle>
+        bundle; ///< keeps its incident, its hashes and its order: it is merged, not imported
+    QList<Foreign> foreign;
+};
+
+Result<Source> readSource(const Call &call, const QString &path)
+{
+    MUSTER_TRY_ASSIGN(const Format *format, formatFor(call, path));
+    Source source;
+    if (format->id == QLatin1String("jsonl")) {
+        if (call.has("into"))
+            return wrongUsage(say(
+                QT_TRANSLATE_NOOP("Muster", "A jsonl bundle keeps its own incident; import it with --new.")));
+        MUSTER_TRY_ASSIGN(source.bundle,
+                          readWholeBundle(path).transform([](Bundle &&b) { return std::optional(b); }));
+        MUSTER_TRY(checkWhole(*source.bundle));
+        return source;
+    }
+    Reading reading{path, Zone(), call.has("zone")};
+    if (reading.zoneGiven) {
+        MUSTER_TRY_ASSIGN(reading.zone, Zone::named(call.value("zone")));
+    }
+    MUSTER_TRY_ASSIGN(source.foreign, format->read(reading));
+    return source;
+}
+
+Result<Intake> takeBundle(const Call &call, Door &door, const Bundle &bundle)
+{
     Intake intake;
     if (call.has("dry-run")) {
         for (const Event &event : bundle.events) {
             MUSTER_TRY_ASSIGN(const bool there, door.session().isThere(event.id));
             (there ? intake.duplicates : intake.imported) += 1;
         }
-        return QList{intake};
+        return intake;
     }
     MUSTER_TRY_ASSIGN(const Absorbed absorbed, door.absorb(bundle.events));
     intake.imported = absorbed.fresh;
     intake.duplicates = absorbed.events - absorbed.fresh;
     if (const auto summary = door.session().find(bundle.incident.toString()))
         intake.number = summary->numberText();
-    return QList{intake};
+    return intake;
 }
 
-Result<QList<Intake>> takeForeign(const Call &call, Door &door, const Format &format, const QString &path)
+Result<QList<Intake>> take(const Call &call, Door &door, const Source &source)
 {
-    Reading reading{path, Zone(), call.has("zone")};
-    if (reading.zoneGiven) {
-        MUSTER_TRY_ASSIGN(reading.zone, Zone::named(call.value("zone")));
+    QList<Intake> out;
+    if (source.bundle) {
+        MUSTER_TRY_ASSIGN(const Intake intake, takeBundle(call, door, *source.bundle));
+        return QList{intake};
     }
-    MUSTER_TRY_ASSIGN(const QList<Foreign> all, format.read(reading));
-    QList<Reject> rejects;
-    for (const Foreign &foreign : all)
-        rejects += foreign.rejects;
-    if (call.has("rejects"))
-        MUSTER_TRY(writeRejects(call, call.value("rejects"), rejects));
-    else
-        for (const Reject &reject : rejects.mid(0, 10))
-            call.warn(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "rejected %1: %2"),
-                                      QString::number(reject.place), call.tongue(reject.reason))));
-
     IntakeTarget target;
     target.dryRun = call.has("dry-run");
     if (call.has("into")) {
@@ -124,8 +145,7 @@ Result<QList<Intake>> takeForeign(const Call &call, Door &door, const Format &fo
             return std::optional(std::move(s));
         }));
     }
-    QList<Intake> out;
-    for (const Foreign &foreign : all) {
+    for (const Foreign &foreign : source.foreign) {
         MUSTER_TRY_ASSIGN(const Intake intake,
                           takeIn(foreign, target, door.session(),
                                  [&](const Command &command) { return door.execute(command); }));
@@ -134,35 +154,32 @@ Result<QList<Intake>> takeForeign(const Call &call, Door &door, const Format &fo
     return out;
 }
 
-} // namespace
-
-Result<int> import(Call &call)
+/// What a dry run says where there is no workspace yet: all of it would be new.
+QList<Intake> allNew(const Source &source)
 {
-    if (call.has("into") == call.has("new"))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Say where the records go: --into INC or --new.")));
-    // Everything is understood before anything is touched.
-    QTemporaryFile spool;
-    if (!call.literal && call.args.contains(QStringLiteral("-"))) {
-        MUSTER_TRY(spoolInput(spool));
-        call.args.replaceInStrings(QRegularExpression(QStringLiteral("^-$")), spool.fileName());
-    }
-    QList<const Format *> kinds;
-    for (const QString &path : std::as_const(call.args)) {
-        MUSTER_TRY_ASSIGN(const Format *format, formatFor(call, path));
-        kinds.append(format);
-    }
-    MUSTER_TRY_ASSIGN(const auto door, call.write(Call::Missing::IsMade));
-    QList<Intake> all;
-    for (qsizetype i = 0; i < call.args.size(); ++i) {
-        const bool bundle = kinds.at(i)->id == QLatin1String("jsonl");
-        MUSTER_TRY_ASSIGN(const QList<Intake> some,
-                          bundle ? takeBundle(call, *door, call.args.at(i))
-                                 : takeForeign(call, *door, *kinds.at(i), call.args.at(i)));
-        all += some;
-    }
+    QList<Intake> out;
+    if (source.bundle)
+        out.append({{}, source.bundle->events.size(), 0, 0, {}});
+    for (const Foreign &foreign : source.foreign)
+        out.append({{}, foreign.records.size(), 0, foreign.rejects.size(), {}});
+    return out;
+}
+
+Result<> tellRejects(const Call &call, const QList<Reject> &rejects)
+{
+    if (call.has("rejects"))
+        return writeRejects(call, call.value("rejects"), rejects);
+    for (const Reject &reject : rejects.mid(0, 10))
+        call.warn(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "rejected %1: %2"),
+                                  QString::number(reject.place), call.tongue(reject.reason))));
+    return {};
+}
+
+int tell(const Call &call, const QList<Intake> &all)
+{
     qint64 rejected = 0;
     QJsonArray json;
-    for (const Intake &intake : std::as_const(all)) {
+    for (const Intake &intake : all) {
         rejected += intake.rejected;
         json.append(intakeJson(intake));
         if (!call.json)
@@ -175,6 +192,43 @@ Result<int> import(Call &call)
     if (call.json)
         call.printJson(json.size() == 1 ? json.first() : QJsonValue(json));
     return rejected > 0 ? 1 : 0;
+}
+
+} // namespace
+
+Result<int> import(Call &call)
+{
+    if (call.has("into") == call.has("new"))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Say where the records go: --into INC or --new.")));
+    // Everything is understood before anything is touched.
+    const QTemporaryDir spool;
+    QList<Source> sources;
+    for (const QString &path : std::as_const(call.args)) {
+        const QFileInfo info(path);
+        const bool onlyOnce = (path == QLatin1String("-") && !call.literal) ||
+                              (info.exists() && !info.isFile() && !info.isDir());
+        MUSTER_TRY_ASSIGN(const QString readable, onlyOnce ? spooled(spool, path) : Result<QString>(path));
+        MUSTER_TRY_ASSIGN(const Source source, readSource(call, readable));
+        sources.append(source);
+    }
+    const bool nowhere = call.has("dry-run") && call.has("new") && !QFileInfo::exists(call.workspace);
+    std::unique_ptr<Door> door;
+    if (!nowhere) {
+        MUSTER_TRY_ASSIGN(door, call.has("dry-run") ? call.read() : call.write(Call::Missing::IsMade));
+    }
+    QList<Intake> all;
+    QList<Reject> rejects;
+    for (const Source &source : std::as_const(sources)) {
+        for (const Foreign &foreign : source.foreign)
+            rejects += foreign.rejects;
+        MUSTER_TRY_ASSIGN(const QList<Intake> some,
+                          nowhere ? Result(allNew(source)) : take(call, *door, source));
+        for (const Intake &intake : some)
+            rejects += intake.refused;
+        all += some;
+    }
+    MUSTER_TRY(tellRejects(call, rejects));
+    return tell(call, all);
 }
 
 } // namespace muster::cli

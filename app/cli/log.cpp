@@ -7,6 +7,7 @@
 #include <QSocketNotifier>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace muster::cli {
@@ -65,6 +66,8 @@ private:
             take(buffer[i]);
         if (got > 0)
             return;
+        if (got < 0)
+            refuse(unreadable(say(QT_TRANSLATE_NOOP("Muster", "Standard input cannot be read."))));
         if (!m_line.isEmpty())
             end();
         m_notifier.setEnabled(false);
@@ -120,6 +123,8 @@ private:
 
 Result<int> logLines(Call &call, Door &door, const LogEntry &like)
 {
+    if (::fcntl(STDIN_FILENO, F_GETFD) < 0)
+        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "Standard input cannot be read.")));
     LineLogger logger(call, door, like);
     std::unique_ptr<Host> host;
     if (door.isOwner()) {

@@ -1,5 +1,5 @@
 #include "app/cli/verbs.h"
-#include "models/exchange/format.h"
+#include "models/desk/intake.h"
 
 #include <QFile>
 
@@ -10,8 +10,11 @@ namespace {
 Result<QList<Event>> eventsIn(const QString &path, const Clock &clock)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && file.peek(1) == "{")
-        return readBundle(path);
+    if (file.open(QIODevice::ReadOnly) && file.peek(1) == "{") {
+        MUSTER_TRY_ASSIGN(const Bundle bundle, readWholeBundle(path));
+        MUSTER_TRY(checkWhole(bundle));
+        return bundle.events;
+    }
     MUSTER_TRY_ASSIGN(const auto other, Session::openReadOnly(path, clock));
     QList<Event> events;
     MUSTER_TRY(other->eachEvent({}, [&](const Event &event) -> Result<> {

@@ -102,7 +102,8 @@ Result<> readWords(const QStringList &words, Call &call, const Verb *&verb)
         const QString &word = words.at(i);
         if (call.literal || !word.startsWith(QLatin1String("--"))) {
             // "-o FILE" is the one short option there is.
-            if (!call.literal && word == QLatin1String("-o") && i + 1 < words.size()) {
+            if (!call.literal && word == QLatin1String("-o") && optionOf(verb, QStringLiteral("o")) &&
+                i + 1 < words.size()) {
                 call.options.insert(QStringLiteral("o"), words.at(++i));
             } else if (!verb) {
                 verb = verbOf(word);
@@ -207,7 +208,10 @@ int run(int argc, char **argv)
     }
     if (const auto counted = checkCount(call, *verb); !counted)
         return call.fail(counted.error());
-    return verb->run(call);
+    const int status = verb->run(call);
+    if (const auto delivered = call.delivered(); !delivered && status <= 1)
+        return call.fail(delivered.error());
+    return status;
 }
 
 } // namespace muster::cli

@@ -92,6 +92,13 @@ Zone::Zone()
     , m_name(QStringLiteral("UTC"))
 {}
 
+namespace {
+/// QTimeZone takes any three letters for a zone that is UTC (POSIX TZ strings), so that PST would be wrong by
+/// hours. What counts is the name of a file of the tz database with a place in it, or one of the few old
+/// names that are unambiguous.
+bool isListed(const QByteArray &name) { return name.contains('/') && QTimeZone::isTimeZoneIdAvailable(name); }
+} // namespace
+
 Result<Zone> Zone::named(const QString &name)
 {
     Zone zone;
@@ -108,7 +115,7 @@ Result<Zone> Zone::named(const QString &name)
             zone.m_name = zone.label(0);
             return zone;
         }
-    } else if (const QTimeZone found(name.toUtf8()); found.isValid()) {
+    } else if (const QTimeZone found(name.toUtf8()); isListed(name.toUtf8()) && found.isValid()) {
         zone.m_zone = found;
         zone.m_name = name;
         return zone;
@@ -250,6 +257,9 @@ std::optional<qint64> parse(const QString &text, const Zone *zone)
     if (!QDate::isValid(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()) ||
         number(4) > 23 || number(5) > 59 || number(6) > 60)
         return std::nullopt;
+    if (const QString given = match.captured(8);
+        given.size() > 3 && (given.mid(1, 2).toInt() > 14 || given.right(2).toInt() > 59))
+        return std::nullopt; // no place on earth is further from UTC than fourteen hours
     const qint64 wall = daysFromCivil(match.captured(1).toInt(), number(2), number(3)) * day +
                         number(4) * hour + number(5) * minute + number(6) * second +
                         match.captured(7).leftJustified(6, u'0', true).toLongLong();
@@ -284,9 +294,17 @@ Result<qint64> parseMoment(const QString &text, const Zone &zone, qint64 nowUs)
                                  match.captured(3).toLongLong() * second;
         const qint64 today = floorDiv(nowUs + zone.offsetAt(nowUs) * second, day);
         for (qint64 back = 0; back <= 2; ++back) {
-            const qint64 moment = zone.toUtc((today - back) * day + timeOfDay);
-            if (moment <= nowUs)
-                return moment;
+            // In the hour that comes twice the clock shows this time twice: the later one counts, if it was.
+            const qint64 wall = (today - back) * day + timeOfDay;
+            const qint64 later = wall - zone.offsetAt(wall + day / 2) * second,
+                         first = wall - zone.offsetAt(wall - day / 2) * second;
+            for (const qint64 moment : {qMax(first, later), qMin(first, later)}) {
+                if (moment <= nowUs && moment + zone.offsetAt(moment) * second == wall)
+                    return moment;
+            }
+            if (const qint64 moment = zone.toUtc(wall);
+                moment <= nowUs && first != later && moment + zone.offsetAt(moment) * second != wall)
+                return moment; // in the hour that does not exist
         }
     }
     return wrongUsage(

@@ -1,5 +1,7 @@
 #include "models/desk/intake.h"
 
+#include "models/journal/chain.h"
+
 #include <algorithm>
 
 namespace muster {
@@ -16,20 +18,39 @@ Result<std::optional<Summary>> madeFrom(Session &session, const QString &source)
     return found == all.cend() ? std::optional<Summary>() : std::optional(*found);
 }
 
-/// How many of the records are there already, without writing anything.
-Result<qint64> countKnown(const Foreign &foreign, const Id &incident, Session &session)
+/// The records that are not there yet, by their places in the list.
+Result<QList<qsizetype>> unknownOf(const Foreign &foreign, const Id &incident, Session &session)
 {
     Circumstances here;
     here.state.incident = incident;
     here.state.declared = true;
     ImportRecords all{incident, {}, foreign.source, foreign.records, {}};
     MUSTER_TRY_ASSIGN(const QList<Draft> drafts, decide(here, all));
-    qint64 known = 0;
-    for (const Draft &draft : drafts) {
-        MUSTER_TRY_ASSIGN(const bool there, session.isThere(*draft.id));
-        known += there ? 1 : 0;
+    QList<qsizetype> out;
+    for (qsizetype i = 0; i < drafts.size(); ++i) {
+        MUSTER_TRY_ASSIGN(const bool there, session.isThere(*drafts.at(i).id));
+        if (!there)
+            out.append(i);
     }
-    return known;
+    return out;
+}
+
+/// A second --new of the same source: the incident is named, nothing is added, and what is new says how it
+/// gets in.
+Result<Intake> nameOnly(const Foreign &foreign, const Summary &incident, Session &session, Intake intake)
+{
+    MUSTER_TRY_ASSIGN(const QList<qsizetype> fresh, unknownOf(foreign, incident.id, session));
+    intake.number = incident.numberText();
+    intake.duplicates = foreign.records.size() - fresh.size();
+    intake.rejected += fresh.size();
+    for (const qsizetype at : fresh)
+        intake.refused.append(
+            {at + 1,
+             say(QT_TRANSLATE_NOOP("Muster", "%1 was made from a source of this name before, and this is "
+                                             "not in it; add it with --into %1."),
+                 intake.number),
+             foreign.records.at(at).text.left(500)});
+    return intake;
 }
 
 Result<qint64> append(const Foreign &foreign, const Id &incident, const Dispatch &dispatch, Session &session)
@@ -64,22 +85,21 @@ Result<Intake> takeIn(const Foreign &foreign, const IntakeTarget &target, Sessio
         MUSTER_TRY_ASSIGN(incident, madeFrom(reading, foreign.source));
         if (incident) {
             MUSTER_TRY_ASSIGN(const State state, reading.state(incident->id));
-            if (state.imports > 0) {
-                // It is here whole: a second --new adds nothing and names it.
-                intake.number = incident->numberText();
-                intake.duplicates = foreign.records.size();
-                return intake;
-            }
+            if (state.imports > 0)
+                return nameOnly(foreign, *incident, reading, std::move(intake));
         }
     }
     if (target.dryRun) {
         if (incident) {
             intake.number = incident->numberText();
-            MUSTER_TRY_ASSIGN(intake.duplicates, countKnown(foreign, incident->id, reading));
+            MUSTER_TRY_ASSIGN(const QList<qsizetype> fresh, unknownOf(foreign, incident->id, reading));
+            intake.duplicates = foreign.records.size() - fresh.size();
         }
         intake.imported = foreign.records.size() - intake.duplicates;
         return intake;
     }
+    if (foreign.records.isEmpty() && intake.rejected > 0)
+        return intake; // nothing to make an incident of
     if (!incident) {
         Declare declare;
         declare.title = foreign.title;
@@ -99,6 +119,15 @@ Result<Intake> takeIn(const Foreign &foreign, const IntakeTarget &target, Sessio
     MUSTER_TRY_ASSIGN(intake.imported, append(foreign, incident->id, dispatch, reading));
     intake.duplicates = foreign.records.size() - intake.imported;
     return intake;
+}
+
+Result<> checkWhole(const Bundle &bundle)
+{
+    if (headOf(chainEnds(bundle.events)) == bundle.head)
+        return {};
+    return unreadable(
+        say(QT_TRANSLATE_NOOP("Muster", "The bundle is not whole: its events do not add up to the head "
+                                        "hash it states. Nothing was imported; ask for it again.")));
 }
 
 } // namespace muster

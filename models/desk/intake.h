@@ -10,6 +10,7 @@ struct Intake
 {
     QString number; ///< of the incident it went into
     qint64 imported = 0, duplicates = 0, rejected = 0;
+    QList<Reject> refused; ///< what was understood and yet not taken, beside the rejects of the reading
 };
 
 /// Where foreign records go.
@@ -21,7 +22,12 @@ struct IntakeTarget
 
 /// Takes one foreign incident in, in slices, by the commands everybody uses. Records already there are passed
 /// over, an import that was cut short goes on where it stopped, and its lines show only when it is whole.
+/// An incident that was imported whole before is only named: what its source has got since is refused, row by
+/// row, with the way to add it.
 Result<Intake> takeIn(const Foreign &foreign, const IntakeTarget &target, Session &reading,
                       const Dispatch &dispatch);
+
+/// Whether the events of a bundle add up to the head hash it states: if not, something was cut off it.
+Result<> checkWhole(const Bundle &bundle);
 
 } // namespace muster

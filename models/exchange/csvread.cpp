@@ -126,6 +126,13 @@ Result<> CsvTable::row(const QList<QByteArray> &raw, qint64 place)
         cells.append(std::move(*text));
     }
     ImportedRecord record;
+    if (cells.size() > m_columns.width)
+        return reject(
+            m_foreign, m_foreign.records.size(), place,
+            say(QT_TRANSLATE_NOOP("Muster", "%1 cells where the header has %2: a comma in the words needs "
+                                            "quotes around them"),
+                QString::number(cells.size()), QString::number(m_columns.width)),
+            [&] { return QString(cells.join(QStringLiteral(", "))); });
     if (auto reason = fill(record, cells))
         return reject(m_foreign, m_foreign.records.size(), place, *reason,
                       [&] { return QString(cells.join(QStringLiteral(", "))); });

@@ -55,6 +55,7 @@ void list(V &v, S &c, const Withdraw *)
     v("event", c.event);
     v("reason", c.reason);
     v("said", c.said);
+    v("strike", c.strike);
 }
 template <typename V, typename S>
 void list(V &v, S &c, const SetAudience *)

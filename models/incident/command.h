@@ -60,6 +60,8 @@ struct Withdraw
     Id event;
     QString reason;
     Said said;
+    bool strike =
+        false; ///< of a correction: what it corrected stays struck with it, instead of standing again
 };
 
 struct SetAudience

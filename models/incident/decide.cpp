@@ -150,7 +150,8 @@ Drafts decideOne(const Circumstances &here, const Correct &c)
         body.insert(QStringLiteral("audience"), keyOf(old.audience));
     if (!trimmed(c.reason).isEmpty())
         body.insert(QStringLiteral("reason"), trimmed(c.reason));
-    return QList{Draft{here.state.incident, type::corrected, c.at.value_or(old.occurred), body, {}}};
+    const char *const kind = isLogged(old.kind) ? type::corrected : type::moved;
+    return QList{Draft{here.state.incident, kind, c.at.value_or(old.occurred), body, {}}};
 }
 
 Drafts decideOne(const Circumstances &here, const Withdraw &c)
@@ -166,6 +167,8 @@ Drafts decideOne(const Circumstances &here, const Withdraw &c)
         MUSTER_TRY(standing(here));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("event"), c.event.toString());
+    if (c.strike && replaces(here.targetType))
+        body.insert(QStringLiteral("strike"), true);
     if (!trimmed(c.reason).isEmpty())
         body.insert(QStringLiteral("reason"), trimmed(c.reason));
     return QList{draft(here, type::withdrawn, {c.said.by, c.said.recordedBy, {}, c.said.via}, body)};
@@ -219,6 +222,8 @@ Drafts decideOne(const Circumstances &here, const AssignRole &c)
     const QString name = trimmed(c.name).simplified();
     if (name.size() > 200)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "That name is too long. Nothing was changed.")));
+    if (name.isEmpty() && !here.state.roles.contains(c.role))
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "Nobody has that role. Nothing was changed.")));
     if (here.state.roles.value(c.role) == name)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "%1 has that role already."), name));
     MUSTER_TRY(sensible(here, c.said.at));

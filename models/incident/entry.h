@@ -51,6 +51,9 @@ struct Entry
 /// Whether events of this type stand in the timeline as a line of their own.
 bool isEntry(const QByteArray &type);
 
+/// Whether such an event stands in place of the entry it names: a correction, or an act moved in time.
+bool replaces(const QByteArray &type);
+
 /// The id of the event that this event speaks about (correction, audience, withdrawal, erasure), else null.
 Id subjectOf(const Event &event);
 

@@ -17,6 +17,7 @@ inline constexpr char declared[] = "incident.declared";
 inline constexpr char renamed[] = "incident.renamed";
 inline constexpr char logged[] = "entry.logged";
 inline constexpr char corrected[] = "entry.corrected";
+inline constexpr char moved[] = "act.moved"; ///< another time for an act, which is why it bears state
 inline constexpr char entryAudience[] = "entry.audience";
 inline constexpr char severitySet[] = "severity.set";
 inline constexpr char statusSet[] = "status.set";

@@ -110,6 +110,32 @@ bool isKnown(const QByteArray &type)
            stepOf(type) || isEntry(type) || type == type::entryAudience;
 }
 
+/// The other times that acts were given: who names which act, the last of them.
+QHash<Id, Event> movedActs(const QList<Event> &inOrder, const QHash<Id, Event> &taken)
+{
+    QHash<Id, Event> out;
+    for (const Event &event : inOrder) {
+        if (event.type == type::moved && standsIn(event, taken))
+            out.insert(subjectOf(event), event);
+    }
+    return out;
+}
+
+/// The act at the time it has now, or nothing if it was struck after it was moved.
+std::optional<Event> asMoved(Event act, const QHash<Id, Event> &moves, const QHash<Id, Event> &taken)
+{
+    // A move counts only if it comes after what it names, so this ends whatever a foreign file says.
+    Event last = act;
+    for (auto at = moves.constFind(act.id); at != moves.cend() && happensBefore(last, *at);
+         at = moves.constFind(last.id)) {
+        if (taken.contains(at->id))
+            return std::nullopt;
+        act.occurred = at->occurred;
+        last = *at;
+    }
+    return act;
+}
+
 } // namespace
 
 void evolve(State &state, const Event &event)
@@ -136,6 +162,7 @@ State fold(std::span<const Event> events)
                                         : a.device < b.device;
     });
 
+    const QHash<Id, Event> moves = movedActs(inOrder, taken);
     State state;
     Id before;
     for (const Event &event : std::as_const(inOrder)) {
@@ -145,8 +172,10 @@ State fold(std::span<const Event> events)
         const bool pending = !batch.isEmpty() && !finished.contains(batch);
         const bool twin = event.id == before; // the same imported record from a second laptop
         before = event.id;
-        if (!twin && !pending && !taken.contains(event.id) && (batch.isEmpty() || !taken.contains(batchId)))
-            evolve(state, event);
+        if (twin || pending || taken.contains(event.id) || (!batch.isEmpty() && taken.contains(batchId)))
+            continue;
+        if (const auto now = asMoved(event, moves, taken))
+            evolve(state, *now);
     }
     return state;
 }
@@ -154,7 +183,7 @@ State fold(std::span<const Event> events)
 bool refolds(const Event &event)
 {
     return event.type == type::withdrawn || event.type == type::importFinished ||
-           event.type == type::bodyErased;
+           event.type == type::bodyErased || event.type == type::moved;
 }
 
 QString numberText(int number, int clash)

@@ -18,6 +18,7 @@ struct Shape
 constexpr Shape shapes[] = {
     {type::logged, Kind::Note, "text", ""},
     {type::corrected, Kind::Note, "text", "subject"},
+    {type::moved, Kind::Note, "text", "subject"},
     {type::severitySet, Kind::Severity, "reason", "severity"},
     {type::statusSet, Kind::Status, "reason", "status"},
     {type::roleAssigned, Kind::Role, "name", "role"},
@@ -64,11 +65,11 @@ Entry fromBody(const Event &event, const Shape &shape)
     entry.audience = termOr(body, QLatin1String("audience"),
                             shape.kind == Kind::Update ? Audience::Public : Audience::Internal);
     entry.batch = idIn(body, QLatin1String("batch"));
-    entry.reason = event.type == type::corrected ? body.value(QLatin1String("reason")).toString() : QString();
-    entry.corrects = event.type == type::corrected ? idIn(body, QLatin1String("entry")) : Id{};
+    entry.reason = replaces(event.type) ? body.value(QLatin1String("reason")).toString() : QString();
+    entry.corrects = replaces(event.type) ? idIn(body, QLatin1String("entry")) : Id{};
     if (const auto first = body.value(QLatin1String("first_recorded")).toString().toLongLong(); first > 0)
         entry.recorded = first;
-    entry.quiet = event.type == type::corrected &&
+    entry.quiet = replaces(event.type) &&
                   recordedUs(event.recorded) - recordedUs(entry.recorded) < 2 * minute &&
                   entry.recordedBy == body.value(QLatin1String("first_recorded_by")).toString();
     return entry;
@@ -87,10 +88,11 @@ void strike(Entry &entry, const Event &by)
 } // namespace
 
 bool isEntry(const QByteArray &type) { return shapeOf(type) != nullptr; }
+bool replaces(const QByteArray &type) { return type == type::corrected || type == type::moved; }
 
 Id subjectOf(const Event &event)
 {
-    if (event.type == type::corrected || event.type == type::entryAudience)
+    if (replaces(event.type) || event.type == type::entryAudience)
         return idIn(event.members(), QLatin1String("entry"));
     if (event.type == type::withdrawn || event.type == type::bodyErased)
         return idIn(event.members(), QLatin1String("event"));
@@ -110,11 +112,11 @@ Entry project(const Event &event, std::span<const Event> about, bool batchFinish
     QList<Event> inOrder(about.begin(), about.end());
     std::sort(inOrder.begin(), inOrder.end(), happensBefore);
     for (const Event &said : std::as_const(inOrder)) {
-        if (subjectOf(said) != event.id || taken.contains(said.id))
+        if (subjectOf(said) != event.id)
             continue;
-        if (said.type == type::entryAudience) {
+        if (said.type == type::entryAudience && !taken.contains(said.id)) {
             entry.audience = termOr(said.members(), QLatin1String("audience"), entry.audience);
-        } else if (said.type == type::corrected) {
+        } else if (replaces(said.type) && standsIn(said, taken)) {
             strike(entry, said);
             entry.correctedBy = said.id;
             entry.quiet = entry.struckBy == entry.recordedBy &&

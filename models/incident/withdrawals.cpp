@@ -29,4 +29,10 @@ QHash<Id, Event> withdrawals(std::span<const Event> events)
     return inForce;
 }
 
+bool standsIn(const Event &correction, const QHash<Id, Event> &taken)
+{
+    const auto found = taken.constFind(correction.id);
+    return found == taken.cend() || found->members().value(QLatin1String("strike")).toBool();
+}
+
 } // namespace muster

@@ -15,4 +15,8 @@ namespace muster {
 /// force.
 QHash<Id, Event> withdrawals(std::span<const Event> events);
 
+/// Whether a correction still stands in for what it corrected: it is not taken back, or it was struck as a
+/// whole, so that what it corrected does not come back.
+bool standsIn(const Event &correction, const QHash<Id, Event> &taken);
+
 } // namespace muster

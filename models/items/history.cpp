@@ -11,10 +11,13 @@ QString member(const Event &event, const char *name)
     return event.members().value(QLatin1String(name)).toString();
 }
 
+/// A correction that is struck still stands for what it corrected.
+bool isStrike(const Event &event) { return event.members().value(QLatin1String("strike")).toBool(); }
+
 Message doneTo(const Event &said, const Event *subject)
 {
     const QString by = member(said, "by");
-    if (said.type == type::corrected)
+    if (replaces(said.type))
         return say(QT_TRANSLATE_NOOP("Muster", "Correction linked by %1"), by);
     if (said.type == type::bodyErased)
         return say(QT_TRANSLATE_NOOP("Muster", "Words erased by %1"), by);
@@ -27,19 +30,19 @@ Message doneTo(const Event &said, const Event *subject)
         case Audience::Restricted: return say(QT_TRANSLATE_NOOP("Muster", "Restricted by %1"), by);
         }
     }
-    if (subject && subject->type == type::corrected)
+    if (subject && replaces(subject->type) && !isStrike(said))
         return say(QT_TRANSLATE_NOOP("Muster", "Correction taken back by %1"), by);
     if (subject && subject->type == type::withdrawn)
         return say(QT_TRANSLATE_NOOP("Muster", "Strike taken back by %1"), by);
     return say(QT_TRANSLATE_NOOP("Muster", "Struck by %1"), by);
 }
 
-/// The withdrawals and corrections of the entry that nobody took back.
+/// The last of the withdrawals and corrections of the entry that nobody took back.
 Id standingStrike(const QList<Event> &events, const Id &entry)
 {
     QHash<Id, Id> takenBack;
     for (const Event &event : events) {
-        if (event.type == type::withdrawn)
+        if (event.type == type::withdrawn && !isStrike(event))
             takenBack.insert(subjectOf(event), event.id);
     }
     const auto stands = [&](Id event) {
@@ -51,7 +54,7 @@ Id standingStrike(const QList<Event> &events, const Id &entry)
         return standing;
     };
     for (auto it = events.crbegin(); it != events.crend(); ++it) {
-        const bool strikes = it->type == type::withdrawn || it->type == type::corrected;
+        const bool strikes = it->type == type::withdrawn || replaces(it->type);
         if (strikes && it->id != entry && subjectOf(*it) == entry && stands(it->id))
             return it->id;
     }

@@ -1,3 +1,4 @@
+#include "models/core/tongue.h"
 #include "models/journal/schema.h"
 #include "models/journal/statements.h"
 #include "models/journal/tokenizer.h"
@@ -63,21 +64,26 @@ Result<> Journal::backup(const QString &target)
                                   "There is a file at %1 already. It was not touched; choose another name."),
                 target));
     auto removeHalf = qScopeGuard([&] { QFile::remove(target); });
+    // Noted before it is made: a crash in between must not leave a copy that no erasure reaches.
+    if (!m_readOnly)
+        MUSTER_TRY(manageBackup(target));
     MUSTER_TRY(copyPages(m_db.handle(), target));
     {
         MUSTER_TRY_ASSIGN(const std::unique_ptr<Journal> copy, openReadOnly(target, m_clock));
         MUSTER_TRY_ASSIGN(const Verdict verdict, copy->verify());
-        if (!verdict.ok())
+        if (!verdict.whole())
             return unwritable(
                 say(QT_TRANSLATE_NOOP("Muster", "The copy does not verify, so it was thrown away: %1"),
-                    QString::fromUtf8(verdict.findings.first().source)));
-    }
-    if (!m_readOnly) {
-        MUSTER_TRY_ASSIGN(Statement note, m_db.prepare("INSERT OR REPLACE INTO managed_backup VALUES(?,?)"));
-        MUSTER_TRY(note.bind(QFileInfo(target).absoluteFilePath()).bind(m_clock.nowUs()).run());
+                    Tongue(QStringLiteral("en"))(verdict.findings.first())));
     }
     removeHalf.dismiss();
     return {};
+}
+
+Result<> Journal::manageBackup(const QString &path)
+{
+    MUSTER_TRY_ASSIGN(Statement note, m_db.prepare("INSERT OR REPLACE INTO managed_backup VALUES(?,?)"));
+    return note.bind(QFileInfo(path).absoluteFilePath()).bind(m_clock.nowUs()).run();
 }
 
 Result<> Journal::wipe(const QStringList &words)
@@ -147,8 +153,15 @@ Result<QStringList> Journal::scrub(const Id &incident, const QStringList &words)
         }
     }
     for (const QString &path : std::as_const(paths)) {
-        if (!QFileInfo::exists(path) || !scrubBackup(path, events, words, m_clock))
-            unreached.append(path);
+        const QFileInfo copy(path);
+        if (copy.exists() && scrubBackup(path, events, words, m_clock))
+            continue;
+        unreached.append(path);
+        if (copy.exists() || !copy.dir().exists())
+            continue;
+        // Its folder is there and it is not: deleted or moved, which is said once and not for ever.
+        MUSTER_TRY_ASSIGN(Statement forget, m_db.prepare("DELETE FROM managed_backup WHERE path = ?"));
+        MUSTER_TRY(forget.bind(path).run());
     }
     MUSTER_TRY(settle());
     return unreached;

@@ -61,7 +61,7 @@ Result<> Journal::derive(const QList<Event> &added, Origin origin)
 
 Result<Id> Journal::subjectNow(const Event &event)
 {
-    if (event.type != type::corrected && event.type != type::entryAudience && event.type != type::withdrawn &&
+    if (!replaces(event.type) && event.type != type::entryAudience && event.type != type::withdrawn &&
         event.type != type::bodyErased)
         return Id{};
     if (!event.isErased() && event.type != type::bodyErased) {

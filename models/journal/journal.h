@@ -61,8 +61,11 @@ struct Verdict
     int forks = 0;
     int unknown = 0;               ///< events of a type this Muster does not know: kept, not a fault
     std::optional<Event> firstBad; ///< the first event, by chain position, that does not hold
-    QList<Message> findings;       ///< every fault in words; empty if all is well
+    int faults = 0;                ///< findings that are not forks
+    QList<Message> findings;       ///< every fault in words, and every fork; empty if all is well
     bool ok() const { return findings.isEmpty(); }
+    /// Everything that was written is there as it was written. A fork loses nothing: both branches are kept.
+    bool whole() const { return faults == 0; }
 };
 
 /// How surely an append survives a power cut. Anything but Full exists so that the fault tests can show they
@@ -101,6 +104,8 @@ public:
     Result<QList<Event>> stateEvents(const Id &incident);
     /// Every event of an incident (null: of the workspace) in the order (recorded, id, device).
     Result<> eachEvent(const Id &incident, const std::function<Result<>(const Event &)> &take);
+    /// The same in the order in which the events came into this file.
+    Result<> eachArrival(const Id &incident, const std::function<Result<>(const Event &)> &take);
     Result<std::optional<Event>> event(const Id &id);
     Result<bool> contains(const Id &id);
     /// Events that speak about this one, transitively, and about its import.
@@ -137,6 +142,10 @@ public:
 
     /// A copy of the file while it is open, verified, 0600; noted, so that erasure reaches it.
     Result<> backup(const QString &target);
+    /// Notes a copy that is there already, such as the one this workspace was restored from.
+    Result<> manageBackup(const QString &path);
+    /// While it lives, every read sees the file as it was at the first of them.
+    Result<Transaction> snapshot();
     /// What erasure does beside its transaction: takes the words (as they were) out of the search index's
     /// leavings, the WAL, unsent drafts and the managed backups. Gives the backups it could not reach.
     Result<QStringList> scrub(const Id &incident, const QStringList &words);
@@ -172,11 +181,11 @@ private:
     Result<bool> finished(const Id &batch, const Id &incident);
     Result<> checkForeign(const QList<Event> &foreign, int &forks);
 
+    std::optional<Lock> m_lock; ///< let go last: whoever takes it must find the file at rest
     Database m_db;
     QString m_path;
     bool m_readOnly;
     const Clock &m_clock;
-    std::optional<Lock> m_lock;
     std::optional<Device> m_device;
     QHash<Id, ChainEnd> m_ends; ///< of this device, as they stand in the file
     qint64 m_lastRecorded = 0;

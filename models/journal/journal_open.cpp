@@ -1,6 +1,7 @@
 #include "models/journal/schema.h"
 #include "models/journal/statements.h"
 #include "models/journal/tokenizer.h"
+#include "models/journal/workspacefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,30 +13,7 @@ namespace muster {
 
 namespace {
 
-/// What can be said about the path before SQLite sees it.
-Result<> checkPath(const QString &path, bool mustExist)
-{
-    const QFileInfo info(path);
-    if (info.isDir())
-        return unreadable(say(
-            QT_TRANSLATE_NOOP("Muster", "%1 is a folder, not a workspace file. Nothing was changed."), path));
-    if (!info.exists())
-        return mustExist ? Result<>(unreadable(
-                               say(QT_TRANSLATE_NOOP(
-                                       "Muster", "There is no workspace at %1. “muster declare” makes one."),
-                                   path)))
-                         : Result<>();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(
-            say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be read. Check that it is yours to read."), path),
-            file.errorString());
-    const QByteArray start = file.read(16);
-    if (!start.isEmpty() && start != QByteArray("SQLite format 3\0", 16))
-        return unreadable(
-            say(QT_TRANSLATE_NOOP("Muster", "%1 is not a Muster workspace. Nothing was changed."), path));
-    return {};
-}
+constexpr int openingPatience = 3000; // ms
 
 Result<> hardenConnection(Database &db)
 {
@@ -83,7 +61,7 @@ Result<> Journal::configure(const JournalOptions &options)
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Lock lock, const Clock &clock,
                                                const JournalOptions &options)
 {
-    MUSTER_TRY(checkPath(path, false));
+    MUSTER_TRY(checkWorkspaceFile(path, Presence::Optional));
     const bool isNew = !QFileInfo::exists(path);
     if (isNew) {
         // Made by us, so that it is 0600 from its first byte on.
@@ -98,11 +76,17 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Lock lock, c
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
     MUSTER_TRY_ASSIGN(Database db, Database::open(path, Database::Mode::ReadWrite, options.vfs));
+    // Another process may just be letting go of the file; later there is one writer, and nothing to wait for.
+    db.setPatience(openingPatience);
     // Until it is known to be ours, closing must not write another program's log into its database.
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     MUSTER_TRY(checkWorkspace(db));
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     MUSTER_TRY(hardenConnection(db));
+    // In the file itself, before there is a log: whoever looks at it without SQLite sees whose it is.
+    if (isNew)
+        MUSTER_TRY(db.exec(
+            QByteArray("PRAGMA application_id = ").append(QByteArray::number(applicationId)).constData()));
     std::unique_ptr<Journal> journal(new Journal(std::move(db), path, false, clock));
     MUSTER_TRY(journal->configure(options));
     MUSTER_TRY(bringUpToDate(journal->m_db));
@@ -122,6 +106,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Lock lock, c
             journal->m_lastRecorded = qMax(journal->m_lastRecorded, seen.toLongLong());
     }
     journal->m_lock = std::move(lock);
+    journal->m_db.setPatience(0);
     // What fails here is still owed, and tried again at the next start.
     (void)journal->finishErasing();
     return journal;
@@ -129,12 +114,13 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Lock lock, c
 
 Result<std::unique_ptr<Journal>> Journal::openReadOnly(const QString &path, const Clock &clock)
 {
-    MUSTER_TRY(checkPath(path, true));
+    MUSTER_TRY(checkWorkspaceFile(path, Presence::Needed));
     const QFileInfo wal(path + QLatin1String("-wal"));
     const bool frozen =
         !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && (!wal.exists() || wal.size() == 0);
     MUSTER_TRY_ASSIGN(Database db,
                       Database::open(path, frozen ? Database::Mode::Immutable : Database::Mode::ReadOnly));
+    db.setPatience(openingPatience); // an owner that ends tidies up its log, with the door closed
     MUSTER_TRY(checkWorkspace(db));
     MUSTER_TRY_ASSIGN(const QString version, db.value("PRAGMA user_version"));
     if (version == QLatin1String("0"))

@@ -88,6 +88,22 @@ Result<> Journal::eachEvent(const Id &incident, const std::function<Result<>(con
     }
 }
 
+Result<> Journal::eachArrival(const Id &incident, const std::function<Result<>(const Event &)> &take)
+{
+    MUSTER_TRY_ASSIGN(Statement find, m_db.prepare("SELECT " MUSTER_EVENT_COLUMNS
+                                                   " FROM event e LEFT JOIN body b ON b.seq = e.seq "
+                                                   "WHERE e.incident = ? ORDER BY e.seq"));
+    find.bind(incident);
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, find.step());
+        if (!row)
+            return {};
+        MUSTER_TRY(take(readEvent(find)));
+    }
+}
+
+Result<Transaction> Journal::snapshot() { return Transaction::beginReading(m_db); }
+
 Result<std::optional<Event>> Journal::event(const Id &id)
 {
     Statement &find = m_sql->eventById;

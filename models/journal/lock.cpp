@@ -1,5 +1,7 @@
 #include "models/journal/lock.h"
 
+#include "models/journal/workspacefile.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -12,6 +14,7 @@ namespace muster {
 
 Result<std::optional<Lock>> Lock::take(const QString &workspace)
 {
+    MUSTER_TRY(checkWorkspaceFile(workspace, Presence::Optional));
     const QByteArray path = QFile::encodeName(workspace + QLatin1String(".lock"));
     const int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0)

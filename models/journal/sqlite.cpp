@@ -165,6 +165,8 @@ Result<> Database::exec(const char *sql)
     return {};
 }
 
+void Database::setPatience(int ms) { sqlite3_busy_timeout(m_db.get(), ms); }
+
 Result<Statement> Database::prepare(const char *sql)
 {
     sqlite3_stmt *stmt = nullptr;
@@ -188,6 +190,12 @@ Result<Transaction> Transaction::begin(Database &db)
         MUSTER_TRY_ASSIGN(db.m_commit, db.prepare("COMMIT"));
     }
     MUSTER_TRY(db.m_begin.run());
+    return Transaction(db);
+}
+
+Result<Transaction> Transaction::beginReading(Database &db)
+{
+    MUSTER_TRY(db.exec("BEGIN"));
     return Transaction(db);
 }
 

@@ -66,6 +66,8 @@ public:
 
     Result<> exec(const char *sql);
     Result<Statement> prepare(const char *sql);
+    /// How long a statement waits for another process, in ms; 0: not at all.
+    void setPatience(int ms);
     /// One value of one row, for pragmas and counts.
     Result<QString> value(const char *sql);
 
@@ -86,6 +88,8 @@ class Transaction
 {
 public:
     static Result<Transaction> begin(Database &db);
+    /// One that only reads: it ends when it goes out of scope.
+    static Result<Transaction> beginReading(Database &db);
     Transaction(Transaction &&other) noexcept
         : m_db(std::exchange(other.m_db, nullptr))
     {}

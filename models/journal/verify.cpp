@@ -14,6 +14,7 @@ constexpr int mostFindings = 20;
 
 void find(Verdict &verdict, const Message &message)
 {
+    ++verdict.faults;
     if (verdict.findings.size() < mostFindings)
         verdict.findings.append(message);
 }
@@ -65,6 +66,42 @@ Result<QList<Id>> incidentsOf(Database &db)
             return out;
         out.append(list.id(0));
     }
+}
+
+/// What the erasures say they kept, by the event whose words they took.
+using Erasures = QMultiHash<Id, QByteArray>;
+
+Result<Erasures> erasuresOf(Database &db)
+{
+    Erasures out;
+    MUSTER_TRY_ASSIGN(Statement erasing,
+                      db.prepare("SELECT " MUSTER_EVENT_COLUMNS
+                                 " FROM event e JOIN body b ON b.seq = e.seq WHERE e.type = 'body.erased'"));
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool row, erasing.step());
+        if (!row)
+            return out;
+        const Event event = readEvent(erasing);
+        out.insert(subjectOf(event), canonical(event.members().value(QLatin1String("kept")).toObject()));
+    }
+}
+
+/// The index checks itself by a statement that counts as writing: of a file that is only read, a copy is
+/// asked.
+Result<bool> isIndexSound(Database &db, bool readOnly)
+{
+    const char *const check = "INSERT INTO words(words, rank) VALUES('integrity-check', 1)";
+    if (!readOnly)
+        return db.exec(check).has_value();
+    MUSTER_TRY_ASSIGN(Database copy,
+                      Database::open({}, Database::Mode::ReadWrite)); // a file that is never seen
+    registerTokenizer(copy.handle());
+    sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", db.handle(), "main");
+    const int stepped = backup ? sqlite3_backup_step(backup, -1) : SQLITE_ERROR;
+    sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE)
+        return sqliteError(db.handle(), stepped, "copy to check");
+    return copy.exec(check).has_value();
 }
 
 bool fits(const Summary &line, const State &state)
@@ -131,9 +168,9 @@ public:
             m_here.clear();
         } else {
             ++m_verdict.forks;
-            find(m_verdict,
-                 say(QT_TRANSLATE_NOOP("Muster", "The chain of one device goes on in two ways at event %1."),
-                     event.id.toString()));
+            m_verdict.findings.append(
+                say(QT_TRANSLATE_NOOP("Muster", "The chain of one device goes on in two ways at event %1."),
+                    event.id.toString()));
         }
         const bool gap = event.deviceSeq > m_seq + 1;
         m_seq = event.deviceSeq;
@@ -182,17 +219,7 @@ Result<Verdict> Journal::verify()
         find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The file is damaged: %1"), quick));
     MUSTER_TRY(checkSchema(m_db, verdict));
 
-    QSet<Id> erasures;
-    MUSTER_TRY_ASSIGN(
-        Statement erasing,
-        m_db.prepare("SELECT " MUSTER_EVENT_COLUMNS
-                     " FROM event e JOIN body b ON b.seq = e.seq WHERE e.type = 'body.erased'"));
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, erasing.step());
-        if (!row)
-            break;
-        erasures.insert(subjectOf(readEvent(erasing)));
-    }
+    MUSTER_TRY_ASSIGN(const Erasures erasures, erasuresOf(m_db));
 
     ChainWalk walk(verdict);
     qint64 entryCount = 0;
@@ -206,6 +233,11 @@ Result<Verdict> Journal::verify()
             break;
         const Event event = readEvent(all);
         const bool erased = erasures.contains(event.id);
+        if (event.isErased() && erased && !erasures.values(event.id).contains(event.kept))
+            blame(verdict, event,
+                  say(QT_TRANSLATE_NOOP("Muster",
+                                        "What is kept of the erased event %1 is not what its erasure kept."),
+                      event.id.toString()));
         const bool wasFine = !verdict.firstBad.has_value();
         walk.take(event, erased);
         verdict.erased += event.isErased() && erased ? 1 : 0;
@@ -237,10 +269,9 @@ Result<Verdict> Journal::verify()
         find(verdict, say(QT_TRANSLATE_NOOP(
                           "Muster", "The timeline or its search index has lines that no event stands for.")));
     MUSTER_TRY(checkLists(m_db, *this, verdict));
-    if (!m_readOnly) {
-        if (const auto checked = m_db.exec("INSERT INTO words(words) VALUES('integrity-check')"); !checked)
-            find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The search index does not fit the timeline.")));
-    }
+    MUSTER_TRY_ASSIGN(const bool searchable, isIndexSound(m_db, m_readOnly));
+    if (!searchable)
+        find(verdict, say(QT_TRANSLATE_NOOP("Muster", "The search index does not fit the timeline.")));
     return verdict;
 }
 

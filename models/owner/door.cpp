@@ -12,17 +12,33 @@ namespace muster {
 
 namespace {
 constexpr int patience = 5000; // ms
+/// The owner refuses what it comes to read later than this, so that giving up means that nothing happens any
+/// more.
+constexpr int validity = 4500; // ms
 
 Error noAnswer()
 {
     return unwritable(say(QT_TRANSLATE_NOOP("Muster", "The program that holds the workspace does not answer. "
                                                       "Nothing was changed; close it or try again.")));
 }
+
+Error ended()
+{
+    return unwritable(
+        say(QT_TRANSLATE_NOOP("Muster", "The program that held the workspace ended before it answered. Look "
+                                        "whether this was done, and try again if not.")));
+}
 } // namespace
+
+Door::Door(const QString &path, const Clock &clock, const QString &person)
+    : m_path(path)
+    , m_clock(clock)
+    , m_person(person)
+{}
 
 Result<std::unique_ptr<Door>> Door::openToRead(const QString &path, const Clock &clock)
 {
-    std::unique_ptr<Door> door(new Door);
+    std::unique_ptr<Door> door(new Door(path, clock, {}));
     MUSTER_TRY_ASSIGN(door->m_session, Session::openReadOnly(path, clock));
     return door;
 }
@@ -30,28 +46,44 @@ Result<std::unique_ptr<Door>> Door::openToRead(const QString &path, const Clock 
 Result<std::unique_ptr<Door>> Door::openToWrite(const QString &path, const Clock &clock,
                                                 const QString &person)
 {
-    std::unique_ptr<Door> door(new Door);
-    door->m_person = person;
+    std::unique_ptr<Door> door(new Door(path, clock, person));
+    MUSTER_TRY(door->knock());
+    return door;
+}
+
+/// Becomes the owner, or finds the one there is.
+Result<> Door::knock()
+{
+    m_socket.reset();
+    m_session.reset();
     QElapsedTimer waited;
     waited.start();
     while (waited.elapsed() < patience) {
-        MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
+        MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(m_path));
         if (lock) {
-            MUSTER_TRY_ASSIGN(door->m_session, Session::open(path, std::move(*lock), clock));
-            door->m_session->setPerson(person);
-            return door;
+            MUSTER_TRY_ASSIGN(m_session, Session::open(m_path, std::move(*lock), m_clock));
+            m_session->setPerson(m_person);
+            return {};
         }
         auto socket = std::make_unique<QLocalSocket>();
-        socket->connectToServer(socketPath(path));
+        socket->connectToServer(socketPath(m_path));
         if (socket->waitForConnected(200)) {
-            door->m_socket = std::move(socket);
-            MUSTER_TRY_ASSIGN(door->m_session, Session::openReadOnly(path, clock));
-            return door;
+            MUSTER_TRY_ASSIGN(m_session, Session::openReadOnly(m_path, m_clock));
+            m_socket = std::move(socket);
+            return {};
         }
         // A short-lived command holds the lock without listening: it will be gone in a moment.
         ::poll(nullptr, 0, 10);
     }
     return noAnswer();
+}
+
+/// The owner may have ended since the last command: then the way is looked for anew.
+Result<> Door::reach()
+{
+    if (m_session && (!m_socket || m_socket->state() == QLocalSocket::ConnectedState))
+        return {};
+    return knock();
 }
 
 bool Door::raiseOwner(const QString &path)
@@ -64,15 +96,18 @@ bool Door::raiseOwner(const QString &path)
     return socket.waitForBytesWritten(500) && socket.waitForReadyRead(2000);
 }
 
-Result<QJsonObject> Door::ask(const QJsonObject &request)
+Result<QJsonObject> Door::ask(QJsonObject request)
 {
+    request.insert(QStringLiteral("until"), QString::number(m_clock.nowUs() + validity * 1000LL));
     m_socket->write(toLine(request));
     QElapsedTimer waited;
     waited.start();
     while (!m_socket->canReadLine()) {
         const int left = patience - static_cast<int>(waited.elapsed());
-        if (left <= 0 || !m_socket->waitForReadyRead(left))
+        if (left <= 0)
             return noAnswer();
+        if (!m_socket->waitForReadyRead(left) && m_socket->state() != QLocalSocket::ConnectedState)
+            return ended();
     }
     const QJsonObject answer = QJsonDocument::fromJson(m_socket->readLine()).object();
     if (answer.contains(QLatin1String("error")))
@@ -82,6 +117,7 @@ Result<QJsonObject> Door::ask(const QJsonObject &request)
 
 Result<Outcome> Door::execute(const Command &command)
 {
+    MUSTER_TRY(reach());
     if (!m_socket)
         return m_session->execute(command);
     MUSTER_TRY_ASSIGN(const QJsonObject ok, ask({{QStringLiteral("do"), QStringLiteral("execute")},
@@ -95,11 +131,14 @@ Result<Outcome> Door::execute(const Command &command)
     }
     for (const auto &path : ok.value(QLatin1String("unreached")).toArray())
         outcome.unreached.append(path.toString());
+    for (const auto &entry : ok.value(QLatin1String("echoes")).toArray())
+        outcome.echoes.append(entry.toString());
     return outcome;
 }
 
 Result<Absorbed> Door::absorb(const QList<Event> &events)
 {
+    MUSTER_TRY(reach());
     if (!m_socket)
         return m_session->absorb(events);
     QJsonArray all;
@@ -116,6 +155,7 @@ Result<Absorbed> Door::absorb(const QList<Event> &events)
 
 Result<> Door::backup(const QString &target)
 {
+    MUSTER_TRY(reach());
     if (!m_socket)
         return m_session->backup(target);
     MUSTER_TRY(ask({{QStringLiteral("do"), QStringLiteral("backup")}, {QStringLiteral("path"), target}}));

@@ -28,12 +28,16 @@ public:
     bool isOwner() const { return !m_socket; }
 
 private:
-    Door() = default;
-    Result<QJsonObject> ask(const QJsonObject &request);
+    Door(const QString &path, const Clock &clock, const QString &person);
+    Result<> knock();
+    Result<> reach();
+    Result<QJsonObject> ask(QJsonObject request);
 
+    QString m_path;
+    const Clock &m_clock;
+    QString m_person;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<QLocalSocket> m_socket;
-    QString m_person;
 };
 
 } // namespace muster

@@ -60,6 +60,12 @@ QJsonObject Host::answer(const QJsonObject &request)
         Q_EMIT raiseRequested();
         return {{QStringLiteral("ok"), QJsonObject()}};
     }
+    // Whoever asked has given up by now and said that nothing was changed: so it must stay.
+    if (const QJsonValue until = request.value(QLatin1String("until"));
+        !until.isUndefined() && until.toString().toLongLong() < m_session.clock().nowUs())
+        return {{QStringLiteral("error"),
+                 toJson(unwritable(
+                     say(QT_TRANSLATE_NOOP("Muster", "The request came too late. Nothing was changed."))))}};
     if (asked("absorb")) {
         QList<Event> events;
         for (const auto &json : request.value(QLatin1String("events")).toArray()) {

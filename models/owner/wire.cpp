@@ -80,7 +80,8 @@ QJsonObject toJson(const Outcome &outcome)
         events.append(toJson(event));
     return {{QStringLiteral("incident"), outcome.incident.toString()},
             {QStringLiteral("events"), events},
-            {QStringLiteral("unreached"), QJsonArray::fromStringList(outcome.unreached)}};
+            {QStringLiteral("unreached"), QJsonArray::fromStringList(outcome.unreached)},
+            {QStringLiteral("echoes"), QJsonArray::fromStringList(outcome.echoes)}};
 }
 
 QJsonObject toJson(const Absorbed &absorbed)

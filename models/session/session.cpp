@@ -1,15 +1,20 @@
 #include "models/session/session.h"
 
+#include "models/incident/telling.h"
+
 #include <algorithm>
 
 namespace muster {
 
 namespace {
 
-/// Whether the words of `text` stand in another event's body.
+/// Whether the words of `text` stand in another event's body: as its words, or in the reason it gives.
 bool repeats(const Event &event, const QString &text)
 {
-    return !event.isErased() && event.members().value(QLatin1String("text")).toString().contains(text);
+    const QJsonObject members = event.members();
+    return !event.isErased() && std::any_of(members.begin(), members.end(), [&](const QJsonValue &value) {
+        return value.toString().contains(text);
+    });
 }
 
 bool bearsState(const Event &event) { return !event.type.startsWith("entry."); }
@@ -107,21 +112,43 @@ Result<Circumstances> Session::circumstances(const Command &command, const Id &i
     if (!std::holds_alternative<Erase>(command) || !event)
         return here;
     here.erasable = {*event};
-    if (!here.target || here.target->text.isEmpty())
-        return here;
-    // The same words may stand in its corrections, and in what it corrects.
-    MUSTER_TRY_ASSIGN(const QList<Event> said, m_journal->about(*event));
-    for (const Event &other : said) {
-        if (repeats(other, here.target->text))
-            here.erasable.append(other);
-    }
-    for (Id before = here.target->corrects; !before.isNull();) {
-        MUSTER_TRY_ASSIGN(const std::optional<Event> older, m_journal->event(before));
-        if (older && repeats(*older, here.target->text))
-            here.erasable.append(*older);
-        before = older ? subjectOf(*older) : Id{};
+    if (here.target && !here.target->text.isEmpty()) {
+        MUSTER_TRY_ASSIGN(here.erasable, erasable(*event, *here.target));
     }
     return here;
+}
+
+Result<QList<Event>> Session::erasable(const Event &event, const Entry &entry)
+{
+    QList<Event> out{event};
+    // What was said about it repeats its words as often as not: corrections, and the reasons of strikes.
+    MUSTER_TRY_ASSIGN(const QList<Event> said, m_journal->about(event));
+    for (const Event &other : said) {
+        if (repeats(other, entry.text))
+            out.append(other);
+    }
+    // Of what it corrects nobody knows how much it shares, so all of that goes.
+    for (Id before = entry.corrects; !before.isNull();) {
+        MUSTER_TRY_ASSIGN(const std::optional<Event> older, m_journal->event(before));
+        if (older && !older->isErased())
+            out.append(*older);
+        before = older ? subjectOf(*older) : Id{};
+    }
+    return out;
+}
+
+Result<QStringList> Session::echoesOf(const QString &words)
+{
+    QStringList out;
+    const QStringList pieces = tellingPieces(words);
+    if (pieces.isEmpty())
+        return out;
+    MUSTER_TRY(m_journal->eachEntry({}, [&](const Entry &entry) -> Result<> {
+        if (holdsPiece(entry.text + u'\n' + entry.reason + u'\n' + entry.struckReason, pieces))
+            out.append(entry.id.toString());
+        return {};
+    }));
+    return out;
 }
 
 Result<Outcome> Session::execute(const Command &given)
@@ -138,8 +165,9 @@ Result<Outcome> Session::execute(const Command &given)
     // It is done once it is written: the room hears of it whatever the sweeping up comes to.
     MUSTER_TRY(tell(outcome.incident, outcome.events));
     if (std::holds_alternative<Erase>(command)) {
-        MUSTER_TRY_ASSIGN(outcome.unreached,
-                          m_journal->scrub(outcome.incident, {here.target ? here.target->text : QString()}));
+        const QString words = here.target ? here.target->text : QString();
+        MUSTER_TRY_ASSIGN(outcome.unreached, m_journal->scrub(outcome.incident, {words}));
+        MUSTER_TRY_ASSIGN(outcome.echoes, echoesOf(words));
     }
     return outcome;
 }

@@ -13,6 +13,7 @@ struct Outcome
     Id incident;
     QList<Event> events;   ///< as they were written, in order; of an import only those that were new
     QStringList unreached; ///< backups that erasure could not reach
+    QStringList echoes;    ///< ids of entries that share a number, an address or a code with what was erased
 };
 
 /// The one way in: every change of a workspace goes through `execute`, every view reads what it holds.
@@ -54,6 +55,13 @@ public:
     {
         return m_journal->eachEvent(incident, take);
     }
+    /// The same in the order in which the events came into this file.
+    Result<> eachArrival(const Id &incident, const std::function<Result<>(const Event &)> &take)
+    {
+        return m_journal->eachArrival(incident, take);
+    }
+    /// While it lives, every read sees the file as it was at the first of them. For sessions that only read.
+    Result<Transaction> snapshot() { return m_journal->snapshot(); }
     Result<QList<Journal::Count>> counts(const Id &incident) { return m_journal->counts(incident); }
     Result<QStringList> people(const Id &incident) { return m_journal->people(incident); }
     /// Everything said about an entry, oldest first: its history.
@@ -64,6 +72,7 @@ public:
     Result<bool> isThere(const Id &event) { return m_journal->contains(event); }
     Result<> rebuild() { return m_journal->rebuild(); }
     Result<> backup(const QString &target) { return m_journal->backup(target); }
+    Result<> manageBackup(const QString &path) { return m_journal->manageBackup(path); }
 
     /// Unsent words by key: "entry/<incident>". Survive a crash, are never exported. Empty text removes.
     Result<> keepDraft(const QString &key, const QString &text) { return m_journal->keepScratch(key, text); }
@@ -81,6 +90,8 @@ Q_SIGNALS:
 private:
     Session(std::unique_ptr<Journal> journal, const Clock &clock);
     Result<Circumstances> circumstances(const Command &command, const Id &incident);
+    Result<QList<Event>> erasable(const Event &event, const Entry &entry);
+    Result<QStringList> echoesOf(const QString &words);
     void complete(Command &command, Id &incident);
     Result<> tell(const Id &incident, const QList<Event> &events);
 

@@ -178,7 +178,7 @@ Result<Command> EntryForm::command() const
         MUSTER_TRY_ASSIGN(const qint64 at, parseMoment(m_time->text(), m_zone, m_now));
         return Command(Correct{m_entry.incident, m_entry.id, {}, at, reason, {}});
     }
-    case Act::Strike: return Command(Withdraw{m_entry.incident, m_entry.id, reason, {}});
+    case Act::Strike: return Command(Withdraw{m_entry.incident, m_entry.id, reason, {}, true});
     case Act::Audience:
         return Command(SetAudience{
             m_entry.incident, m_entry.id, static_cast<Audience>(m_audience->currentData().toInt()), {}});
@@ -203,7 +203,7 @@ void EntryForm::submit()
     m_entry = {};
     Id now = entry.id;
     for (const Event &event : outcome->events) {
-        if (event.type == type::corrected)
+        if (replaces(event.type))
             now = event.id;
     }
     Q_EMIT done(now);

@@ -86,7 +86,7 @@ struct Bar
             if (failing)
                 return unwritable(say("The disk is full."));
             logged.append(std::get<LogEntry>(command));
-            return Outcome{incident, {}, {}};
+            return Outcome{incident, {}, {}, {}};
         });
         bar.setPeople({QStringLiteral("Ana Lima"), QStringLiteral("Mei Tan")});
         bar.setPerson(QStringLiteral("Jon Park"));
