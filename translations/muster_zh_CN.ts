@@ -1367,6 +1367,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>The request came too late. Nothing was changed.</source>
         <translation>请求到达得太晚，未作任何改动。</translation>
     </message>
+    <message>
+        <source>[struck]</source>
+        <translation>[已划去]</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

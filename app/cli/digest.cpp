@@ -6,23 +6,62 @@
 
 namespace muster::cli {
 
+namespace {
+
+/// The lines the room has not been told of, and those it was told of that were struck since. Restricted ones
+/// never go to the room's chat.
+Result<QList<qint64>> untold(Session &session, const State &state)
+{
+    EntryQuery query;
+    query.incident = state.incident;
+    query.audiences = {Audience::Internal, Audience::Vendor, Audience::Public};
+    MUSTER_TRY_ASSIGN(const QList<qint64> rows, session.rows(query));
+    QList<qint64> out;
+    for (const qint64 row : rows) {
+        MUSTER_TRY_ASSIGN(const QList<Entry> one, session.entries({row}));
+        const Entry &entry = one.first();
+        MUSTER_TRY_ASSIGN(const std::optional<Event> event, session.event(entry.id));
+        const bool known = event && event->deviceSeq <= state.shared.value(event->device);
+        const bool struckSince = entry.struck && entry.correctedBy.isNull() && state.sharedUpTo > 0 &&
+                                 entry.struckAt > recordedUs(state.sharedUpTo);
+        if (!known || struckSince)
+            out.append(row);
+    }
+    return out;
+}
+
+Result<ShareDigest> markOf(Session &session, const Id &incident, qint64 upTo)
+{
+    ShareDigest mark;
+    mark.incident = incident;
+    mark.upTo = upTo;
+    MUSTER_TRY_ASSIGN(const QList<ChainEnd> ends, session.ends(incident));
+    for (const ChainEnd &end : ends)
+        mark.known.append({end.device, end.deviceSeq});
+    return mark;
+}
+
+} // namespace
+
 Result<int> digest(Call &call)
 {
     MUSTER_TRY_ASSIGN(const auto door, call.has("peek") ? call.read() : call.write());
     Session &session = door->session();
     MUSTER_TRY_ASSIGN(const Summary summary, session.find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(const State state, session.state(summary.id));
-
-    // Restricted entries never go to the room's chat.
-    EntryQuery query;
-    query.incident = summary.id;
-    query.audiences = {Audience::Internal, Audience::Vendor, Audience::Public};
-    query.notedAfter = state.sharedUpTo;
-    MUSTER_TRY_ASSIGN(Story story, storyOf(session, summary, query));
-    qint64 upTo = state.sharedUpTo, count = 0;
+    // What is known now, before it is told: a line that comes in while this is read is new next time.
+    MUSTER_TRY_ASSIGN(ShareDigest mark, markOf(session, summary.id, state.sharedUpTo));
+    MUSTER_TRY_ASSIGN(const QList<qint64> rows, untold(session, state));
+    MUSTER_TRY_ASSIGN(Story story, storyOf(session, summary, {}));
+    story.entryCount = static_cast<int>(rows.size());
+    story.entries = [&](const auto &take) -> Result<> {
+        MUSTER_TRY_ASSIGN(const QList<Entry> entries, session.entries(rows));
+        for (const Entry &entry : entries)
+            MUSTER_TRY(take(entry));
+        return {};
+    };
     MUSTER_TRY(story.entries([&](const Entry &entry) -> Result<> {
-        upTo = qMax(upTo, entry.noted);
-        ++count;
+        mark.upTo = qMax(mark.upTo, entry.struck ? recordedAt(entry.struckAt) : entry.noted);
         return {};
     }));
     QBuffer text;
@@ -34,19 +73,16 @@ Result<int> digest(Call &call)
     };
     if (call.json)
         call.printJson(QJsonObject{{QStringLiteral("from"), stamp(state.sharedUpTo)},
-                                   {QStringLiteral("to"), stamp(upTo)},
-                                   {QStringLiteral("entries"), count},
+                                   {QStringLiteral("to"), stamp(mark.upTo)},
+                                   {QStringLiteral("entries"), rows.size()},
                                    {QStringLiteral("text"), QString::fromUtf8(text.data())}});
     else
         call.printBytes(text.data());
     // The mark moves once the text is out: a digest that reached nobody is not shared.
     MUSTER_TRY(call.delivered());
-    if (call.has("peek") || count == 0)
+    if (call.has("peek") || rows.isEmpty())
         return 0;
-    ShareDigest command;
-    command.incident = summary.id;
-    command.upTo = upTo;
-    MUSTER_TRY(door->execute(command));
+    MUSTER_TRY(door->execute(mark));
     return 0;
 }
 

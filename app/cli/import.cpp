@@ -66,10 +66,8 @@ Result<QString> spooled(const QTemporaryDir &folder, const QString &path)
     bool ok =
         (path == QLatin1String("-") ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly)) &&
         spool.open(QIODevice::WriteOnly);
-    while (ok && !in.atEnd()) {
-        const QByteArray piece = in.read(1024 * 1024);
-        if (piece.isEmpty())
-            break;
+    // To the empty read: a pipe says that it is at its end whenever nothing waits in it.
+    for (QByteArray piece; ok && !(piece = in.read(1024 * 1024)).isEmpty();) {
         hash.addData(piece);
         ok = spool.write(piece) == piece.size();
     }

@@ -7,7 +7,6 @@
 #include <QSocketNotifier>
 
 #include <cerrno>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace muster::cli {
@@ -123,8 +122,6 @@ private:
 
 Result<int> logLines(Call &call, Door &door, const LogEntry &like)
 {
-    if (::fcntl(STDIN_FILENO, F_GETFD) < 0)
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "Standard input cannot be read.")));
     LineLogger logger(call, door, like);
     std::unique_ptr<Host> host;
     if (door.isOwner()) {

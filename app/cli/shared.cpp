@@ -50,7 +50,9 @@ QString entryLine(const Entry &entry, const Zone &zone, const Tongue &tongue)
         line += QLatin1String("  (") + oneLine(entry.by) + u')';
     if (entry.struck)
         line += QLatin1String("  ") +
-                tongue(say(QT_TRANSLATE_NOOP("Muster", "[struck: %1]"), oneLine(entry.struckReason)));
+                tongue(entry.struckReason.isEmpty()
+                           ? say(QT_TRANSLATE_NOOP("Muster", "[struck]"))
+                           : say(QT_TRANSLATE_NOOP("Muster", "[struck: %1]"), oneLine(entry.struckReason)));
     if (entry.late() && entry.corrects.isNull())
         line += QLatin1String("  ") +
                 tongue(say(QT_TRANSLATE_NOOP("Muster", "[noted %1]"), zone.clock(entry.notedAt)));

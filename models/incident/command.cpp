@@ -114,11 +114,18 @@ void list(V &v, S &c, const Erase *)
     v("said", c.said);
 }
 template <typename V, typename S>
+void list(V &v, S &c, const ChainMark *)
+{
+    v("device", c.device);
+    v("device_seq", c.deviceSeq);
+}
+template <typename V, typename S>
 void list(V &v, S &c, const ShareDigest *)
 {
     v("incident", c.incident);
     v("up_to", c.upTo);
     v("said", c.said);
+    v("known", c.known);
 }
 template <typename V, typename S>
 void list(V &v, S &c, const ImportedRecord *)

@@ -120,12 +120,21 @@ struct Erase
     Said said;
 };
 
-/// Moves the mark "shared up to".
+/// How far a chain was known.
+struct ChainMark
+{
+    Id device;
+    qint64 deviceSeq = 0;
+};
+
+/// Moves the mark "shared up to": what was known then, chain by chain, since another laptop's lines of before
+/// may still come in.
 struct ShareDigest
 {
     Id incident;
-    qint64 upTo = 0; ///< `recorded`
+    qint64 upTo = 0; ///< `recorded` of the last line, for people
     Said said;
+    QList<ChainMark> known = {};
 };
 
 /// One record of a foreign file, on its way into a timeline.

@@ -3,6 +3,8 @@
 #include "models/core/text.h"
 #include "models/core/zone.h"
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
@@ -32,7 +34,10 @@ Draft draft(const Circumstances &here, const char *type, const Said &said, QJson
 Result<QString> words(const QString &text, const char *ifEmpty)
 {
     QString out = trimmed(text);
-    if (out.isEmpty())
+    const bool visible = std::any_of(out.cbegin(), out.cend(), [](QChar c) {
+        return !c.isSpace() && c.category() != QChar::Other_Format;
+    });
+    if (!visible)
         return refused(say(ifEmpty));
     if (out.size() > maxText)
         return refused(
@@ -290,6 +295,11 @@ Drafts decideOne(const Circumstances &here, const ShareDigest &c)
 {
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("up_to"), QString::number(c.upTo));
+    QJsonObject known;
+    for (const ChainMark &mark : c.known)
+        known.insert(mark.device.toString(), mark.deviceSeq);
+    if (!known.isEmpty())
+        body.insert(QStringLiteral("known"), known);
     return QList{draft(here, type::digestShared, c.said, body)};
 }
 

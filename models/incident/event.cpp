@@ -17,7 +17,7 @@ QJsonObject factsOf(const QJsonObject &body)
 {
     static const char *const facts[] = {
         "kind",  "audience",       "via",   "entry",       "event", "severity", "status", "role", "channel",
-        "state", "first_recorded", "batch", "zone_offset", "up_to", "subject",  "strike"};
+        "state", "first_recorded", "batch", "zone_offset", "up_to", "subject",  "strike", "known"};
     QJsonObject out;
     for (const char *fact : facts) {
         if (const QJsonValue value = body.value(QLatin1String(fact)); !value.isUndefined())

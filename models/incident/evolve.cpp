@@ -88,6 +88,11 @@ void onUpdate(State &state, const Event &event, const QJsonObject &body)
 void onDigest(State &state, const Event &, const QJsonObject &body)
 {
     state.sharedUpTo = qMax(state.sharedUpTo, textIn(body, "up_to").toLongLong());
+    const QJsonObject known = body.value(QLatin1String("known")).toObject();
+    for (auto it = known.begin(); it != known.end(); ++it) {
+        qint64 &seq = state.shared[Id::fromString(it.key()).value_or(Id{})];
+        seq = qMax(seq, it.value().toInteger());
+    }
 }
 
 void onImport(State &state, const Event &, const QJsonObject &) { ++state.imports; }

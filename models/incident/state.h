@@ -41,6 +41,7 @@ struct State
     QMap<Role, QString> roles;
     QList<SentUpdate> updates; ///< oldest first
     qint64 sharedUpTo = 0;     ///< the `recorded` up to which the room digest was shared
+    QMap<Id, qint64> shared;   ///< how far each device's chain was known when it was
     int imports = 0;           ///< imports that were finished
     int unknown = 0;           ///< events written by a newer Muster
 

@@ -33,14 +33,13 @@ struct Summary
 /// Which lines of a timeline are asked for.
 struct EntryQuery
 {
-    Id incident;                           ///< null: of all incidents
-    QString search;                        ///< words, "a phrase", prefix*; empty: all
-    QList<Kind> kinds;                     ///< empty: all
-    QList<Audience> audiences;             ///< empty: all
-    QString person;                        ///< empty: everybody
-    std::optional<qint64> from, to;        ///< happened at, microseconds UTC, both inclusive
-    std::optional<qint64> notedAfter = {}; ///< written after this `recorded`
-    qint64 limit = -1;                     ///< -1: no limit; with `newestFirst` the newest of them
+    Id incident;                    ///< null: of all incidents
+    QString search;                 ///< words, "a phrase", prefix*; empty: all
+    QList<Kind> kinds;              ///< empty: all
+    QList<Audience> audiences;      ///< empty: all
+    QString person;                 ///< empty: everybody
+    std::optional<qint64> from, to; ///< happened at, microseconds UTC, both inclusive
+    qint64 limit = -1;              ///< -1: no limit; with `newestFirst` the newest of them
     bool newestFirst = false;
 };
 
@@ -134,6 +133,8 @@ public:
     /// Batches whose import was never finished.
     Result<QList<Id>> unfinishedImports(const Id &incident);
 
+    /// Where the chains of an incident end: what this file knows of it, and no order of clocks.
+    Result<QList<ChainEnd>> ends(const Id &incident);
     Result<QByteArray> head(const Id &incident);
     /// Checks chains, gaps, bodies, schema and derived tables of the whole file.
     Result<Verdict> verify();

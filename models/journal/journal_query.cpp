@@ -46,8 +46,6 @@ Condition conditionOf(const EntryQuery &query)
         where.add("e.occurred >= ?", *query.from);
     if (query.to)
         where.add("e.occurred <= ?", *query.to);
-    if (query.notedAfter)
-        where.add("e.noted > ?", *query.notedAfter);
     const SearchTerms terms = searchTerms(query.search);
     if (!terms.match.isEmpty())
         where.add("e.seq IN (SELECT rowid FROM words WHERE words MATCH ?)", terms.match);

@@ -256,6 +256,11 @@ Result<QList<Id>> Journal::unfinishedImports(const Id &incident)
 
 Result<QByteArray> Journal::head(const Id &incident)
 {
+    return ends(incident).transform([](const QList<ChainEnd> &all) { return headOf(all); });
+}
+
+Result<QList<ChainEnd>> Journal::ends(const Id &incident)
+{
     Statement &devices = m_sql->chainEnds;
     devices.bind(incident);
     QList<Id> ids;
@@ -280,7 +285,7 @@ Result<QByteArray> Journal::head(const Id &incident)
             ends.append({device, last, link.blob(1)});
         }
     }
-    return headOf(ends);
+    return ends;
 }
 
 Result<> Journal::keepScratch(const QString &key, const QString &text)

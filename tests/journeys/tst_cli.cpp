@@ -1,65 +1,9 @@
+#include "tests/journeys/shell.h"
 #include "tests/support/check.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 
 // The real program, as a script calls it.
 
-namespace {
-
-struct Answer
-{
-    int status = -1;
-    QByteArray out, err;
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-};
-
-/// A folder with a workspace, and the program pointed at it.
-class Shell
-{
-public:
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        (void)file.open(QIODevice::WriteOnly);
-        file.write(bytes);
-        return file.fileName();
-    }
-    Answer run(const QStringList &args, const QByteArray &input = {}) const
-    {
-        return runRaw(QStringList{QStringLiteral("--workspace"), path(QStringLiteral("room.muster"))} + args,
-                      input);
-    }
-    static Answer runRaw(const QStringList &args, const QByteArray &input = {})
-    {
-        QProcess muster;
-        muster.start(QStringLiteral(MUSTER_PROGRAM), args);
-        muster.write(input);
-        muster.closeWriteChannel();
-        Answer answer;
-        if (!muster.waitForFinished(20000))
-            return answer;
-        answer.status = muster.exitCode();
-        answer.out = muster.readAllStandardOutput();
-        answer.err = muster.readAllStandardError();
-        return answer;
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-QStringList words(const char *line) { return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts); }
-
-QString in(const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toString(); }
-
-} // namespace
+using namespace muster::test;
 
 class CliJourney : public QObject
 {

@@ -106,6 +106,9 @@ private Q_SLOTS:
         QCOMPARE(offset.stamp(us), QStringLiteral("2026-11-19T03:01:26-03:30"));
         QCOMPARE(Zone().label(us), QStringLiteral("UTC"));
         CHECK_FAILS(Zone::named(QStringLiteral("Mars/Olympus")), Failure::Usage);
+        // POSIX would take any three letters for a zone that is UTC.
+        for (const char *letters : {"PST", "CST", "IST", "SGT", "Bad"})
+            CHECK_FAILS(Zone::named(QString::fromLatin1(letters)), Failure::Usage);
     }
 
     void zonesKnowSummer()
@@ -117,6 +120,42 @@ private Q_SLOTS:
         QCOMPARE(berlin.clock(change), QStringLiteral("02:00"));
         QCOMPARE(berlin.clock(change - second), QStringLiteral("02:59"));
         QCOMPARE(berlin.label(change), QStringLiteral("UTC+1"));
+    }
+
+    void theHourThatComesTwice_data()
+    {
+        // Ends of summer time in the tz database: Berlin 2026-10-25 01:00 UTC, New York 2026-11-01 06:00 UTC,
+        // Lord Howe (by half an hour) 2026-04-04 15:00 UTC.
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *zone, const char *now, const char *typed,
+                            const char *expected) {
+            QTest::newRow(name) << QString::fromLatin1(zone) << QString::fromLatin1(now)
+                                << QString::fromLatin1(typed) << QString::fromLatin1(expected);
+        };
+        row("the first time", "Europe/Berlin", "2026-10-25T00:45:00Z", "02:30",
+            "2026-10-25T00:30:00.000000Z");
+        row("not the second, which is to come", "Europe/Berlin", "2026-10-25T01:15:00Z", "02:30",
+            "2026-10-25T00:30:00.000000Z");
+        row("the second time", "Europe/Berlin", "2026-10-25T01:45:00Z", "02:30",
+            "2026-10-25T01:30:00.000000Z");
+        row("west", "America/New_York", "2026-11-01T06:45:00Z", "01:30", "2026-11-01T06:30:00.000000Z");
+        row("by half an hour", "Australia/Lord_Howe", "2026-04-04T15:20:00Z", "01:45",
+            "2026-04-04T15:15:00.000000Z");
+        row("a day that is over", "Europe/Berlin", "2026-10-25T08:00:00Z", "23:50",
+            "2026-10-24T21:50:00.000000Z");
+    }
+    void theHourThatComesTwice()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, now);
+        QFETCH(QString, typed);
+        QFETCH(QString, expected);
+        TAKE(const Zone here, Zone::named(zone));
+        TAKE(const qint64 us, parseMoment(typed, here, *parseStamp(now)));
+        QCOMPARE(utcStamp(us), expected);
     }
 
     void momentsArePast_data()

@@ -54,6 +54,32 @@ private Q_SLOTS:
         QCOMPARE(room->person(), QStringLiteral("Noa Berg"));
     }
 
+    void whatCameTooLateIsNotDone()
+    {
+        Room room;
+        const Id id = room.declare();
+        Host host(room.session());
+        CHECK_OK(host.listen());
+        QLocalSocket socket;
+        socket.connectToServer(socketPath(room.path()));
+        QTRY_COMPARE(socket.state(), QLocalSocket::ConnectedState);
+        const auto ask = [&](qint64 until) {
+            socket.write(toLine({{QStringLiteral("do"), QStringLiteral("execute")},
+                                 {QStringLiteral("until"), QString::number(until)},
+                                 {QStringLiteral("command"),
+                                  toJson(Command(LogEntry{
+                                      id, QStringLiteral("late"), Kind::Note, Audience::Internal, {}}))}}));
+        };
+        ask(room.clock.now - 1);
+        QTRY_VERIFY(socket.canReadLine());
+        QVERIFY(socket.readLine().contains("too late"));
+        QCOMPARE(room.lines(id).size(), 0);
+        ask(room.clock.now + second);
+        QTRY_VERIFY(socket.canReadLine());
+        QVERIFY(socket.readLine().contains("\"ok\""));
+        QCOMPARE(room.lines(id).size(), 1);
+    }
+
     void theSocketIsPrivate()
     {
         Room room;

@@ -1,3 +1,4 @@
+#include "models/incident/telling.h"
 #include "tests/support/room.h"
 
 #include <QSignalSpy>
@@ -137,6 +138,94 @@ private Q_SLOTS:
         QFile file(room.path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("4111111111111111"));
+    }
+
+    void anActMovedInTimeMovesTheState()
+    {
+        Room room;
+        const Id id = room.declare();
+        room.clock.pass(hour);
+        TAKE(const Outcome closed, room->execute(SetStatus{id, Status::Resolved, {}, {}, {}}));
+        const qint64 earlier = room.clock.now - 20 * minute;
+        TAKE(const Outcome moved,
+             room->execute(
+                 Correct{id, closed.events.first().id, {}, earlier, QStringLiteral("by the log"), {}}));
+        QCOMPARE(moved.events.first().type, QByteArray(type::moved));
+        QCOMPARE(room->state(id)->ended, earlier);
+        QCOMPARE(room->find(QStringLiteral("latest"))->ended, earlier);
+        TAKE(const Outcome again,
+             room->execute(
+                 Correct{id, moved.events.first().id, {}, earlier - minute, QStringLiteral("r"), {}}));
+        QCOMPARE(room->state(id)->ended, earlier - minute);
+        // Struck, it never was: neither as moved nor as first said.
+        CHECK_OK(
+            room->execute(Withdraw{id, again.events.first().id, QStringLiteral("it was not"), {}, true}));
+        QCOMPARE(room->state(id)->status, Status::Investigating);
+        TAKE(const Verdict verdict, room->verify());
+        QVERIFY(verdict.ok());
+        room.reopen();
+        QCOMPARE(room->state(id)->status, Status::Investigating);
+    }
+
+    void aStruckCorrectionBringsNothingBack()
+    {
+        Room room;
+        const Id id = room.declare();
+        const Id wrong = room.log(id, QStringLiteral("failed over"));
+        TAKE(const Outcome fixed,
+             room->execute(Correct{id, wrong, QStringLiteral("restarted"), {}, QStringLiteral("r"), {}}));
+        TAKE(const Outcome struck,
+             room->execute(Withdraw{id, fixed.events.first().id, QStringLiteral("neither"), {}, true}));
+        const Id right = fixed.events.first().id;
+        const auto isStruck = [&](const Id &entry) { return (*room->entry(entry))->struck; };
+        QVERIFY(isStruck(wrong));
+        QVERIFY(isStruck(right));
+        CHECK_OK(room->execute(Withdraw{id, struck.events.first().id, {}, {}}));
+        QVERIFY(isStruck(wrong));
+        QVERIFY(!isStruck(right));
+    }
+
+    void erasureReachesWhatRepeatsTheWords()
+    {
+        Room room;
+        const Id id = room.declare();
+        const Id first = room.log(id, QStringLiteral("PIN 4711 is wrog"));
+        TAKE(const Outcome fixed,
+             room->execute(
+                 Correct{id, first, QStringLiteral("PIN 4711 is wrong"), {}, QStringLiteral("typo"), {}}));
+        const Id other = room.log(id, QStringLiteral("they ring about 4711 again"));
+        room.log(id, QStringLiteral("14:20, 2026-11-19, 97 % of 900"));
+        TAKE(const Outcome outcome,
+             room->execute(Erase{id, fixed.events.first().id, QStringLiteral("a PIN"), {}}));
+        QVERIFY((*room->entry(first))->erased); // the older version
+        QVERIFY((*room->entry(fixed.events.first().id))->erased);
+        QCOMPARE(outcome.echoes, QStringList{other.toString()});
+
+        const Id password = room.log(id, QStringLiteral("pw hunter2"));
+        CHECK_OK(room->execute(Withdraw{id, password, QStringLiteral("pw hunter2 pasted"), {}, true}));
+        CHECK_OK(room->execute(Erase{id, password, QStringLiteral("a password"), {}}));
+        for (const Entry &line : room.lines(id))
+            QVERIFY(!line.struckReason.contains(QStringLiteral("hunter2")));
+    }
+
+    void cardNumbersEchoHoweverTheyAreWritten_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("echoes");
+        QTest::newRow("the same") << QStringLiteral("card 4111 1111 1111 1111") << true;
+        QTest::newRow("without blanks") << QStringLiteral("is 4111111111111111 blocked?") << true;
+        QTest::newRow("with dashes") << QStringLiteral("4111-1111-1111-1111") << true;
+        QTest::newRow("another number") << QStringLiteral("4111 1111 1111 1112") << false;
+        QTest::newRow("the address") << QStringLiteral("write to ana.lima@example.org") << true;
+        QTest::newRow("a time") << QStringLiteral("at 14:20 on 2026-11-19") << false;
+    }
+    void cardNumbersEchoHoweverTheyAreWritten()
+    {
+        QFETCH(QString, said);
+        QFETCH(bool, echoes);
+        const QStringList pieces = tellingPieces(
+            QStringLiteral("at 14:20 on 2026-11-19: card 4111 1111 1111 1111 of Ana.Lima@example.org"));
+        QCOMPARE(holdsPiece(said, pieces), echoes);
     }
 
     void anImportIsOneWholeOrNothing()
