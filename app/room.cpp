@@ -25,6 +25,7 @@ Zone zoneNamed(const QString &name) { return Zone::named(name).value_or(Zone::lo
 Room::Room(Session &session, Held &held, const Settings &settings)
     : m_session(session)
     , m_held(held)
+    , m_jobs(session.path(), session.clock())
     , m_exportFolder(settings.exportFolder)
     , m_model(std::make_unique<IncidentsModel>(m_session))
     , m_window(std::make_unique<MainWindow>())

@@ -6,6 +6,7 @@
 #include "models/core/zone.h"
 #include "models/items/incidentsmodel.h"
 #include "models/session/dispatch.h"
+#include "models/session/jobs.h"
 
 #include <QTimer>
 
@@ -79,6 +80,7 @@ private:
     void openExport();
     void openRoles(std::optional<Role> asked);
     void askForBackup();
+    void backUpTo(const QString &path);
     void verify();
     void change(const std::function<void(Preferences &)> &how);
     void stepText(int by);
@@ -88,6 +90,7 @@ private:
 
     Session &m_session;
     Held &m_held;
+    Jobs m_jobs;
     Preferences m_preferences;
     QString m_language = QStringLiteral("en");
     QString m_exportFolder;

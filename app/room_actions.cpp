@@ -178,22 +178,37 @@ void Room::askForBackup()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("muster"));
     dialog->selectFile(QStringLiteral("backup.muster"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const Result<> done = m_session.backup(path);
-        mention(done ? tr("Backed up to %1, verified").arg(path) : spoken(done.error().what));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &Room::backUpTo);
     dialog->open();
+}
+
+void Room::backUpTo(const QString &path)
+{
+    // The copy is noted by whoever owns the file, before it is made beside.
+    if (const Result<> noted = m_session.isReadOnly() ? Result<>() : m_session.manageBackup(path); !noted)
+        return mention(spoken(noted.error().what));
+    mention(tr("Backing up…"));
+    m_jobs.run<std::monostate>(
+        this, [path](Session &reading) { return reading.backup(path); },
+        [this, path](const Result<> &done) {
+            mention(done ? tr("Backed up to %1, verified").arg(path) : spoken(done.error().what));
+        });
 }
 
 void Room::verify()
 {
-    const Result<Verdict> verdict = m_session.verify();
-    if (!verdict)
-        mention(spoken(verdict.error().what));
-    else if (verdict->ok())
-        mention(tr("All %n events are whole, every chain holds", nullptr, static_cast<int>(verdict->events)));
-    else
-        mention(spoken(verdict->findings.constFirst()));
+    mention(tr("Checking every event…"));
+    m_jobs.run<Verdict>(
+        this, [](Session &reading) { return reading.verify(); },
+        [this](const Result<Verdict> &verdict) {
+            if (!verdict)
+                mention(spoken(verdict.error().what));
+            else if (verdict->ok())
+                mention(tr("All %n events are whole, every chain holds", nullptr,
+                           static_cast<int>(verdict->events)));
+            else
+                mention(spoken(verdict->findings.constFirst()));
+        });
 }
 
 } // namespace muster

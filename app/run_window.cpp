@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/cli/call.h"
+#include "app/startfailure.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -51,14 +52,17 @@ int runWindow(int argc, char **argv, const QString &workspace, const QString &la
     if (!opened) {
         const QByteArray sentence = spoken(opened.error().what).toUtf8();
         std::fprintf(stderr, "muster: %s\n", sentence.constData());
-        return static_cast<int>(opened.error().kind);
     }
-    if (!*opened)
+    if (opened && !*opened)
         return 0;
+    StartFailure failure(room);
     EndAfterPaint ending;
     if (qEnvironmentVariableIsSet("MUSTER_EXIT_AFTER_PAINT"))
         qApp->installEventFilter(&ending);
-    room.show();
+    if (opened)
+        room.show();
+    else
+        failure.tell(opened.error());
     return QApplication::exec();
 }
 

@@ -2372,6 +2372,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
             <numerusform>共 %n 条流水记录，全部完整，哈希链没有断裂</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Checking every event…</source>
+        <translation>正在逐条校验…</translation>
+    </message>
 </context>
 <context>
     <name>muster::SaveFailedBar</name>
@@ -2511,6 +2519,33 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>muster::StartFailure</name>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Begin a new file…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Open a file of incidents</source>
+        <translation>打开工作区文件</translation>
+    </message>
+    <message>
+        <source>Begin a new file of incidents</source>
+        <translation>新建工作区文件</translation>
+    </message>
+    <message>
+        <source>Muster files (*.muster);;All files (*)</source>
+        <translation>Muster 文件 (*.muster);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
