@@ -1371,6 +1371,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>[struck]</source>
         <translation>[已划去]</translation>
     </message>
+    <message>
+        <source>UTC+8, Beijing time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

@@ -18,6 +18,8 @@ QString timesOf(const State &state, const Telling &telling)
 {
     const QString label = telling.zone.label(state.started);
     const QString name = telling.zone.name();
+    if (const QString words = zoneWords(telling, state.started); words != label)
+        return telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "All times %1"), words));
     if (name == label)
         return telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "All times %1"), label));
     return telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "All times %1 (%2)"), label, name));
@@ -52,6 +54,13 @@ QList<std::pair<QString, QString>> factsOf(const State &state, const Telling &te
 }
 
 } // namespace
+
+QString zoneWords(const Telling &telling, qint64 us)
+{
+    if (telling.reader == Reader::Customer && telling.zone.name() == QLatin1String("Asia/Shanghai"))
+        return telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "UTC+8, Beijing time")));
+    return telling.zone.label(us);
+}
 
 Status publicStatus(Status status)
 {

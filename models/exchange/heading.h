@@ -24,6 +24,9 @@ struct Heading
 
 Heading headingOf(const Story &story, const Telling &telling);
 
+/// The zone in the words of its readers: "UTC+8" in the room; customers in China know theirs by its name.
+QString zoneWords(const Telling &telling, qint64 us);
+
 /// The status as the public knows it: investigating, identified, monitoring or resolved.
 Status publicStatus(Status status);
 

@@ -1,5 +1,7 @@
 #include "models/exchange/margin.h"
 
+#include "models/exchange/heading.h"
+
 namespace muster {
 
 Margin::Margin(Telling telling)
@@ -15,7 +17,8 @@ QString Margin::newDay(const Entry &entry)
                       zone.offsetAt(m_last) == zone.offsetAt(entry.occurred);
     m_begun = true;
     m_last = entry.occurred;
-    return same ? QString() : QString(zone.date(entry.occurred) + u' ' + zone.label(entry.occurred));
+    return same ? QString()
+                : QString(zone.date(entry.occurred) + u' ' + zoneWords(m_telling, entry.occurred));
 }
 
 QString Margin::kind(const Entry &entry) const
@@ -36,7 +39,10 @@ QString Margin::by(const Entry &entry) const
         words += m_telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "noted by %1"), entry.recordedBy));
     if (internal() && (entry.via == Via::Phone || entry.via == Via::Chat || entry.via == Via::Monitor))
         words += m_telling.tongue(labelOf(entry.via));
-    return words.join(QStringLiteral(", "));
+    QString all = words.value(0);
+    for (const QString &word : words.mid(1))
+        all = m_telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "%1, %2"), all, word));
+    return all;
 }
 
 QString Margin::noted(const Entry &entry) const
