@@ -1,0 +1,137 @@
+// The rules of what becomes of an entry: logging, correcting, striking, who may read it, erasing.
+
+#include "models/incident/deciding.h"
+
+namespace muster::deciding {
+
+Drafts decideOne(const Circumstances &here, const LogEntry &c)
+{
+    MUSTER_TRY_ASSIGN(const QString text,
+                      words(c.text, QT_TRANSLATE_NOOP("Muster", "The entry is empty. Type what happened.")));
+    MUSTER_TRY(sensible(here, c.said.at));
+    if (!isLogged(c.kind))
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "“%1” is written by its own act, not logged by hand."),
+                           keyOf(c.kind)));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("text"), text);
+    body.insert(QStringLiteral("kind"), keyOf(c.kind));
+    if (c.audience != Audience::Internal)
+        body.insert(QStringLiteral("audience"), keyOf(c.audience));
+    return QList{draft(here, type::logged, c.said, body)};
+}
+
+namespace {
+Result<Entry> standing(const Circumstances &here)
+{
+    if (!here.target)
+        return unreadable(say(
+            QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
+    if (here.target->erased)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "The words of that entry were erased; there is nothing left to change.")));
+    if (!here.target->correctedBy.isNull())
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "That entry was corrected already. Correct the newer one: %1"),
+                here.target->correctedBy.toString()));
+    if (here.target->struck)
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "That entry is struck already. Take the strike back first.")));
+    return *here.target;
+}
+} // namespace
+
+Drafts decideOne(const Circumstances &here, const Correct &c)
+{
+    MUSTER_TRY_ASSIGN(const Entry old, standing(here));
+    MUSTER_TRY(sensible(here, c.at));
+    if (!isLogged(old.kind) && c.text)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "Only logged entries can be reworded. Strike this one, or do the act again.")));
+    MUSTER_TRY_ASSIGN(
+        const QString text,
+        isLogged(old.kind)
+            ? words(c.text.value_or(old.text),
+                    QT_TRANSLATE_NOOP("Muster", "The corrected entry is empty. Strike it instead."))
+            : Result<QString>(old.text));
+    if (text == old.text && c.at.value_or(old.occurred) == old.occurred)
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "That is what the entry says already. Nothing was changed.")));
+    // Whoever corrects the words does not become the one who said them.
+    Said said = c.said;
+    said.by = said.by.trimmed().isEmpty() ? old.by : said.by;
+    QJsonObject body = bodyOf(here, said);
+    body.insert(QStringLiteral("entry"), old.id.toString());
+    body.insert(QStringLiteral("text"), text);
+    body.insert(QStringLiteral("kind"), keyOf(old.kind));
+    body.insert(QStringLiteral("first_recorded"), QString::number(old.recorded));
+    body.insert(QStringLiteral("first_recorded_by"), old.recordedBy);
+    if (!old.subject.isEmpty())
+        body.insert(QStringLiteral("subject"), old.subject);
+    if (old.audience != Audience::Internal)
+        body.insert(QStringLiteral("audience"), keyOf(old.audience));
+    addReason(body, c.reason);
+    const char *const kind = isLogged(old.kind) ? type::corrected : type::moved;
+    return QList{Draft{here.state.incident, kind, c.at.value_or(old.occurred), body, {}}};
+}
+
+Drafts decideOne(const Circumstances &here, const Withdraw &c)
+{
+    if (here.targetType.isEmpty())
+        return unreadable(say(
+            QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
+    if (here.targetType == type::declared || here.targetType == type::bodyErased)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "That cannot be taken back. An incident declared by mistake is closed as a false alarm.")));
+    if (here.target && here.target->struck)
+        MUSTER_TRY(standing(here));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("event"), c.event.toString());
+    if (c.strike && replaces(here.targetType))
+        body.insert(QStringLiteral("strike"), true);
+    addReason(body, c.reason);
+    return QList{draft(here, type::withdrawn, {c.said.by, c.said.recordedBy, {}, c.said.via}, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const SetAudience &c)
+{
+    if (!here.target)
+        return unreadable(say(
+            QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("entry"), c.entry.toString());
+    body.insert(QStringLiteral("audience"), keyOf(c.audience));
+    return QList{draft(here, type::entryAudience, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const Erase &c)
+{
+    if (here.targetType.isEmpty())
+        return unreadable(say(
+            QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
+    if (here.target && here.target->erased)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "The words of that entry are erased already.")));
+    if (here.targetType == type::declared || here.targetType == type::bodyErased)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "Only the words of entries can be erased. To take a "
+                                                       "word out of the title, rename the incident.")));
+    const QString reason = trimmed(c.reason);
+    if (reason.isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "Erasing needs a reason: it stays in the record when the words are gone.")));
+    // The reason outlives the words, so it must not repeat them.
+    if (here.target && !here.target->text.isEmpty() && reason.contains(here.target->text))
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "The reason repeats the words that are to be erased, "
+                                                       "and the reason stays. Say why without them.")));
+    QList<Draft> out;
+    for (const Event &event : here.erasable) {
+        QJsonObject body = bodyOf(here, c.said);
+        body.insert(QStringLiteral("event"), event.id.toString());
+        if (const QJsonObject kept = factsOf(event.members()); !kept.isEmpty())
+            body.insert(QStringLiteral("kept"), kept);
+        body.insert(QStringLiteral("reason"), reason);
+        out.append(draft(here, type::bodyErased, {c.said.by, c.said.recordedBy, {}, c.said.via}, body));
+    }
+    return out;
+}
+
+} // namespace muster::deciding

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/incident/decide.h"
+
+namespace muster::deciding {
+
+// What the files of rules share; only they include this.
+
+using Drafts = Result<QList<Draft>>;
+
+/// The text as it is kept: valid Unicode, without outer white space.
+QString trimmed(const QString &text);
+/// The members every body shares: who, how, and who typed it.
+QJsonObject bodyOf(const Circumstances &here, const Said &said);
+Draft draft(const Circumstances &here, const char *type, const Said &said, QJsonObject body);
+/// The words of an entry, or why they cannot be one; `ifEmpty` says it where there are none.
+Result<QString> words(const QString &text, const char *ifEmpty);
+/// Refuses times that cannot be meant.
+Result<> sensible(const Circumstances &here, std::optional<qint64> at);
+/// Puts the reason in, if there is one.
+void addReason(QJsonObject &body, const QString &reason);
+
+// One rule per command.
+Drafts decideOne(const Circumstances &here, const Declare &c);
+Drafts decideOne(const Circumstances &here, const LogEntry &c);
+Drafts decideOne(const Circumstances &here, const Correct &c);
+Drafts decideOne(const Circumstances &here, const Withdraw &c);
+Drafts decideOne(const Circumstances &here, const SetAudience &c);
+Drafts decideOne(const Circumstances &here, const SetSeverity &c);
+Drafts decideOne(const Circumstances &here, const SetStatus &c);
+Drafts decideOne(const Circumstances &here, const AssignRole &c);
+Drafts decideOne(const Circumstances &here, const SendUpdate &c);
+Drafts decideOne(const Circumstances &here, const Rename &c);
+Drafts decideOne(const Circumstances &here, const Erase &c);
+Drafts decideOne(const Circumstances &here, const ShareDigest &c);
+Drafts decideOne(const Circumstances &here, const ImportRecords &c);
+Drafts decideOne(const Circumstances &here, const FinishImport &c);
+
+} // namespace muster::deciding
