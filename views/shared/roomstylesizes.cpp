@@ -126,7 +126,7 @@ int RoomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabOverlap: return 0;
     case PM_FocusFrameHMargin: return u(6);
-    case PM_LineEditIconMargin: return u(2);
+    case PM_LineEditIconMargin: return u(7);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -51,7 +51,7 @@ struct Desk
         page.setDispatch(dispatch);
         page.setSession(&room.session());
         page.setIncident(incident);
-        page.resize(1100, 700);
+        page.resize(1100, 760);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         page.activateWindow();
