@@ -48,8 +48,8 @@ DeclareCard::DeclareCard(QWidget *parent)
 
 void DeclareCard::build()
 {
-    setMargins(body(), 18, 18, 18, 18);
-    body()->setSpacing(u(14));
+    setMargins(body(), 18, 16, 18, 16);
+    body()->setSpacing(u(12));
     auto *head = newColumn(4);
     head->addWidget(m_head);
     head->addWidget(m_hint);

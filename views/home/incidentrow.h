@@ -23,6 +23,8 @@ public:
 
     void tell(const Summary &incident, SeverityLabels labels, const Zone &zone, qint64 nowUs);
     void tick(qint64 nowUs);
+    /// A line above it, for all but the first.
+    void setRule(bool on);
     QPushButton *openButton() const { return m_open; }
     Id incident() const { return m_incident.id; }
 
@@ -36,7 +38,8 @@ protected:
 private:
     Summary m_incident;
     SeverityChip *m_chip;
-    ElidingLabel *m_title, *m_facts;
+    bool m_rule = false;
+    ElidingLabel *m_title, *m_facts, *m_commander;
     QLabel *m_caption;
     Digits *m_elapsed;
     QPushButton *m_open;

@@ -197,7 +197,8 @@ void Sheet::paintEvent(QPaintEvent *)
     if (!t.highContrast()) {
         QLinearGradient shadow(0, 0, paper.left(), 0);
         shadow.setColorAt(0, QColor(0, 0, 0, 0));
-        shadow.setColorAt(1, QColor(0, 0, 0, t.dark() ? 90 : 34));
+        shadow.setColorAt(0.6, QColor(0, 0, 0, t.dark() ? 30 : 8));
+        shadow.setColorAt(1, QColor(0, 0, 0, t.dark() ? 90 : 28));
         painter.fillRect(QRect(0, 0, paper.left(), height()), shadow);
     }
     painter.fillRect(paper, t.surface);
