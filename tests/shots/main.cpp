@@ -8,6 +8,7 @@
 #include "views/timeline/timelinepage.h"
 #include "views/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -56,7 +57,12 @@ QList<Way> ways()
         out.append({QLatin1String(language), Look::Light, large, 130});
     }
     for (const bool dark : {false, true})
-        out.append({QStringLiteral("en"), Look::HighContrast, large, 100, dark, {QStringLiteral("home"), QStringLiteral("timeline")}});
+        out.append({QStringLiteral("en"),
+                    Look::HighContrast,
+                    large,
+                    100,
+                    dark,
+                    {QStringLiteral("home"), QStringLiteral("timeline")}});
     return out;
 }
 
@@ -88,6 +94,11 @@ public:
         for (const char *act : {"severity", "status", "roles", "update", "settings", "keys", "export"}) {
             room.actions().of(act)->trigger();
             take(app, way, act);
+            if (auto *plain = room.window().findChild<QAbstractButton *>(QStringLiteral("format-md"));
+                plain && plain->isVisible()) {
+                plain->click();
+                take(app, way, "export_plain");
+            }
             room.window().dismissSheet();
             room.window().dismissFront();
         }

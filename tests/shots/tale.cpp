@@ -58,8 +58,8 @@ bool declareSecond(Session &session, const QString &language)
     second.zone = zoneOf(language);
     second.number = 43;
     const Result<Outcome> declared = session.execute(second);
-    return declared && session.execute(AssignRole{declared->incident, Role::Commander,
-                                                  chosen(language, u"Sam Okoye", u"宋奥"), {}});
+    return declared && session.execute(AssignRole{
+                           declared->incident, Role::Commander, chosen(language, u"Sam Okoye", u"宋奥"), {}});
 }
 
 } // namespace

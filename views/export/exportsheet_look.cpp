@@ -79,7 +79,7 @@ void ExportSheet::build()
     m_error->hide();
     auto *column = columnOn(this, 0);
     auto *head = newRow(8);
-    setMargins(head, 24, 16, 16, 14);
+    setMargins(head, 24, 14, 16, 12);
     auto *words = newColumn(4);
     words->addWidget(m_head);
     words->addWidget(m_facts);
@@ -100,7 +100,7 @@ void ExportSheet::build()
     middle->addLayout(right, 1);
     column->addLayout(middle, 1);
     auto *foot = newRow(8);
-    setMargins(foot, 24, 14, 24, 14);
+    setMargins(foot, 24, 12, 24, 12);
     auto *file = new QLabel;
     file->setPixmap(icon(QStringLiteral("file"), Tone::Secondary).pixmap(u(16), u(16)));
     foot->addWidget(file);
@@ -114,8 +114,8 @@ void ExportSheet::build()
 QWidget *ExportSheet::buildChoices()
 {
     auto *left = new QWidget;
-    auto *column = columnOn(left, 15);
-    setMargins(column, 16, 14, 16, 12);
+    auto *column = columnOn(left, 14);
+    setMargins(column, 16, 14, 16, 8);
     auto *rows = newColumn(0);
     m_formatLabel = newLabel({}, Type::Label, Tone::Secondary);
     m_formatLabel->setBuddy(m_formats->buttons().constFirst());
@@ -124,7 +124,7 @@ QWidget *ExportSheet::buildChoices()
     for (QAbstractButton *choice : m_formats->buttons())
         rows->addWidget(choice);
     column->addLayout(rows);
-    auto *fields = newColumn(15);
+    auto *fields = newColumn(14);
     setMargins(fields, 8, 0, 8, 0);
     fields->addLayout(field(&m_readerLabel, m_reader, m_readerHint));
     auto *pair = newRow(12);

@@ -50,7 +50,7 @@ void Preview::dressPage(LineWrapMode wrap)
 
 Result<> Preview::showPage(const Story &story, const Telling &telling)
 {
-    const Result<> told = Paper(document()).tell(story, telling, mostEntries);
+    Result<> told = Paper(document()).tell(story, telling, mostEntries);
     dressPage(WidgetWidth);
     return told;
 }
@@ -63,6 +63,7 @@ void Preview::showPlain(const QByteArray &bytes, bool more)
         text.chop(1);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(typeFont(Type::Meta).pointSizeF());
+    document()->clear(); // its letters would be those of the page shown before
     document()->setDefaultFont(fixed);
     setCurrentCharFormat({});
     setPlainText(more ? QString(text + QStringLiteral("\n…")) : text);

@@ -58,13 +58,9 @@ void IncidentRow::tell(const Summary &incident, SeverityLabels labels, const Zon
     m_incident = incident;
     m_chip->setSeverity(incident.severity, severityWords(incident.severity, labels));
     m_title->setText(incident.title);
-    const QString commander =
-        incident.commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(incident.commander);
-    // Who leads is the last to be cut.
     m_facts->setText(factLine({incident.numberText(), incident.exercise ? tr("exercise") : QString(),
                                spoken(labelOf(incident.status))}));
-    m_commander->setText(commander);
-    m_commander->setMinimumWidth(qMin(u(180), m_commander->sizeHint().width()));
+    fit();
     setInk(m_commander, incident.commander.isEmpty() ? Tone::Sev2 : Tone::Secondary);
     m_caption->setText(tr("Elapsed since %1").arg(momentWords(incident.started, nowUs, zone)));
     m_open->setText(tr("Open"));
@@ -84,6 +80,25 @@ void IncidentRow::setRule(bool on)
 {
     m_rule = on;
     update();
+}
+
+/// Where there is little room the word goes first, then the phase is cut, and who leads last.
+void IncidentRow::fit()
+{
+    const QString name = m_incident.commander;
+    const QString full = name.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(name);
+    m_commander->setToolTip(full.toHtmlEscaped());
+    m_commander->setText(full);
+    const int wide = m_facts->sizeHint().width() + m_commander->sizeHint().width() + u(24);
+    if (!name.isEmpty() && wide > m_title->width())
+        m_commander->setText(name);
+    m_commander->setMinimumWidth(qMin(u(180), m_commander->sizeHint().width()));
+}
+
+void IncidentRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void IncidentRow::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT opened(m_incident.id); }

@@ -13,10 +13,12 @@ namespace {
 
 QString iconOf(const QString &role)
 {
-    static const QHash<QString, QString> icons{
-        {QStringLiteral("commander"), QStringLiteral("flag")}, {QStringLiteral("comms"), QStringLiteral("mail")},
-        {QStringLiteral("tech"), QStringLiteral("settings")},  {QStringLiteral("support"), QStringLiteral("phone")},
-        {QStringLiteral("scribe"), QStringLiteral("edit")},    {QStringLiteral("deputy"), QStringLiteral("users")}};
+    static const QHash<QString, QString> icons{{QStringLiteral("commander"), QStringLiteral("flag")},
+                                               {QStringLiteral("comms"), QStringLiteral("mail")},
+                                               {QStringLiteral("tech"), QStringLiteral("settings")},
+                                               {QStringLiteral("support"), QStringLiteral("phone")},
+                                               {QStringLiteral("scribe"), QStringLiteral("edit")},
+                                               {QStringLiteral("deputy"), QStringLiteral("users")}};
     return icons.value(role, QStringLiteral("user"));
 }
 

@@ -71,7 +71,8 @@ void ChoiceRow::paintEvent(QPaintEvent *)
         painter.setFont(shapedFor(typeFont(type), said));
         painter.setPen(isEnabled() ? ink : t.disabled);
         const QString shown = painter.fontMetrics().elidedText(said, Qt::ElideRight, right - left);
-        painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                         shown);
     };
     const int left = u(pad + circle + gap);
     const int right = m_about.isEmpty() ? width() - u(pad) : m_column - u(gap);

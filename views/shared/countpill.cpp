@@ -50,8 +50,8 @@ void CountPill::paintEvent(QPaintEvent *)
     painter.setFont(countFont());
     painter.setPen(t.text3);
     painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, QString::number(m_count));
-    paintIcon(&painter, QStringLiteral("chevron-down"),
-              QRectF(width() - u(12 + 14), 0, u(14), height()), t.text3);
+    paintIcon(&painter, QStringLiteral("chevron-down"), QRectF(width() - u(12 + 14), 0, u(14), height()),
+              t.text3);
 }
 
 } // namespace muster

@@ -35,7 +35,11 @@ Tag::Tag(Tone tone, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize Tag::sizeHint() const { return {QFontMetrics(font()).horizontalAdvance(text()) + u(16), qMax(u(20), QFontMetrics(font()).height() + u(4))}; }
+QSize Tag::sizeHint() const
+{
+    return {QFontMetrics(font()).horizontalAdvance(text()) + u(16),
+            qMax(u(20), QFontMetrics(font()).height() + u(4))};
+}
 
 void Tag::paintEvent(QPaintEvent *event)
 {

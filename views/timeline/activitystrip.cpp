@@ -162,8 +162,9 @@ void ActivityStrip::paintSigns(QPainter &painter) const
         painter.drawPolygon(QPolygonF({{x - u(4), y}, {x + u(4), y}, {x, y + u(5)}}));
         Label label{sign.words, x, x};
         // Words that would meet become one label over both.
-        while (!labels.isEmpty() && x - half(label) < (labels.constLast().first + labels.constLast().last) / 2 +
-                                                          half(labels.constLast()) + u(6)) {
+        while (!labels.isEmpty() &&
+               x - half(label) < (labels.constLast().first + labels.constLast().last) / 2 +
+                                     half(labels.constLast()) + u(6)) {
             const Label before = labels.takeLast();
             label = {QString(before.words + u' ' + label.words), before.first, label.last};
         }

@@ -15,8 +15,8 @@ namespace {
 constexpr qreal timeAt = 13, kindAt = 60, textAt = 172, mostBy = 108, edge = 12;
 /// Below these widths, in units, the audience is an icon only and the name goes; the side pane has both.
 constexpr qreal roomForAudience = 690, roomForName = 430;
-/// With less room behind the words why they were struck is left to the side pane.
-constexpr qreal roomForFate = 84;
+/// With less room behind the words what became of them, or why, is left to the side pane.
+constexpr qreal roomForFate = 84, roomForReason = 64;
 
 int widest(const QStringList &words, Type type)
 {
@@ -65,13 +65,15 @@ QList<EntryDelegate::Mark> EntryDelegate::marksOf(const Entry &entry, const QMod
     return marks;
 }
 
-QString EntryDelegate::fateOf(const Entry &entry) const
+QString EntryDelegate::fateOf(const Entry &entry, int room) const
 {
-    if (!entry.struck || entry.erased)
+    if (!entry.struck || entry.erased || room < u(roomForFate))
         return {};
     const QString when = m_zone.clock(entry.struckAt);
-    const QString what = entry.correctedBy.isNull() ? tr("struck %1").arg(when) : tr("corrected %1").arg(when);
-    return entry.struckReason.isEmpty()
+    const QString what =
+        entry.correctedBy.isNull() ? tr("struck %1").arg(when) : tr("corrected %1").arg(when);
+    const int rest = room - QFontMetrics(typeFont(Type::Secondary)).horizontalAdvance(what);
+    return entry.struckReason.isEmpty() || rest < u(roomForReason)
                ? what
                : tr("%1: %2", "struck when, why").arg(what, oneLine(elided(entry.struckReason, 200)));
 }
@@ -145,12 +147,10 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void EntryDelegate::paintWords(RowPaint &row, const QRect &rect, const Entry &entry,
                                const QString &words) const
 {
-    const QString fate = fateOf(entry);
     const Tone tone = entry.struck || entry.erased ? Tone::Tertiary : Tone::Text;
     const int end = row.text(rect, words, Type::Timeline, tone, Qt::AlignLeft, entry.struck && !entry.erased);
     const QRect behind = rect.adjusted(end + u(12) - rect.x(), 0, 0, 0);
-    if (!fate.isEmpty() && behind.width() >= u(roomForFate))
-        row.text(behind, fate, Type::Secondary, Tone::Secondary);
+    row.text(behind, fateOf(entry, behind.width()), Type::Secondary, Tone::Secondary);
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -36,8 +36,8 @@ private:
         Tone tone = Tone::Secondary;
     };
     void measure();
-    /// "struck 14:35: read the wrong host", or empty.
-    QString fateOf(const Entry &entry) const;
+    /// "struck 14:35: read the wrong host", as much of it as makes sense in `room` pixels.
+    QString fateOf(const Entry &entry, int room) const;
     void paintWords(RowPaint &row, const QRect &rect, const Entry &entry, const QString &words) const;
     QList<Mark> marksOf(const Entry &entry, const QModelIndex &index) const;
     void paintTime(QPainter *painter, RowPaint &row, const QRect &rect, const Entry &entry,

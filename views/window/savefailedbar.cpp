@@ -73,10 +73,9 @@ void SaveFailedBar::retell()
     const QString why = spoken(m_why);
     m_first->setText(tr("Could not save since %1: %2").arg(m_zone.clockSeconds(m_since), firstSentence(why)));
     m_first->setToolTip(why.toHtmlEscaped());
-    m_second->setText(
-        m_held ? tr("%n changes are in memory only. Save them elsewhere before closing Muster.", nullptr,
-                    m_held)
-               : tr("What you typed is still in its field. Everything before it is safe."));
+    m_second->setText(m_held ? tr("%n changes are in memory only. Save them elsewhere before closing Muster.",
+                                  nullptr, m_held)
+                             : tr("What you typed is still in its field. Everything before it is safe."));
     m_again->setText(tr("Try again"));
     m_elsewhere->setText(tr("Save elsewhere…"));
     setAccessibleName(QString(m_first->text() + u' ' + m_second->text()));

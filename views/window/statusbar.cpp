@@ -77,7 +77,8 @@ void StatusBar::retell()
     const Tone tone = m_since ? Tone::Sev1 : (m_readOnly ? Tone::Secondary : Tone::Ok);
     QString words;
     if (m_since)
-        words = tr("Not saved since %1 · %n changes waiting", nullptr, m_waiting).arg(m_zone.clockSeconds(m_since));
+        words = tr("Not saved since %1 · %n changes waiting", nullptr, m_waiting)
+                    .arg(m_zone.clockSeconds(m_since));
     else if (m_readOnly)
         words = tr("Reading only");
     else
