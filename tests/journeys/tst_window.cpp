@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -193,6 +194,8 @@ void TestWindow::anIncidentByKeysOnly()
     press(Qt::Key_E, Qt::ControlModifier);
     auto *sheet = window().findChild<QWidget *>(QStringLiteral("exportSheet"));
     QTRY_VERIFY(sheet && sheet->isVisible());
+    const QString page = sheet->findChild<QTextBrowser *>(QStringLiteral("exportPreview"))->toPlainText();
+    QVERIFY2(page.startsWith(title) && page.contains(QStringLiteral("Northgate")), qPrintable(page));
     press(Qt::Key_Return);
     auto *dialog = window().findChild<QFileDialog *>();
     QTRY_VERIFY(dialog && dialog->isVisible());

@@ -22,8 +22,8 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 previewBytes = 40 * 1024;
-constexpr qint64 clipboardBytes = 8 * 1024 * 1024;
+constexpr qint64 previewBytes = 40LL * 1024;
+constexpr qint64 clipboardBytes = 8LL * 1024 * 1024;
 
 const char *keyFor(Reader reader)
 {

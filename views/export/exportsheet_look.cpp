@@ -187,10 +187,9 @@ void ExportSheet::retell()
     m_head->setText(tr("Export timeline"));
     setAccessibleName(m_head->text());
     m_formatLabel->setText(tr("Format"));
-    const QList<QAbstractButton *> choices = m_formats->buttons();
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        const Format &format = formats().at(m_formats->id(choices.at(i)));
-        static_cast<ChoiceRow *>(choices.at(i))->setWords(spoken(format.name), spoken(format.about));
+    for (QAbstractButton *choice : m_formats->buttons()) {
+        const Format &format = formats().at(m_formats->id(choice));
+        static_cast<ChoiceRow *>(choice)->setWords(spoken(format.name), spoken(format.about));
     }
     alignFormats();
     m_readerLabel->setText(tr("Audience"));

@@ -69,7 +69,7 @@ Result<> Paper::tell(const Story &story, const Telling &telling, int most)
 {
     m_document->clear();
     m_document->setDefaultFont(typeFont(Type::Meta));
-    const Result<> gathered = gather(story, telling, most);
+    Result<> gathered = gather(story, telling, most);
     head(headingOf(story, telling));
     rows();
     return gathered;
@@ -79,7 +79,7 @@ Result<> Paper::gather(const Story &story, const Telling &telling, int most)
 {
     Margin margin(telling);
     bool more = false;
-    const Result<> told = story.entries([&](const Entry &entry) -> Result<> {
+    Result<> told = story.entries([&](const Entry &entry) -> Result<> {
         if (!mayRead(telling.reader, entry))
             return {};
         if (m_lines.size() < most) {
