@@ -71,7 +71,7 @@ QRect RoomStyle::subElementRect(SubElement element, const QStyleOption *option, 
             return option->rect.adjusted(u(7), 1, -u(7), -1);
         return QProxyStyle::subElementRect(element, option, widget);
     case SE_ProgressBarContents:
-    case SE_ProgressBarGroove: return option->rect;
+    case SE_ProgressBarGroove:
     case SE_PushButtonFocusRect: return option->rect;
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
