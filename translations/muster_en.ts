@@ -109,20 +109,20 @@
 <context>
     <name>muster::SaveFailedBar</name>
     <message numerus="yes">
-        <source>%n changes are held in memory only. Save them to another disk before closing Muster.</source>
+        <source>%n changes are in memory only. Save them elsewhere before closing Muster.</source>
         <translation>
-            <numerusform>%n change is held in memory only. Save it to another disk before closing Muster.</numerusform>
-            <numerusform>%n changes are held in memory only. Save them to another disk before closing Muster.</numerusform>
+            <numerusform>%n change is in memory only. Save it elsewhere before closing Muster.</numerusform>
+            <numerusform>%n changes are in memory only. Save them elsewhere before closing Muster.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>muster::StatusBar</name>
     <message numerus="yes">
-        <source>Not saved since %1 · %n waiting</source>
+        <source>Not saved since %1 · %n changes waiting</source>
         <translation>
-            <numerusform>Not saved since %1 · %n waiting</numerusform>
-            <numerusform>Not saved since %1 · %n waiting</numerusform>
+            <numerusform>Not saved since %1 · %n change waiting</numerusform>
+            <numerusform>Not saved since %1 · %n changes waiting</numerusform>
         </translation>
     </message>
 </context>

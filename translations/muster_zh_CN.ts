@@ -1492,7 +1492,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Copy entry &amp;with time</source>
-        <translation>连同时间复制(&amp;W)</translation>
+        <translation>复制（含时间）(&amp;W)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1626,7 +1626,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Save everything to another place</source>
-        <translation>把全部内容另存到别处</translation>
+        <translation>把全部内容另存到其他位置</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +1657,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Take it</source>
-        <translation>待认领</translation>
+        <translation>我来担任</translation>
     </message>
     <message>
         <source>Lasted</source>
@@ -1686,6 +1686,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::ChoiceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice, about it</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>muster::ClosedList</name>
     <message>
         <source>Closed</source>
@@ -1702,6 +1710,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Closed incidents</source>
         <translation>已关闭的事件</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CountPill</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>filter, count</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1764,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>corrected %1</source>
         <translation>%1 已更正</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>struck when, why</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1878,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Copy with time</source>
-        <translation>连同时间复制</translation>
+        <translation>复制（含时间）</translation>
     </message>
     <message>
         <source>More that can be done with this entry</source>
@@ -1865,7 +1886,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>History</source>
-        <translation>变更经过</translation>
+        <translation>修改记录</translation>
     </message>
     <message>
         <source>Move in time…</source>
@@ -1933,7 +1954,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Entry</source>
-        <translation>次序</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1968,6 +1989,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <comment>time, kind, who, words</comment>
         <translation>%1 %2，%3：%4</translation>
     </message>
+    <message>
+        <source>Time %1 → %2</source>
+        <translation>时间 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>撤销更正</translation>
+    </message>
 </context>
 <context>
     <name>muster::ExportSheet</name>
@@ -1978,25 +2007,12 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         </translation>
     </message>
     <message>
-        <source>Everything, also what is struck or restricted.</source>
-        <translation>全部内容，包括划去的和受限的。</translation>
-    </message>
-    <message>
         <source>Export timeline</source>
         <translation>导出时间线</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>格式</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>format, about it</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Who reads it</source>
-        <translation>给谁看</translation>
     </message>
     <message>
         <source>Internal %1</source>
@@ -2017,10 +2033,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>Preview, the beginning</source>
-        <translation>预览（开头部分）</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2045,6 +2057,22 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Includes struck and restricted entries.</source>
+        <translation>含已划去和受限的记录。</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>开头部分</translation>
     </message>
 </context>
 <context>
@@ -2076,10 +2104,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Nothing has been declared in this file yet.</source>
         <translation>这个文件里还没有宣布过事件。</translation>
-    </message>
-    <message>
-        <source>Declare an incident</source>
-        <translation>宣布事件</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2167,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>
             <numerusform>另有 %n 个进行中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2387,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message numerus="yes">
         <source>%n changes are not saved anywhere. Save them elsewhere, or close once more to lose them.</source>
         <translation>
-            <numerusform>有 %n 项改动还没有保存到任何地方。请另存到别处；再次关闭就会丢失。</numerusform>
+            <numerusform>有 %n 项改动还没有保存到任何地方。请另存到其他位置；再次关闭就会丢失。</numerusform>
         </translation>
     </message>
     <message>
@@ -2395,12 +2423,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Could not save since %1: %2</source>
         <translation>自 %1 起无法保存：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes are held in memory only. Save them to another disk before closing Muster.</source>
-        <translation>
-            <numerusform>有 %n 项改动只在内存里。关闭 Muster 之前，请另存到别的磁盘。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you typed is still in its field. Everything before it is safe.</source>
         <translation>您输入的文字还在输入框里，之前的内容全部安全。</translation>
@@ -2411,7 +2433,13 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation>另存到别处…</translation>
+        <translation>另存到其他位置…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are in memory only. Save them elsewhere before closing Muster.</source>
+        <translation>
+            <numerusform>有 %n 项改动只在内存里。关闭 Muster 前，请先另存到其他位置。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2437,10 +2465,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>时间</translation>
     </message>
     <message>
-        <source>Severity is called</source>
-        <translation>级别写法</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -2461,12 +2485,16 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>作战室时区</translation>
     </message>
     <message>
-        <source>Keys of one letter inside lists</source>
-        <translation>在列表里启用单字母快捷键</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Severity labels</source>
+        <translation>级别名称</translation>
+    </message>
+    <message>
+        <source>Single-letter keys in lists</source>
+        <translation>列表中的单字母快捷键</translation>
     </message>
 </context>
 <context>
@@ -2502,16 +2530,16 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>为什么可以降级？</translation>
     </message>
     <message>
-        <source>Why? (may stay empty)</source>
-        <translation>为什么？（可不填）</translation>
-    </message>
-    <message>
         <source>Lowering needs a reason; it stands in the timeline.</source>
         <translation>降级要写明原因，原因会进入时间线。</translation>
     </message>
     <message>
         <source>If unsure, take the higher one. Raising needs no reason.</source>
         <translation>拿不准就选更严重的一级。升级不用写原因。</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>原因（选填）</translation>
     </message>
 </context>
 <context>
@@ -2558,12 +2586,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
 </context>
 <context>
     <name>muster::StatusBar</name>
-    <message numerus="yes">
-        <source>Not saved since %1 · %n waiting</source>
-        <translation>
-            <numerusform>自 %1 起未保存 · %n 项待写入</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading only</source>
         <translation>只读</translation>
@@ -2588,6 +2610,12 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>It is %1</source>
         <translation>现在是 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved since %1 · %n changes waiting</source>
+        <translation>
+            <numerusform>%1 起未保存 · %n 项改动待保存</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::StatusSheet</name>
@@ -2596,16 +2624,16 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>与哪个事件重复？</translation>
     </message>
     <message>
-        <source>What shows it? (may stay empty)</source>
-        <translation>依据是什么？（可不填）</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
         <source>Set status</source>
         <translation>设置状态</translation>
+    </message>
+    <message>
+        <source>Evidence (optional)</source>
+        <translation>依据（选填）</translation>
     </message>
 </context>
 <context>
@@ -2631,10 +2659,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>记录类型</translation>
     </message>
     <message>
-        <source>More…</source>
-        <translation>更多…</translation>
-    </message>
-    <message>
         <source>More kinds of entries</source>
         <translation>更多记录类型</translation>
     </message>
@@ -2654,6 +2678,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>%1, %2</source>
         <comment>kind of entry, how many</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -2728,18 +2756,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
 <context>
     <name>muster::UpdateSheet</name>
     <message>
-        <source>Where was it posted?</source>
-        <translation>发在哪个渠道？</translation>
-    </message>
-    <message>
-        <source>The text, word for word</source>
-        <translation>正文，一字不改</translation>
-    </message>
-    <message>
-        <source>When? 14:20, -5m, or empty for now</source>
-        <translation>什么时候发的？写 14:20、-5m，留空就是现在</translation>
-    </message>
-    <message>
         <source>Muster sends nothing here. It records what customers have read; the entry is public.</source>
         <translation>这里不会发出任何内容，只登记客户已经看到的文字；这条记录对外公开。</translation>
     </message>
@@ -2750,6 +2766,22 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Record update</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>发布渠道</translation>
+    </message>
+    <message>
+        <source>Text as posted</source>
+        <translation>正文（照原文）</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>e.g. 14:20 or -5m; empty for now</source>
+        <translation>例如 14:20 或 -5m；留空为现在</translation>
     </message>
 </context>
 <context>

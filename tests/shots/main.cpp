@@ -2,11 +2,13 @@
 // narrow by a part of the name, such as "timeline" and "light_en_1440".
 
 #include "app/application.h"
-#include "models/desk/rehearsal.h"
+#include "tests/shots/tale.h"
 #include "tests/support/fakeclock.h"
+#include "views/shared/tokens.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -28,11 +30,16 @@ struct Way
     Look look;
     QSize size;
     int textSize;
+    bool darkSystem = false; ///< what the desktop asks for; the high contrast follows it
+    QStringList only = {};   ///< these pages; all if empty
 
     QString name() const
     {
-        return QStringLiteral("%1_%2_%3%4")
-            .arg(look == Look::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+        static const QHash<Look, QString> looks{{Look::Light, QStringLiteral("light")},
+                                                {Look::Dark, QStringLiteral("dark")},
+                                                {Look::HighContrast, QStringLiteral("contrast")}};
+        return QStringLiteral("%1%2_%3_%4%5")
+            .arg(looks.value(look), darkSystem ? QStringLiteral("dark") : QString(),
                  language == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("zh"),
                  QString::number(size.width()), textSize == 100 ? QString() : QStringLiteral("_13pt"));
     }
@@ -41,73 +48,22 @@ struct Way
 QList<Way> ways()
 {
     QList<Way> out;
+    const QSize large(1440, 900);
     for (const char *language : {"en", "zh_CN"}) {
         for (const Look look : {Look::Light, Look::Dark}) {
-            for (const QSize &size : {QSize(1440, 900), QSize(1280, 720)})
+            for (const QSize &size : {large, QSize(1280, 720)})
                 out.append({QLatin1String(language), look, size, 100});
         }
-        out.append({QLatin1String(language), Look::Light, QSize(1440, 900), 130});
+        out.append({QLatin1String(language), Look::Light, large, 130});
     }
+    for (const bool dark : {false, true})
+        out.append({QStringLiteral("en"),
+                    Look::HighContrast,
+                    large,
+                    100,
+                    dark,
+                    {QStringLiteral("home"), QStringLiteral("timeline")}});
     return out;
-}
-
-constexpr qint64 start = 1'795'063'440LL * second; // 19 November 2026, 12:44 in the room's zone
-
-void declareOld(Session &session, StoryClock &clock, int number, const QString &title, int severity,
-                qint64 before, qint64 lasting)
-{
-    clock.moveTo(start - before);
-    Declare declare;
-    declare.title = title;
-    declare.severity = severity;
-    declare.number = number;
-    declare.zone = QStringLiteral("Asia/Singapore");
-    const Result<Outcome> declared = session.execute(declare);
-    clock.moveTo(start - before + lasting);
-    if (declared)
-        (void)session.execute(SetStatus{declared->incident, Status::Closed, {}, {}, {}}).has_value();
-}
-
-/// Everything the pictures show, as it stands at 14:53:40.
-bool write(const QString &path, const QString &language)
-{
-    StoryClock clock(start - 60 * day);
-    Result<std::optional<Lock>> lock = Lock::take(path);
-    if (!lock || !*lock)
-        return false;
-    Result<std::unique_ptr<Session>> session = Session::open(path, std::move(**lock), clock);
-    if (!session)
-        return false;
-    (*session)->setPerson(QStringLiteral("Noa Berg"));
-    declareOld(**session, clock, 35, QStringLiteral("Wish lists sorted by wrong date"), 4, 50 * day,
-               28 * minute);
-    declareOld(**session, clock, 36, QStringLiteral("Shop unreachable in EU"), 1, 41 * day, 156 * minute);
-    declareOld(**session, clock, 37, QStringLiteral("Images missing on product pages"), 3, 29 * day,
-               65 * minute);
-    declareOld(**session, clock, 38, QStringLiteral("Sign-in codes late by text message"), 2, 22 * day,
-               84 * minute);
-    declareOld(**session, clock, 39, QStringLiteral("Store locator map empty"), 4, 16 * day, 41 * minute);
-    declareOld(**session, clock, 40, QStringLiteral("Refunds shown twice in the app"), 2, 7 * day,
-               190 * minute);
-    declareOld(**session, clock, 41, QStringLiteral("Search results slow"), 3, 18 * hour, 52 * minute);
-    const Result<Rehearsal> story = Rehearsal::load(language);
-    if (!story)
-        return false;
-    clock.moveTo(start);
-    const Result<Id> told = story->play(start, clock, [&](const Command &command) {
-        Command real = command;
-        if (auto *declare = std::get_if<Declare>(&real)) {
-            declare->exercise = false;
-            declare->number = 42;
-        }
-        return (*session)->execute(real);
-    });
-    if (!told)
-        return false;
-    Declare second;
-    second.title = QStringLiteral("Pick-up codes not sent to stores");
-    second.zone = QStringLiteral("Asia/Singapore");
-    return (*session)->execute(second).has_value();
 }
 
 class Photographer
@@ -123,8 +79,9 @@ public:
         takeEmpty(way);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("aurora-launch.muster"));
-        if (!write(path, way.language))
+        if (!shots::writeTale(path, way.language))
             return void(std::fprintf(stderr, "the story could not be written\n"));
+        beDesktop(way);
         Application app(m_clock, {}, way.language);
         open(app, path, way);
         take(app, way, "home");
@@ -137,6 +94,11 @@ public:
         for (const char *act : {"severity", "status", "roles", "update", "settings", "keys", "export"}) {
             room.actions().of(act)->trigger();
             take(app, way, act);
+            if (auto *plain = room.window().findChild<QAbstractButton *>(QStringLiteral("format-md"));
+                plain && plain->isVisible()) {
+                plain->click();
+                take(app, way, "export_plain");
+            }
             room.window().dismissSheet();
             room.window().dismissFront();
         }
@@ -145,9 +107,16 @@ public:
     }
 
 private:
+    /// What the desktop asks for, as the program finds it when it starts.
+    static void beDesktop(const Way &way)
+    {
+        QApplication::setPalette(paletteFor(way.darkSystem ? Scheme::Dark : Scheme::Light));
+    }
+
     void takeEmpty(const Way &way)
     {
         QTemporaryDir folder;
+        beDesktop(way);
         Application app(m_clock, {}, way.language);
         open(app, folder.filePath(QStringLiteral("room.muster")), way);
         take(app, way, "home_empty");
@@ -159,7 +128,7 @@ private:
         wishes.look = way.look;
         wishes.language = way.language;
         wishes.textSize = way.textSize;
-        wishes.person = QStringLiteral("Noa Berg");
+        wishes.person = shots::person(way.language);
         app.setPreferences(wishes);
         if (!app.open(path))
             return;
@@ -203,6 +172,8 @@ private:
         const QString name = QStringLiteral("%1_%2.png").arg(QLatin1String(page), way.name());
         if (!m_part.isEmpty() && !name.contains(m_part))
             return;
+        if (!way.only.isEmpty() && !way.only.contains(QLatin1String(page)))
+            return;
         // What the page set going is done when nothing is posted any more.
         (void)QTest::qWaitForWindowExposed(&app.room()->window());
         for (int round = 0; round < 8; ++round)
@@ -215,7 +186,7 @@ private:
     QString m_part;
     test::FakeClock m_clock = [] {
         test::FakeClock clock;
-        clock.now = start + (2 * 3600 + 9 * 60 + 40) * second;
+        clock.now = shots::momentShown();
         return clock;
     }();
 };

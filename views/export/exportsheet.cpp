@@ -8,6 +8,7 @@
 #include "views/shared/segmented.h"
 #include "views/words/words.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
@@ -15,15 +16,14 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QRadioButton>
 #include <QSaveFile>
 
 namespace muster {
 
 namespace {
 
-constexpr qint64 previewBytes = 40 * 1024;
-constexpr qint64 clipboardBytes = 8 * 1024 * 1024;
+constexpr qint64 previewBytes = 40LL * 1024;
+constexpr qint64 clipboardBytes = 8LL * 1024 * 1024;
 
 const char *keyFor(Reader reader)
 {
@@ -107,15 +107,25 @@ void ExportSheet::renew()
     if (!told)
         return fail(told.error().what);
     m_error->hide();
-    Beginning beginning(previewBytes);
-    const Result<> done = format().write(*told, telling(), beginning);
-    if (!done && !beginning.isFull())
-        fail(done.error().what);
-    m_preview->show(beginning.bytes(), format().id == QLatin1String("html"), beginning.isFull());
+    showBeginning(*told);
     m_fileName->setText(exportFileName(*told, telling(), format()));
     const int left = m_counts[0] - m_counts[static_cast<size_t>(telling().reader)];
     m_readerHint->setText(left ? tr("Leaves out %n entries that are not marked for them.", nullptr, left)
-                               : tr("Everything, also what is struck or restricted."));
+                               : tr("Includes struck and restricted entries."));
+}
+
+void ExportSheet::showBeginning(const Story &story)
+{
+    if (format().id == QLatin1String("html")) {
+        if (const Result<> done = m_preview->showPage(story, telling()); !done)
+            fail(done.error().what);
+        return;
+    }
+    Beginning beginning(previewBytes);
+    const Result<> done = format().write(story, telling(), beginning);
+    if (!done && !beginning.isFull())
+        fail(done.error().what);
+    m_preview->showPlain(beginning.bytes(), beginning.isFull());
 }
 
 void ExportSheet::fail(const Message &why)

@@ -7,8 +7,8 @@
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
-class QRadioButton;
 class QToolButton;
 
 namespace muster {
@@ -47,12 +47,16 @@ protected:
 private:
     void build();
     QWidget *buildChoices();
+    static QLayout *field(QLabel **label, QWidget *field, QWidget *behind = nullptr);
+    static QWidget *scrolling(QWidget *inner);
     void addFormats();
     void wire();
     void retell();
+    void alignFormats();
     void fillZones(const Zone &zone);
     void count();
     void renew();
+    void showBeginning(const Story &story);
     void fail(const Message &why);
     void askForPath();
     void copy();
@@ -66,11 +70,10 @@ private:
     QString m_folder, m_number, m_title;
     std::array<int, 3> m_counts{};
     QLabel *m_head, *m_formatLabel, *m_readerLabel, *m_zoneLabel, *m_languageLabel, *m_previewLabel,
-        *m_readerHint;
-    ElidingLabel *m_facts, *m_fileName;
+        *m_previewHint;
+    ElidingLabel *m_readerHint, *m_facts, *m_fileName;
     QToolButton *m_close;
     QButtonGroup *m_formats;
-    QList<QLabel *> m_abouts;
     Segmented *m_reader;
     QComboBox *m_zone, *m_language;
     InlineMessage *m_error;

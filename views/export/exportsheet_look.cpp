@@ -2,6 +2,7 @@
 
 #include "views/export/preview.h"
 #include "views/shared/boxes.h"
+#include "views/shared/choicerow.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/icons.h"
@@ -18,7 +19,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace muster {
@@ -26,7 +27,7 @@ namespace muster {
 ExportSheet::ExportSheet(QWidget *parent)
     : QFrame(parent)
     , m_head(newLabel({}, Type::PaneTitle))
-    , m_readerHint(newLabel({}, Type::Secondary, Tone::Secondary))
+    , m_readerHint(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
     , m_facts(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
     , m_fileName(new ElidingLabel({}, Type::Body, Tone::Secondary))
     , m_close(new QToolButton)
@@ -52,10 +53,9 @@ void ExportSheet::addFormats()
     for (int i = 0; i < formats().size(); ++i) {
         if (!formats().at(i).write)
             continue;
-        auto *choice = new QRadioButton;
+        auto *choice = new ChoiceRow;
         choice->setObjectName(QString(QStringLiteral("format-") + formats().at(i).id));
         m_formats->addButton(choice, i);
-        m_abouts.append(newLabel({}, Type::Secondary, Tone::Secondary));
     }
     m_reader->setChoices(
         {{QStringLiteral("internal"), {}}, {QStringLiteral("customer"), {}}, {QStringLiteral("vendor"), {}}});
@@ -79,7 +79,7 @@ void ExportSheet::build()
     m_error->hide();
     auto *column = columnOn(this, 0);
     auto *head = newRow(8);
-    setMargins(head, 24, 16, 16, 14);
+    setMargins(head, 24, 14, 16, 12);
     auto *words = newColumn(4);
     words->addWidget(m_head);
     words->addWidget(m_facts);
@@ -91,12 +91,16 @@ void ExportSheet::build()
     auto *right = newColumn(8);
     setMargins(right, 20, 14, 20, 0);
     m_previewLabel = newLabel({}, Type::Label, Tone::Secondary);
-    right->addWidget(m_previewLabel);
+    m_previewHint = newLabel({}, Type::Secondary, Tone::Tertiary);
+    auto *over = newRow(8);
+    over->addWidget(m_previewLabel, 1);
+    over->addWidget(m_previewHint);
+    right->addLayout(over);
     right->addWidget(m_preview, 1);
     middle->addLayout(right, 1);
     column->addLayout(middle, 1);
     auto *foot = newRow(8);
-    setMargins(foot, 24, 14, 24, 14);
+    setMargins(foot, 24, 12, 24, 12);
     auto *file = new QLabel;
     file->setPixmap(icon(QStringLiteral("file"), Tone::Secondary).pixmap(u(16), u(16)));
     foot->addWidget(file);
@@ -110,46 +114,54 @@ void ExportSheet::build()
 QWidget *ExportSheet::buildChoices()
 {
     auto *left = new QWidget;
-    left->setObjectName(QStringLiteral("exportChoices"));
-    left->setFixedWidth(u(384));
-    auto *column = columnOn(left, 4);
-    setMargins(column, 24, 10, 24, 8);
-    const auto caption = [column](QWidget *field) {
-        QLabel *label = newLabel({}, Type::Label, Tone::Secondary);
-        label->setBuddy(field);
-        column->addWidget(label);
-        return label;
-    };
-    m_formatLabel = caption(m_formats->buttons().constFirst());
-    for (qsizetype i = 0; i < m_abouts.size(); ++i) {
-        auto *row = newRow(8);
-        row->addStrut(u(30));
-        QAbstractButton *choice = m_formats->buttons().at(i);
-        choice->setMinimumWidth(u(124));
-        row->addWidget(choice);
-        row->addWidget(m_abouts.at(i), 1);
-        column->addLayout(row);
-    }
-    column->addSpacing(u(4));
-    m_readerLabel = caption(m_reader);
-    column->addWidget(m_reader);
-    m_readerHint->setWordWrap(true);
-    column->addWidget(m_readerHint);
-    column->addSpacing(u(4));
+    auto *column = columnOn(left, 14);
+    setMargins(column, 16, 14, 16, 8);
+    auto *rows = newColumn(0);
+    m_formatLabel = newLabel({}, Type::Label, Tone::Secondary);
+    m_formatLabel->setBuddy(m_formats->buttons().constFirst());
+    m_formatLabel->setContentsMargins(u(8), 0, 0, u(4));
+    rows->addWidget(m_formatLabel);
+    for (QAbstractButton *choice : m_formats->buttons())
+        rows->addWidget(choice);
+    column->addLayout(rows);
+    auto *fields = newColumn(14);
+    setMargins(fields, 8, 0, 8, 0);
+    fields->addLayout(field(&m_readerLabel, m_reader, m_readerHint));
     auto *pair = newRow(12);
-    for (auto [label, field] : {std::pair{&m_zoneLabel, m_zone}, std::pair{&m_languageLabel, m_language}}) {
-        auto *one = newColumn(6);
-        *label = newLabel({}, Type::Label, Tone::Secondary);
-        (*label)->setBuddy(field);
-        one->addWidget(*label);
-        field->setMinimumHeight(u(32));
-        one->addWidget(field);
-        pair->addLayout(one, 1);
-    }
-    column->addLayout(pair);
+    pair->addLayout(field(&m_zoneLabel, m_zone), 1);
+    pair->addLayout(field(&m_languageLabel, m_language), 1);
+    fields->addLayout(pair);
+    column->addLayout(fields);
     column->addStretch(1);
     column->addWidget(m_error);
-    return left;
+    return scrolling(left);
+}
+
+QLayout *ExportSheet::field(QLabel **label, QWidget *field, QWidget *behind)
+{
+    auto *one = newColumn(6);
+    *label = newLabel({}, Type::Label, Tone::Secondary);
+    (*label)->setBuddy(field);
+    one->addWidget(*label);
+    one->addWidget(field);
+    if (behind)
+        one->addWidget(behind);
+    return one;
+}
+
+QWidget *ExportSheet::scrolling(QWidget *inner)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("exportChoices"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedWidth(u(384));
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 void ExportSheet::wire()
@@ -175,15 +187,12 @@ void ExportSheet::retell()
     m_head->setText(tr("Export timeline"));
     setAccessibleName(m_head->text());
     m_formatLabel->setText(tr("Format"));
-    const QList<QAbstractButton *> choices = m_formats->buttons();
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        const Format &format = formats().at(m_formats->id(choices.at(i)));
-        choices.at(i)->setText(spoken(format.name));
-        m_abouts.at(i)->setText(spoken(format.about));
-        choices.at(i)->setAccessibleName(
-            tr("%1, %2", "format, about it").arg(choices.at(i)->text(), m_abouts.at(i)->text()));
+    for (QAbstractButton *choice : m_formats->buttons()) {
+        const Format &format = formats().at(m_formats->id(choice));
+        static_cast<ChoiceRow *>(choice)->setWords(spoken(format.name), spoken(format.about));
     }
-    m_readerLabel->setText(tr("Who reads it"));
+    alignFormats();
+    m_readerLabel->setText(tr("Audience"));
     m_reader->setAccessibleName(m_readerLabel->text());
     m_reader->setWords(QStringLiteral("internal"), tr("Internal %1").arg(m_counts[0]));
     m_reader->setWords(QStringLiteral("customer"), tr("Customer %1").arg(m_counts[1]));
@@ -192,7 +201,8 @@ void ExportSheet::retell()
     m_zone->setAccessibleName(m_zoneLabel->text());
     m_languageLabel->setText(tr("Language"));
     m_language->setAccessibleName(m_languageLabel->text());
-    m_previewLabel->setText(tr("Preview, the beginning"));
+    m_previewLabel->setText(tr("Preview"));
+    m_previewHint->setText(tr("the beginning"));
     m_preview->setAccessibleName(m_previewLabel->text());
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Close (Esc)"));
@@ -200,6 +210,15 @@ void ExportSheet::retell()
     m_copy->setToolTip(tr("Copy as formatted text, Markdown and plain text"));
     m_cancel->setText(tr("Cancel"));
     m_export->setText(tr("Export…"));
+}
+
+void ExportSheet::alignFormats()
+{
+    int column = 0;
+    for (const ChoiceRow *choice : findChildren<ChoiceRow *>())
+        column = qMax(column, choice->wordsEnd() + u(16));
+    for (ChoiceRow *choice : findChildren<ChoiceRow *>())
+        choice->setColumn(column);
 }
 
 void ExportSheet::keyPressEvent(QKeyEvent *event)
@@ -233,6 +252,8 @@ void ExportSheet::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retell();
+    else if (event->type() == QEvent::FontChange)
+        alignFormats();
 }
 
 void ExportSheet::paintEvent(QPaintEvent *)

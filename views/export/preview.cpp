@@ -1,34 +1,20 @@
 #include "views/export/preview.h"
 
+#include "views/export/paper.h"
 #include "views/shared/tokens.h"
 #include "views/shared/unit.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QRegularExpression>
 #include <QScrollBar>
 
 namespace muster {
 
 namespace {
 
-/// The page as far as a text document can lay it out: it has no lists of terms, and tables are as wide as
-/// told.
-QString forTextDocument(QString page)
-{
-    const std::pair<QLatin1String, QLatin1String> pairs[] = {
-        {QLatin1String("<dt>"), QLatin1String("")},
-        {QLatin1String("</dt>"), QLatin1String(" ")},
-        {QLatin1String("<dd>"), QLatin1String("<b>")},
-        {QLatin1String("</dd>"), QLatin1String("</b>&nbsp;&nbsp; ")},
-        {QLatin1String("<table>"), QLatin1String("<table width=\"100%\" cellspacing=\"0\">")},
-        {QLatin1String("<td class=\"x\">"), QLatin1String("<td class=\"x\" width=\"60%\">")},
-    };
-    for (const auto &[from, to] : pairs)
-        page.replace(from, to);
-    page.replace(QRegularExpression(QStringLiteral("<dl[^>]*>")), QStringLiteral("<p>"));
-    return page.replace(QLatin1String("</dl>"), QLatin1String("</p>"));
-}
+constexpr int mostEntries = 60;
+constexpr qreal paperMargin = 22;
 
 } // namespace
 
@@ -39,43 +25,49 @@ Preview::Preview(QWidget *parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
-    document()->setDocumentMargin(u(24));
     layPaper();
 }
 
 void Preview::layPaper()
 {
-    // Paper is white in every theme.
+    // Paper is white in every theme; the scroll bars beside it are the theme's.
     m_laying = true;
+    QPalette around = QApplication::palette();
+    around.setResolveMask(~QPalette::ResolveMask(0));
     setPalette(paletteFor(Scheme::Light));
+    verticalScrollBar()->setPalette(around);
+    horizontalScrollBar()->setPalette(around);
     m_laying = false;
 }
 
-void Preview::show(const QByteArray &bytes, bool rendered, bool more)
+void Preview::dressPage(LineWrapMode wrap)
+{
+    setLineWrapMode(wrap);
+    document()->setDocumentMargin(u(paperMargin));
+    verticalScrollBar()->setValue(0);
+    horizontalScrollBar()->setValue(0);
+}
+
+Result<> Preview::showPage(const Story &story, const Telling &telling)
+{
+    Result<> told = Paper(document()).tell(story, telling, mostEntries);
+    dressPage(WidgetWidth);
+    return told;
+}
+
+void Preview::showPlain(const QByteArray &bytes, bool more)
 {
     // The last character may be cut in half.
     QString text = QString::fromUtf8(bytes);
     while (text.endsWith(QChar(QChar::ReplacementCharacter)))
         text.chop(1);
-    if (rendered) {
-        // The page's own style is for browsers; this is the part of it that a text document understands.
-        document()->setDefaultStyleSheet(
-            QStringLiteral("h1 { font-size: x-large; } h2 { font-size: large; } th { text-align: left; }"
-                           " th, td { padding-right: 12px; padding-bottom: 6px; } td.k { font-weight: 600; }"
-                           " del, s { color: #5e6775; }"));
-        document()->setDefaultFont(typeFont(Type::Secondary));
-        setHtml(forTextDocument(text));
-    } else {
-        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        fixed.setPointSizeF(typeFont(Type::Meta).pointSizeF());
-        document()->setDefaultFont(fixed);
-        setLineWrapMode(QTextEdit::NoWrap);
-        setPlainText(more ? QString(text + QStringLiteral("\n…")) : text);
-    }
-    setLineWrapMode(rendered ? QTextEdit::WidgetWidth : QTextEdit::NoWrap);
-    document()->setDocumentMargin(u(24));
-    verticalScrollBar()->setValue(0);
-    horizontalScrollBar()->setValue(0);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(typeFont(Type::Meta).pointSizeF());
+    document()->clear(); // its letters would be those of the page shown before
+    document()->setDefaultFont(fixed);
+    setCurrentCharFormat({});
+    setPlainText(more ? QString(text + QStringLiteral("\n…")) : text);
+    dressPage(NoWrap);
 }
 
 QVariant Preview::loadResource(int, const QUrl &) { return QByteArray(); }

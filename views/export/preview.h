@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/exchange/story.h"
+
 #include <QTextBrowser>
 
 namespace muster {
@@ -11,14 +13,17 @@ class Preview : public QTextBrowser
 public:
     explicit Preview(QWidget *parent = nullptr);
 
-    /// `rendered`: it is HTML to be laid out; otherwise it is shown as it is, in letters of one width.
-    void show(const QByteArray &bytes, bool rendered, bool more);
+    /// As a page for people, laid out.
+    Result<> showPage(const Story &story, const Telling &telling);
+    /// As it is, in letters of one width; `more`: it goes on.
+    void showPlain(const QByteArray &bytes, bool more);
     QVariant loadResource(int type, const QUrl &name) override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void dressPage(LineWrapMode wrap);
     void layPaper();
     bool m_laying = false;
 };

@@ -79,9 +79,11 @@ void ActiveList::renew()
         body()->insertWidget(static_cast<int>(m_rows.size()), row);
         m_rows.append(row);
     }
-    for (int i = 0; i < wanted; ++i)
+    for (int i = 0; i < wanted; ++i) {
+        m_rows.at(i)->setRule(i > 0);
         m_rows.at(i)->tell(m_active.index(i, 0).data(IncidentsModel::SummaryRole).value<Summary>(), m_labels,
                            m_zone, m_now);
+    }
     const int more = m_active.rowCount() - wanted;
     setShown(m_more, more > 0);
     m_more->setText(tr("%n more are active; close those that are over to see them.", nullptr, more));

@@ -23,7 +23,8 @@ void ClosedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Summary incident = index.data(IncidentsModel::SummaryRole).value<Summary>();
     RowPaint row(painter, option);
     row.ground();
-    row.hairline(0, 0);
+    if (index.row() + 1 < index.model()->rowCount())
+        row.hairline(0, 0);
     const QRect all = option.rect;
     // The scroll bar, when there is one, must not move the columns away from their heads.
     const int width = option.widget ? option.widget->width() : all.width();

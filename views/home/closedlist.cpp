@@ -24,8 +24,8 @@ ClosedList::ClosedList(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setModel(&m_over);
-    setMargins(body(), 1, 0, 1, 8);
-    m_list->setMinimumHeight(u(2 * 42 + 6));
+    setMargins(body(), 2, 0, 2, 2);
+    m_list->setMinimumHeight(u(42 + 6));
     body()->addWidget(m_list, 1);
     setTitle({});
     titleRow()->addWidget(m_ended);

@@ -36,9 +36,11 @@ DeclareCard::DeclareCard(QWidget *parent)
     setKeyHint(m_declare, QStringLiteral("Enter"));
     build();
     retell();
+    settle();
     connect(m_title, &QLineEdit::returnPressed, this, &DeclareCard::declare);
     connect(m_declare, &QPushButton::clicked, this, &DeclareCard::declare);
     connect(m_title, &QLineEdit::textChanged, this, [this](const QString &text) {
+        settle();
         if (m_save)
             m_save(text);
     });
@@ -46,8 +48,8 @@ DeclareCard::DeclareCard(QWidget *parent)
 
 void DeclareCard::build()
 {
-    setMargins(body(), 18, 18, 18, 18);
-    body()->setSpacing(u(14));
+    setMargins(body(), 18, 16, 18, 16);
+    body()->setSpacing(u(12));
     auto *head = newColumn(4);
     head->addWidget(m_head);
     head->addWidget(m_hint);
@@ -112,8 +114,12 @@ void DeclareCard::retell()
     setAccessibleName(m_head->text());
 }
 
+void DeclareCard::settle() { m_declare->setEnabled(!m_title->text().trimmed().isEmpty()); }
+
 void DeclareCard::declare()
 {
+    if (!m_declare->isEnabled())
+        return;
     Declare command;
     command.title = m_title->text();
     command.severity = m_severity->chosen().toInt();

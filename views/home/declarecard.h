@@ -37,6 +37,7 @@ protected:
 private:
     void build();
     void retell();
+    void settle();
     void declare();
 
     Dispatch m_dispatch;

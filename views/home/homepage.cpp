@@ -5,7 +5,9 @@
 #include "views/home/declarecard.h"
 #include "views/home/rehearsecard.h"
 #include "views/shared/boxes.h"
+#include "views/shared/card.h"
 #include "views/shared/dress.h"
+#include "views/shared/elidinglabel.h"
 #include "views/shared/emptystate.h"
 
 #include <QEvent>
@@ -37,12 +39,13 @@ QVBoxLayout *columnIn(QBoxLayout *place, int stretch, QWidget *page)
 
 HomePage::HomePage(QWidget *parent)
     : QWidget(parent)
-    , m_title(newLabel({}, Type::PageTitle))
-    , m_facts(newLabel({}, Type::Secondary, Tone::Secondary))
+    , m_title(new ElidingLabel({}, Type::PageTitle))
+    , m_facts(new ElidingLabel({}, Type::Body, Tone::Secondary))
     , m_openFile(new QPushButton)
     , m_active(new ActiveList)
     , m_closed(new ClosedList)
-    , m_empty(new EmptyState(QStringLiteral("shield"), {}))
+    , m_emptyCard(new Card)
+    , m_empty(new EmptyState({}, {}))
     , m_declare(new DeclareCard)
     , m_rehearse(new RehearseCard)
 {
@@ -61,12 +64,13 @@ void HomePage::build()
     words->addWidget(m_title);
     words->addWidget(m_facts);
     head->addLayout(words, 1);
-    head->addWidget(m_openFile, 0, Qt::AlignVCenter);
+    head->addWidget(m_openFile, 0, Qt::AlignTop);
     left->addLayout(head);
     auto *lists = columnIn(left, 1, this);
     lists->addWidget(m_active);
     lists->addWidget(m_closed, 1);
-    lists->addWidget(m_empty, 1);
+    m_emptyCard->body()->addWidget(m_empty);
+    lists->addWidget(m_emptyCard, 1);
     auto *row = rowOn(this, 24);
     setPageMargins(row);
     row->addLayout(left, 1);
@@ -86,7 +90,6 @@ void HomePage::wire()
     connect(m_declare, &DeclareCard::declared, this, &HomePage::declared);
     connect(m_openFile, &QPushButton::clicked, this, &HomePage::openFileRequested);
     connect(m_rehearse, &RehearseCard::pressed, this, &HomePage::rehearsalRequested);
-    connect(m_empty, &EmptyState::pressed, this, &HomePage::focusDeclare);
 }
 
 void HomePage::setDispatch(const Dispatch &dispatch) { m_declare->setDispatch(dispatch); }
@@ -143,9 +146,9 @@ void HomePage::retell()
                                tr("all times %1").arg(m_zone.label(m_now))}));
     m_openFile->setText(tr("Open file…"));
     const bool none = active + closed == 0;
-    setShown(m_empty, none);
+    setShown(m_emptyCard, none);
     if (none)
-        m_empty->setWords(tr("Nothing has been declared in this file yet."), tr("Declare an incident"));
+        m_empty->setWords(tr("Nothing has been declared in this file yet."), {});
 }
 
 void HomePage::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@ class QPushButton;
 namespace muster {
 
 class ActiveList;
+class Card;
 class ClosedList;
 class DeclareCard;
 class EmptyState;
@@ -55,6 +56,7 @@ private:
     QPushButton *m_openFile;
     ActiveList *m_active;
     ClosedList *m_closed;
+    Card *m_emptyCard;
     EmptyState *m_empty;
     DeclareCard *m_declare;
     RehearseCard *m_rehearse;

@@ -17,11 +17,12 @@ IncidentRow::IncidentRow(QWidget *parent)
     , m_chip(new SeverityChip(SeverityChip::Look::Banner))
     , m_title(new ElidingLabel({}, Type::Strong))
     , m_facts(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
+    , m_commander(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
     , m_caption(newLabel({}, Type::Meta, Tone::Secondary))
     , m_elapsed(new Digits(1.45))
     , m_open(new QPushButton)
 {
-    auto *row = rowOn(this, 16);
+    auto *row = rowOn(this, 12);
     setMargins(row, 16, 0, 16, 0);
     row->addStrut(u(84));
     auto *chip = newRow(0);
@@ -34,7 +35,12 @@ IncidentRow::IncidentRow(QWidget *parent)
     auto *words = newColumn(4);
     words->addStretch(1);
     words->addWidget(m_title);
-    words->addWidget(m_facts);
+    auto *facts = newRow(0);
+    facts->addWidget(m_facts);
+    facts->addWidget(newLabel(QStringLiteral("  ·  "), Type::Secondary, Tone::Secondary));
+    facts->addWidget(m_commander);
+    facts->addStretch(1);
+    words->addLayout(facts);
     words->addStretch(1);
     row->addLayout(words, 1);
     auto *clock = newColumn(2);
@@ -52,10 +58,10 @@ void IncidentRow::tell(const Summary &incident, SeverityLabels labels, const Zon
     m_incident = incident;
     m_chip->setSeverity(incident.severity, severityWords(incident.severity, labels));
     m_title->setText(incident.title);
-    const QString commander =
-        incident.commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(incident.commander);
-    m_facts->setText(factLine({incident.numberText(), spoken(labelOf(incident.status)), commander,
-                               incident.exercise ? tr("exercise") : QString()}));
+    m_facts->setText(factLine({incident.numberText(), incident.exercise ? tr("exercise") : QString(),
+                               spoken(labelOf(incident.status))}));
+    fit();
+    setInk(m_commander, incident.commander.isEmpty() ? Tone::Sev2 : Tone::Secondary);
     m_caption->setText(tr("Elapsed since %1").arg(momentWords(incident.started, nowUs, zone)));
     m_open->setText(tr("Open"));
     m_open->setObjectName(QString(QStringLiteral("open-") + incident.numberText()));
@@ -70,11 +76,36 @@ void IncidentRow::tick(qint64 nowUs)
     m_elapsed->setReading(elapsedReading(lasted), lastingWords(lasted));
 }
 
+void IncidentRow::setRule(bool on)
+{
+    m_rule = on;
+    update();
+}
+
+/// Where there is little room the word goes first, then the phase is cut, and who leads last.
+void IncidentRow::fit()
+{
+    const QString name = m_incident.commander;
+    const QString full = name.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(name);
+    m_commander->setToolTip(full.toHtmlEscaped());
+    m_commander->setText(full);
+    const int wide = m_facts->sizeHint().width() + m_commander->sizeHint().width() + u(24);
+    if (!name.isEmpty() && wide > m_title->width())
+        m_commander->setText(name);
+    m_commander->setMinimumWidth(qMin(u(180), m_commander->sizeHint().width()));
+}
+
+void IncidentRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void IncidentRow::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT opened(m_incident.id); }
 
 void IncidentRow::paintEvent(QPaintEvent *)
 {
-    if (y() == 0)
+    if (!m_rule)
         return;
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, width(), 1), tokensFor(this).border);

@@ -23,6 +23,8 @@ public:
 
     void tell(const Summary &incident, SeverityLabels labels, const Zone &zone, qint64 nowUs);
     void tick(qint64 nowUs);
+    /// A line above it, for all but the first.
+    void setRule(bool on);
     QPushButton *openButton() const { return m_open; }
     Id incident() const { return m_incident.id; }
 
@@ -32,11 +34,15 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     Summary m_incident;
     SeverityChip *m_chip;
-    ElidingLabel *m_title, *m_facts;
+    bool m_rule = false;
+    ElidingLabel *m_title, *m_facts, *m_commander;
     QLabel *m_caption;
     Digits *m_elapsed;
     QPushButton *m_open;

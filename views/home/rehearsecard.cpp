@@ -3,6 +3,7 @@
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/icons.h"
+#include "views/shared/tag.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -13,7 +14,7 @@ namespace muster {
 RehearseCard::RehearseCard(QWidget *parent)
     : Card(parent)
     , m_head(newLabel({}, Type::SectionHead))
-    , m_tag(newLabel({}, Type::Tag, Tone::Violet))
+    , m_tag(newTag(Tone::Violet))
     , m_what(newLabel({}, Type::Body))
     , m_hint(newLabel({}, Type::Secondary, Tone::Secondary))
     , m_open(new QPushButton)

@@ -1,13 +1,26 @@
 #include "views/shared/avatar.h"
 
+#include "views/shared/icons.h"
 #include "views/shared/shapes.h"
 #include "views/shared/unit.h"
 
+#include <QHash>
 #include <QPainter>
 
 namespace muster {
 
 namespace {
+
+QString iconOf(const QString &role)
+{
+    static const QHash<QString, QString> icons{{QStringLiteral("commander"), QStringLiteral("flag")},
+                                               {QStringLiteral("comms"), QStringLiteral("mail")},
+                                               {QStringLiteral("tech"), QStringLiteral("settings")},
+                                               {QStringLiteral("support"), QStringLiteral("phone")},
+                                               {QStringLiteral("scribe"), QStringLiteral("edit")},
+                                               {QStringLiteral("deputy"), QStringLiteral("users")}};
+    return icons.value(role, QStringLiteral("user"));
+}
 
 bool isHan(QChar c) { return c.script() == QChar::Script_Han; }
 
@@ -34,6 +47,10 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const QString &name, con
     QRectF round(0, 0, side, side);
     round.moveCenter(rect.center());
     paintBox(painter, round, side / 2, hue.soft, hue.text, t.highContrast() ? u(2) : 1.5 * unit());
+    if (empty) {
+        const qreal inset = side * 0.26;
+        return paintIcon(painter, iconOf(role), round.adjusted(inset, inset, -inset, -inset), hue.text);
+    }
     painter->save();
     painter->setFont(sized(painter->font(), side / u(34) * 0.92, 600));
     painter->setPen(hue.text);

@@ -33,6 +33,7 @@ private:
     qreal m_units = 34;
 };
 
+/// Without a name the ring shows what the role is about.
 void paintAvatar(QPainter *painter, const QRectF &rect, const QString &name, const QString &role,
                  const QPalette &palette);
 

@@ -25,6 +25,7 @@ Box *spaced(Box *box, qreal spacing)
 } // namespace
 
 QVBoxLayout *newColumn(qreal spacing) { return spaced(new QVBoxLayout, spacing); }
+QGridLayout *newGrid(qreal spacing) { return spaced(new QGridLayout, spacing); }
 QHBoxLayout *newRow(qreal spacing) { return spaced(new QHBoxLayout, spacing); }
 QVBoxLayout *columnOn(QWidget *widget, qreal spacing) { return spaced(new QVBoxLayout(widget), spacing); }
 QHBoxLayout *rowOn(QWidget *widget, qreal spacing) { return spaced(new QHBoxLayout(widget), spacing); }

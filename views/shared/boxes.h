@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QBoxLayout>
+#include <QGridLayout>
 
 namespace muster {
 
@@ -8,6 +9,7 @@ namespace muster {
 /// 0). Sizes in units of u(), not pixels.
 QVBoxLayout *newColumn(qreal spacing = 8);
 QHBoxLayout *newRow(qreal spacing = 8);
+QGridLayout *newGrid(qreal spacing = 8);
 /// The same, set on a widget.
 QVBoxLayout *columnOn(QWidget *widget, qreal spacing = 8);
 QHBoxLayout *rowOn(QWidget *widget, qreal spacing = 8);

@@ -38,15 +38,14 @@ int digitsWidth(const QFont &font, const QString &reading)
     return qCeil(width);
 }
 
-void paintDigits(QPainter *painter, const QRect &rect, const QString &reading, const QColor &ink)
+namespace {
+
+void paintCells(QPainter *painter, qreal x, qreal base, const QString &reading, const QColor &ink)
 {
     const QFontMetricsF metrics(painter->font());
     const qreal digit = digitCell(metrics);
-    // Centred by the height of digits, not by the font's line, which CJK fonts make tall.
-    const qreal base = rect.y() + (rect.height() + metrics.capHeight()) / 2;
     painter->save();
     painter->setPen(ink);
-    qreal x = rect.x();
     for (const QChar c : reading) {
         const qreal cell = cellOf(metrics, c, digit);
         const QChar drawn = c == QLatin1Char('-') ? QChar(u'\u2013') : c;
@@ -57,6 +56,15 @@ void paintDigits(QPainter *painter, const QRect &rect, const QString &reading, c
         x += cell;
     }
     painter->restore();
+}
+
+} // namespace
+
+void paintDigits(QPainter *painter, const QRect &rect, const QString &reading, const QColor &ink)
+{
+    // Centred by the height of digits, not by the font's line, which CJK fonts make tall.
+    const qreal cap = QFontMetricsF(painter->font()).capHeight();
+    paintCells(painter, rect.x(), rect.y() + (rect.height() + cap) / 2, reading, ink);
 }
 
 Digits::Digits(qreal factor, QWidget *parent)
@@ -76,6 +84,12 @@ void Digits::setReading(const QString &reading, const QString &spoken)
     const QString name = spoken.isEmpty() ? reading : spoken;
     if (accessibleName() != name)
         setAccessibleName(name);
+}
+
+void Digits::setAlongText(bool along)
+{
+    m_alongText = along;
+    update();
 }
 
 void Digits::setTone(Tone tone)
@@ -101,7 +115,12 @@ void Digits::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(sized(typeFont(Type::Body), m_factor, 600));
     const Hue &hue = tokensFor(this).hue(m_tone);
-    paintDigits(&painter, rect(), m_reading, m_onFill ? hue.onFill : hue.text);
+    const QColor ink = m_onFill ? hue.onFill : hue.text;
+    if (!m_alongText)
+        return paintDigits(&painter, rect(), m_reading, ink);
+    const QFontMetrics metrics(painter.font());
+    const int base = (height() - metrics.height()) / 2 + metrics.ascent();
+    paintCells(&painter, 0, base, m_reading, ink);
 }
 
 void Digits::changeEvent(QEvent *event)

@@ -18,6 +18,8 @@ public:
     /// "01:49:40", "+02:14", "--:--". `spoken` is what a screen reader says ("1 hour 49 minutes").
     void setReading(const QString &reading, const QString &spoken = {});
     QString reading() const { return m_reading; }
+    /// On the base line of letters beside it, instead of in the middle by its own height.
+    void setAlongText(bool along);
     void setTone(Tone tone);
     /// Draw in the tone's onFill colour (on a filled block).
     void setOnFill(bool onFill);
@@ -33,6 +35,7 @@ private:
     qreal m_factor;
     QString m_reading;
     Tone m_tone = Tone::Text;
+    bool m_alongText = false;
     bool m_onFill = false;
 };
 

@@ -21,7 +21,8 @@ QLabel *newLabel(const QString &text, Type type = Type::Body, Tone ink = Tone::T
                  QWidget *parent = nullptr);
 
 /// How a push button looks; Outline is what a button is when nobody says anything.
-enum class ButtonLook { Outline, Primary, Danger, Flat };
+/// The last two are for a bar filled with red.
+enum class ButtonLook { Outline, Primary, Danger, Flat, OutlineOnRed, FilledOnRed };
 void setLook(QAbstractButton *button, ButtonLook look);
 ButtonLook lookOf(const QWidget *button);
 /// The one main action of a region: 36 high instead of 32.

@@ -155,7 +155,8 @@ void RoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
             stylepaint::field(*option, painter);
         return;
-    case PE_FrameLineEdit: return;
+    case PE_FrameLineEdit:
+    case PE_PanelScrollAreaCorner: return;
     case PE_FrameFocusRect: focusFrame(option, painter, widget); return;
     case PE_Frame:
         if (isTextField(widget))

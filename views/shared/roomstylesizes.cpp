@@ -71,7 +71,7 @@ QRect RoomStyle::subElementRect(SubElement element, const QStyleOption *option, 
             return option->rect.adjusted(u(7), 1, -u(7), -1);
         return QProxyStyle::subElementRect(element, option, widget);
     case SE_ProgressBarContents:
-    case SE_ProgressBarGroove: return option->rect;
+    case SE_ProgressBarGroove:
     case SE_PushButtonFocusRect: return option->rect;
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -126,7 +126,7 @@ int RoomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabOverlap: return 0;
     case PM_FocusFrameHMargin: return u(6);
-    case PM_LineEditIconMargin: return u(2);
+    case PM_LineEditIconMargin: return u(7);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -37,16 +37,19 @@ void RowPaint::ground(qreal radiusUnits)
     const qreal radius = u(radiusUnits);
     const bool hover =
         m_option.state.testFlag(QStyle::State_MouseOver) && m_option.state.testFlag(QStyle::State_Enabled);
+    const bool ring =
+        m_option.state.testFlag(QStyle::State_HasFocus) && (!m_option.widget || showsFocus(m_option.widget));
     if (selected()) {
         paintBox(m_painter, m_rect, radius, m_tokens.selected,
                  m_tokens.highContrast() ? m_tokens.accent : QColor(), u(2));
         const int inset = radiusUnits > 0 ? qMin(u(10), m_rect.height() / 5) : 0;
-        paintBox(m_painter, QRectF(m_rect.x(), m_rect.y() + inset, u(3), m_rect.height() - 2 * inset),
+        const int x = m_rect.x() + (ring ? u(5) : 0); // clear of the ring
+        paintBox(m_painter, QRectF(x, m_rect.y() + inset, u(3), m_rect.height() - 2 * inset),
                  radiusUnits > 0 ? u(1.5) : 0, m_tokens.accent);
     } else if (hover) {
         paintBox(m_painter, m_rect, radius, m_tokens.hover);
     }
-    if (m_option.state.testFlag(QStyle::State_HasFocus) && (!m_option.widget || showsFocus(m_option.widget)))
+    if (ring)
         paintFocusRing(m_painter, m_rect, radius, m_tokens);
 }
 

@@ -23,7 +23,7 @@ struct Measure
 Measure measureOf(Look look)
 {
     switch (look) {
-    case Look::Banner: return {34, 10, 16, 7, 5, Type::Chip};
+    case Look::Banner: return {34, 13, 16, 7, 5, Type::Chip};
     case Look::Strip: return {24, 8, 13, 6, 4, Type::SecondaryBold};
     case Look::Pill: return {24, 8, 12, 4, 12, Type::Label};
     case Look::List: return {22, 0, 16, 8, 0, Type::Label};
@@ -61,7 +61,7 @@ int severityChipWidth(SeverityChip::Look look, const QString &words)
 {
     const Measure m = measureOf(look);
     return u(2 * m.pad) + u(m.shape) + u(m.gap) + QFontMetrics(typeFont(m.type)).horizontalAdvance(words) +
-           (look == Look::Banner ? u(12) : u(2));
+           1; // fractional widths must not cut the last letter
 }
 
 void paintSeverityChip(QPainter *painter, const QRect &rect, SeverityChip::Look look, int severity,
@@ -80,7 +80,7 @@ void paintSeverityChip(QPainter *painter, const QRect &rect, SeverityChip::Look 
     painter->save();
     painter->setFont(typeFont(m.type));
     painter->setPen(c.ink);
-    const QRect textRect(x, box.y(), qMax(0, box.right() + 1 - x - u(m.pad) / 2), box.height());
+    const QRect textRect(x, box.y(), qMax(0, box.right() + 1 - x - u(m.pad) + 1), box.height());
     const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, textRect.width());
     painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     painter->restore();

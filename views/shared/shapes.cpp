@@ -44,6 +44,16 @@ void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor 
     painter->restore();
 }
 
+void paintShadow(QPainter *painter, const QRectF &rect, qreal radius, const Tokens &tokens)
+{
+    if (tokens.highContrast())
+        return; // a line says it there
+    const int depth = u(14);
+    const QColor shade(0, 0, 0, tokens.dark() ? 10 : 5);
+    for (int i = depth; i > 0; i -= 2)
+        paintBox(painter, rect.adjusted(-i, -i / 2.0, i, i).translated(0, u(2)), radius + i, shade);
+}
+
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Tokens &tokens)
 {
     paintBox(painter, rect, radius, {}, tokens.accent, u(tokens.highContrast() ? 4 : 2));

@@ -17,6 +17,8 @@ void paintSeverityShape(QPainter *painter, int severity, const QRectF &rect, con
 /// Rounded rectangle with a line inside its edge; an invalid colour leaves that part out. Sizes in pixels.
 void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &ground,
               const QColor &line = {}, qreal lineWidth = 1);
+/// The soft shadow around something that lies above the rest; paint it first.
+void paintShadow(QPainter *painter, const QRectF &rect, qreal radius, const Tokens &tokens);
 /// The focus ring: 2 px accent, inside the shape.
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Tokens &tokens);
 

@@ -52,6 +52,10 @@ ButtonColours coloursOf(const Tokens &t, ButtonLook look, Tone flatTone, const S
         return {state.hover ? red.fill.darker(state.pressed ? 130 : 112) : red.fill, {}, red.onFill};
     case ButtonLook::Flat:
         return {state.pressed ? t.selected : state.hover ? t.hover : QColor(), {}, t.hue(flatTone).text};
+    case ButtonLook::OutlineOnRed:
+        return {state.hover ? red.fill.darker(state.pressed ? 140 : 120) : red.fill, red.onFill, red.onFill};
+    case ButtonLook::FilledOnRed:
+        return {state.hover ? red.onFill.darker(state.pressed ? 116 : 106) : red.onFill, {}, red.fill};
     case ButtonLook::Outline: break;
     }
     if (state.on)
@@ -59,7 +63,7 @@ ButtonColours coloursOf(const Tokens &t, ButtonLook look, Tone flatTone, const S
     return {state.pressed ? t.selected : state.hover ? t.hover : t.raised, t.buttonLine, t.text};
 }
 
-bool filled(ButtonLook look) { return look == ButtonLook::Primary || look == ButtonLook::Danger; }
+bool filled(ButtonLook look) { return look != ButtonLook::Outline && look != ButtonLook::Flat; }
 
 QFont buttonFont(const QFont &base, const QWidget *widget)
 {
@@ -105,7 +109,8 @@ void pushButtonGround(const QStyleOptionButton &option, QPainter *painter, const
     const State state = stateOf(option, widget);
     const ButtonColours c = coloursOf(t, look, flatToneOf(widget), state);
     QColor line = c.line;
-    if (t.highContrast() && look != ButtonLook::Flat && !line.isValid())
+    const bool onRed = look == ButtonLook::OutlineOnRed || look == ButtonLook::FilledOnRed;
+    if (t.highContrast() && look != ButtonLook::Flat && !onRed && !line.isValid())
         line = t.text;
     paintBox(painter, option.rect, u(6), c.ground, line, u(state.enabled ? t.line : 1));
     if (state.focus)

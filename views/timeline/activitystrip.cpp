@@ -145,22 +145,34 @@ void ActivityStrip::paintSigns(QPainter &painter) const
     const QColor ok = t.hue(Tone::Ok).text;
     painter.setFont(typeFont(Type::Tag));
     const QFontMetrics metrics(painter.font());
-    qreal free = -1e9;
+    const qreal y = area().top() - u(7);
+    struct Label
+    {
+        QString words;
+        qreal first, last;
+    };
+    QList<Label> labels;
+    const auto half = [&](const Label &label) { return metrics.horizontalAdvance(label.words) / 2.0; };
     for (const Sign &sign : m_updates) {
         const qreal x = xOf(sign.at);
         if (x < area().left() || x > area().right() + 1)
             continue;
-        const qreal y = area().top() - u(7);
         painter.setBrush(ok);
         painter.setPen(Qt::NoPen);
         painter.drawPolygon(QPolygonF({{x - u(4), y}, {x + u(4), y}, {x, y + u(5)}}));
-        const qreal half = metrics.horizontalAdvance(sign.words) / 2.0;
-        if (x - half < free)
-            continue;
-        painter.setPen(ok);
-        painter.drawText(QPointF(x - half, y - u(3)), sign.words);
-        free = x + half + u(6);
+        Label label{sign.words, x, x};
+        // Words that would meet become one label over both.
+        while (!labels.isEmpty() &&
+               x - half(label) < (labels.constLast().first + labels.constLast().last) / 2 +
+                                     half(labels.constLast()) + u(6)) {
+            const Label before = labels.takeLast();
+            label = {QString(before.words + u' ' + label.words), before.first, label.last};
+        }
+        labels.append(label);
     }
+    painter.setPen(ok);
+    for (const Label &label : std::as_const(labels))
+        painter.drawText(QPointF((label.first + label.last) / 2 - half(label), y - u(3)), label.words);
     if (m_onset != 0 && xOf(m_onset) >= area().left() - 1 && xOf(m_onset) <= area().right() + 1)
         painter.fillRect(
             QRectF(xOf(m_onset) - 1, area().top() - u(18), qMax(2, u(1.5)), area().height() + u(18)),

@@ -12,11 +12,45 @@ namespace muster {
 
 namespace {
 
-constexpr qreal timeAt = 13, kindAt = 60, textAt = 172, byWide = 106, audienceWide = 86, edge = 12;
+constexpr qreal timeAt = 13, kindAt = 60, textAt = 172, mostBy = 108, edge = 12;
 /// Below these widths, in units, the audience is an icon only and the name goes; the side pane has both.
 constexpr qreal roomForAudience = 690, roomForName = 430;
+/// With less room behind the words what became of them, or why, is left to the side pane.
+constexpr qreal roomForFate = 84, roomForReason = 64;
+
+int widest(const QStringList &words, Type type)
+{
+    const QFontMetrics metrics(typeFont(type));
+    int most = 0;
+    for (const QString &one : words)
+        most = qMax(most, metrics.horizontalAdvance(one));
+    return most;
+}
 
 } // namespace
+
+void EntryDelegate::setNames(const QStringList &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    measure();
+}
+
+void EntryDelegate::setTongue(const Tongue &tongue)
+{
+    m_tongue = tongue;
+    measure();
+}
+
+void EntryDelegate::measure()
+{
+    QStringList audiences;
+    for (const Term<Audience> &term : terms<Audience>())
+        audiences.append(m_tongue(labelOf(term.value)));
+    m_nameWide = qMin(u(mostBy), widest(m_names, Type::Secondary) + 1);
+    m_audienceWide = u(14 + 5) + widest(audiences, Type::Meta) + 1;
+}
 
 QList<EntryDelegate::Mark> EntryDelegate::marksOf(const Entry &entry, const QModelIndex &index) const
 {
@@ -24,15 +58,24 @@ QList<EntryDelegate::Mark> EntryDelegate::marksOf(const Entry &entry, const QMod
     if (entry.late() && entry.corrects.isNull())
         marks.append({tr("noted %1").arg(m_zone.clock(recordedUs(entry.recorded))), QStringLiteral("clock"),
                       Tone::Sev3});
-    if (const qint64 at = index.data(TimelineModel::CorrectsAtRole).toLongLong(); at != 0 && !entry.quiet)
+    // A typing error put right at once needs no mark; another time does.
+    if (const qint64 at = index.data(TimelineModel::CorrectsAtRole).toLongLong();
+        at != 0 && (!entry.quiet || at != entry.occurred))
         marks.append({tr("corrects %1").arg(m_zone.clock(at)), {}, Tone::Secondary});
-    if (entry.struck && !entry.quiet) {
-        const QString when = m_zone.clock(entry.struckAt);
-        marks.append({entry.correctedBy.isNull() ? tr("struck %1").arg(when) : tr("corrected %1").arg(when),
-                      {},
-                      Tone::Secondary});
-    }
     return marks;
+}
+
+QString EntryDelegate::fateOf(const Entry &entry, int room) const
+{
+    if (!entry.struck || entry.erased || room < u(roomForFate))
+        return {};
+    const QString when = m_zone.clock(entry.struckAt);
+    const QString what =
+        entry.correctedBy.isNull() ? tr("struck %1").arg(when) : tr("corrected %1").arg(when);
+    const int rest = room - QFontMetrics(typeFont(Type::Secondary)).horizontalAdvance(what);
+    return entry.struckReason.isEmpty() || rest < u(roomForReason)
+               ? what
+               : tr("%1: %2", "struck when, why").arg(what, oneLine(elided(entry.struckReason, 200)));
 }
 
 void EntryDelegate::paintTime(QPainter *painter, RowPaint &row, const QRect &rect, const Entry &entry,
@@ -54,19 +97,19 @@ int EntryDelegate::paintPeople(RowPaint &row, const QRect &rect, const Entry &en
 {
     int right = rect.right() + 1 - u(edge);
     const bool words = rect.width() >= u(roomForAudience);
-    const int audience = right - (words ? u(audienceWide) : u(16));
+    const int audience = right - (words ? m_audienceWide : u(16));
     const Tone tone = entry.audience == Audience::Internal ? Tone::Tertiary : Tone::Secondary;
     const int behind =
         row.icon(QRect(audience, rect.y(), u(14), rect.height()), iconOf(entry.audience), tone, 14);
     if (words)
         row.text(QRect(behind + u(5), rect.y(), right - behind - u(5), rect.height()),
                  m_tongue(labelOf(entry.audience)), Type::Meta, tone);
-    right = audience - u(10);
+    right = audience - u(16);
     if (rect.width() < u(roomForName))
         return right;
-    row.text(QRect(right - u(byWide), rect.y(), u(byWide), rect.height()), oneLine(elided(entry.by, 120)),
+    row.text(QRect(right - m_nameWide, rect.y(), m_nameWide, rect.height()), oneLine(elided(entry.by, 120)),
              Type::Secondary, Tone::Secondary);
-    return right - u(byWide) - u(14);
+    return right - m_nameWide - u(16);
 }
 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -97,10 +140,17 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         row.tag(QRect(right, r.y(), width, r.height()), mark.words, mark.tone, mark.icon);
         right -= u(8);
     }
-    const int left = r.x() + u(textAt);
-    row.text(QRect(left, r.y(), right - left, r.height()), index.data().toString(), Type::Timeline,
-             entry.struck || entry.erased ? Tone::Tertiary : Tone::Text, Qt::AlignLeft,
-             entry.struck && !entry.erased);
+    paintWords(row, QRect(r.x() + u(textAt), r.y(), right - r.x() - u(textAt), r.height()), entry,
+               index.data().toString());
+}
+
+void EntryDelegate::paintWords(RowPaint &row, const QRect &rect, const Entry &entry,
+                               const QString &words) const
+{
+    const Tone tone = entry.struck || entry.erased ? Tone::Tertiary : Tone::Text;
+    const int end = row.text(rect, words, Type::Timeline, tone, Qt::AlignLeft, entry.struck && !entry.erased);
+    const QRect behind = rect.adjusted(end + u(12) - rect.x(), 0, 0, 0);
+    row.text(behind, fateOf(entry, behind.width()), Type::Secondary, Tone::Secondary);
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -20,7 +20,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setZone(const Zone &zone) { m_zone = zone; }
-    void setTongue(const Tongue &tongue) { m_tongue = tongue; }
+    void setTongue(const Tongue &tongue);
+    /// Who may stand in the list: its column is as wide as the longest of these, within reason.
+    void setNames(const QStringList &names);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -33,6 +35,10 @@ private:
         QString icon;
         Tone tone = Tone::Secondary;
     };
+    void measure();
+    /// "struck 14:35: read the wrong host", as much of it as makes sense in `room` pixels.
+    QString fateOf(const Entry &entry, int room) const;
+    void paintWords(RowPaint &row, const QRect &rect, const Entry &entry, const QString &words) const;
     QList<Mark> marksOf(const Entry &entry, const QModelIndex &index) const;
     void paintTime(QPainter *painter, RowPaint &row, const QRect &rect, const Entry &entry,
                    bool withDate) const;
@@ -40,6 +46,8 @@ private:
 
     Zone m_zone;
     Tongue m_tongue;
+    QStringList m_names;
+    int m_nameWide = 0, m_audienceWide = 0; ///< pixels
 };
 
 } // namespace muster

@@ -80,13 +80,25 @@ void EntryPane::tellOther()
     const bool corrected = !m_entry.correctedBy.isNull();
     const Entry other = find(corrected ? m_entry.correctedBy : m_entry.corrects);
     m_other->setVisible(!other.id.isNull());
-    const QString words = shownText(sentence(other, m_tongue), 600), by = oneLine(other.by);
+    const QString by = oneLine(other.by);
+    QString words = shownText(sentence(other, m_tongue), 600);
+    const Entry &old = corrected ? m_entry : other, &now = corrected ? other : m_entry;
+    if (old.text == now.text && old.occurred != now.occurred)
+        words = tr("Time %1 → %2").arg(clockBeside(old, now), clockBeside(now, old));
     if (corrected)
         m_other->tell(Tone::Ok, tr("Corrected %1 by %2").arg(m_zone.clock(other.notedAt), by), words,
                       tr("Go to correction"), other.id);
     else
         m_other->tell(Tone::Secondary, tr("Corrects %1 by %2").arg(m_zone.clock(other.occurred), by), words,
                       tr("Go to the old entry"), other.id);
+}
+
+QString EntryPane::clockBeside(const Entry &one, const Entry &other) const
+{
+    if (!m_zone.sameDay(one.occurred, other.occurred))
+        return m_zone.dateAndClock(one.occurred);
+    const QString clock = m_zone.clock(one.occurred);
+    return clock == m_zone.clock(other.occurred) ? m_zone.clockSeconds(one.occurred) : clock;
 }
 
 void EntryPane::tellFacts()
@@ -125,6 +137,7 @@ void EntryPane::tellHistory()
 void EntryPane::tellActions()
 {
     const bool stands = !m_entry.struck && !m_entry.erased;
+    m_undo->setText(m_entry.correctedBy.isNull() ? tr("Undo strike") : tr("Undo correction"));
     m_undo->setVisible(m_entry.struck && !m_entry.erased && !m_strike.isNull());
     m_correct->setVisible(stands);
     m_correct->setEnabled(isLogged(m_entry.kind));

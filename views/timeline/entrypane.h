@@ -61,6 +61,8 @@ private:
     void retranslate();
     void tellHead();
     void tellOther();
+    /// When the one happened, as exactly as telling it from the other needs.
+    QString clockBeside(const Entry &one, const Entry &other) const;
     void tellFacts();
     void tellHistory();
     void tellActions();

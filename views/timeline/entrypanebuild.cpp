@@ -20,6 +20,19 @@
 
 namespace muster {
 
+namespace {
+
+QWidget *newLine()
+{
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
 EntryPane::EntryPane(QWidget *parent)
     : QWidget(parent)
     , m_kind(newLabel({}, Type::PaneTitle))
@@ -64,7 +77,7 @@ void EntryPane::build()
 
     auto *content = new QWidget;
     auto *body = columnOn(content, 12);
-    setMargins(body, 0, 0, 8, 0);
+    setMargins(body, 0, 0, 8, 12);
     auto *tags = newRow(8);
     tags->addWidget(m_struckTag);
     tags->addWidget(m_audienceTag);
@@ -73,11 +86,7 @@ void EntryPane::build()
     body->addWidget(m_text);
     body->addWidget(m_other);
     body->addWidget(m_rows);
-    auto *line = new QFrame;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    body->addWidget(line);
+    body->addWidget(newLine());
     body->addWidget(m_historyHead);
     body->addWidget(m_history);
     body->addStretch(1);
@@ -93,15 +102,19 @@ void EntryPane::build()
 
 void EntryPane::buildFrame()
 {
-    auto *column = columnOn(this, 10);
+    auto *column = columnOn(this, 0);
     auto *head = newRow(8);
     head->addWidget(m_kind, 1);
     head->addWidget(m_close);
     column->addLayout(head);
+    column->addSpacing(u(4));
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_failure);
-    column->addWidget(m_form);
-    column->addWidget(m_actions);
+    column->addWidget(newLine());
+    column->addSpacing(u(12));
+    auto *foot = newColumn(10);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_failure, m_form, m_actions})
+        foot->addWidget(part);
+    column->addLayout(foot);
     m_failure->hide();
     m_form->hide();
 }
@@ -139,7 +152,6 @@ void EntryPane::retranslate()
 {
     m_close->setText(tr("Close the details"));
     m_close->setToolTip(m_close->text());
-    m_undo->setText(tr("Undo strike"));
     m_correct->setText(tr("Correct…"));
     m_copy->setText(tr("Copy with time"));
     m_more->setToolTip(tr("More that can be done with this entry"));

@@ -45,6 +45,7 @@ void QuickEntry::build()
     m_number->setTextFormat(Qt::PlainText);
     setType(m_number, Type::Strong);
     setLook(m_log, ButtonLook::Primary);
+    setMainAction(m_log);
     for (QPushButton *button : {m_when, m_audience}) {
         setLook(button, ButtonLook::Flat);
         setType(button, Type::Secondary);

@@ -39,11 +39,11 @@ void QuickField::grow()
     const int lines = qBound(1, static_cast<int>(std::ceil(document()->size().height())), mostLines);
     const int line = fontMetrics().lineSpacing();
     const int frame = 2 * frameWidth() + 2 * static_cast<int>(document()->documentMargin());
-    const int wanted = qMax(u(34), line + frame) + (lines - 1) * line;
+    const int wanted = qMax(u(36), line + frame) + (lines - 1) * line;
     setVerticalScrollBarPolicy(document()->size().height() > mostLines ? Qt::ScrollBarAsNeeded
                                                                        : Qt::ScrollBarAlwaysOff);
     // A single line stands in the middle of the field.
-    const int spare = qMax(0, (u(34) - line - frame) / 2);
+    const int spare = qMax(0, (u(36) - line - frame) / 2);
     setViewportMargins(u(4), spare, u(4), 0);
     if (wanted != height())
         setFixedHeight(wanted);

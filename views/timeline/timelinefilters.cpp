@@ -1,6 +1,7 @@
 #include "views/timeline/timelinefilters.h"
 
 #include "views/shared/boxes.h"
+#include "views/shared/countpill.h"
 #include "views/shared/dress.h"
 #include "views/timeline/entrywords.h"
 
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -47,7 +47,7 @@ TimelineFilters::TimelineFilters(QWidget *parent)
     , m_person(newChoice(QStringLiteral("timelinePerson")))
     , m_audience(newChoice(QStringLiteral("timelineAudience")))
     , m_pills(new PillGroup(PillGroup::Look::Outlined))
-    , m_more(new QPushButton)
+    , m_more(new CountPill)
     , m_rest(new QMenu(this))
 {
     build();
@@ -77,12 +77,12 @@ void TimelineFilters::build()
     row->addWidget(m_person, 1);
     row->addWidget(m_audience, 1);
     column->addLayout(row);
-    auto *kinds = newRow(8);
-    kinds->addWidget(m_pills, 1);
+    auto *kinds = newRow(6);
+    kinds->addWidget(m_pills);
     kinds->addWidget(m_more);
+    kinds->addStretch(1);
     column->addLayout(kinds);
     m_more->setObjectName(QStringLiteral("timelineMoreKinds"));
-    setLook(m_more, ButtonLook::Flat);
     m_more->hide();
 }
 
@@ -99,8 +99,7 @@ void TimelineFilters::retranslate()
     m_person->setAccessibleName(tr("Entries of whom"));
     m_audience->setAccessibleName(tr("Entries for whom"));
     m_pills->setAccessibleName(tr("Kinds of entries"));
-    m_more->setText(tr("More…"));
-    m_more->setAccessibleName(tr("More kinds of entries"));
+    m_more->setToolTip(tr("More kinds of entries"));
     if (m_person->count() > 0)
         m_person->setItemText(0, tr("Everyone"));
     fillAudiences();
@@ -162,6 +161,10 @@ void TimelineFilters::fit()
     for (const Pill &pill : std::as_const(shown))
         keys.append(pill.key + u' ');
     m_more->setVisible(!rest.isEmpty());
+    int entries = 0;
+    for (const Pill &pill : std::as_const(rest))
+        entries += pill.count;
+    m_more->setWords(tr("More"), entries);
     m_rest->clear();
     for (const Pill &pill : std::as_const(rest))
         m_rest->addAction(tr("%1, %2", "kind of entry, how many").arg(pill.words).arg(pill.count), this,

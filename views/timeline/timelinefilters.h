@@ -9,9 +9,10 @@
 class QComboBox;
 class QLineEdit;
 class QMenu;
-class QPushButton;
 
 namespace muster {
+
+class CountPill;
 
 /// Which lines of the timeline are shown: words, who, for whom, which kind; live while somebody types.
 class TimelineFilters : public QWidget
@@ -59,7 +60,7 @@ private:
     QComboBox *m_person;
     QComboBox *m_audience;
     PillGroup *m_pills;
-    QPushButton *m_more; ///< the kinds for which there is no room
+    CountPill *m_more; ///< the kinds for which there is no room
     QMenu *m_rest;
 };
 

@@ -29,7 +29,16 @@ void TimelineList::setModel(QAbstractItemModel *next)
         connect(next, &QAbstractItemModel::rowsRemoved, this, &TimelineList::updateGeometries);
 }
 
-int TimelineList::rowHeight() const { return qMax(u(37), fontMetrics().height() + u(14)); }
+int TimelineList::rowHeight() const { return m_rowHeight > 0 ? m_rowHeight : leastRowHeight(); }
+
+int TimelineList::leastRowHeight() const { return qMax(u(37), fontMetrics().height() + u(14)); }
+
+/// Where the list is longer than its place, the rows share what would be left of it: none is ever cut.
+int TimelineList::fittingRowHeight() const
+{
+    const int least = leastRowHeight(), place = viewport()->height();
+    return place < least || rows() * least <= place ? least : place / (place / least);
+}
 
 int TimelineList::verticalOffset() const { return verticalScrollBar()->value(); }
 
@@ -51,15 +60,16 @@ void TimelineList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid())
         return;
-    const int top = index.row() * rowHeight();
-    const int space = viewport()->height() - rowHeight();
+    const int height = rowHeight(), seen = qMax(1, viewport()->height() / height);
+    const int row = index.row(), top = row * height;
     QScrollBar *bar = verticalScrollBar();
+    // Whole rows at the top.
     if (hint == PositionAtCenter)
-        bar->setValue(top - space / 2);
+        bar->setValue((row - seen / 2) * height);
     else if (hint == PositionAtTop || top < bar->value())
         bar->setValue(top);
-    else if (hint == PositionAtBottom || top > bar->value() + space)
-        bar->setValue(top - space);
+    else if (hint == PositionAtBottom || top + height > bar->value() + viewport()->height())
+        bar->setValue((row + 1 - seen) * height);
 }
 
 void TimelineList::doItemsLayout() { QAbstractItemView::doItemsLayout(); }
@@ -75,7 +85,7 @@ void TimelineList::scrolled(int value)
 {
     if (m_adjusting)
         return;
-    m_follow = value + viewport()->height() >= rows() * rowHeight();
+    m_follow = value >= verticalScrollBar()->maximum();
     if (m_follow)
         setUnseen(0);
 }
@@ -129,20 +139,32 @@ void TimelineList::updateGeometries()
 {
     QScrollBar *bar = verticalScrollBar();
     m_adjusting = true;
+    const int before = rowHeight(), at = bar->value();
+    m_rowHeight = fittingRowHeight();
     bar->setPageStep(viewport()->height());
     bar->setSingleStep(rowHeight());
-    // Whole rows at the end: the topmost is never cut there.
-    const int over = qMax(0, rows() * rowHeight() - viewport()->height());
-    bar->setRange(0, (over + rowHeight() - 1) / rowHeight() * rowHeight());
+    const int seen = qMax(1, viewport()->height() / rowHeight());
+    bar->setRange(0, qMax(0, rows() - seen) * rowHeight());
     if (m_follow)
         bar->setValue(bar->maximum());
+    else if (before != rowHeight())
+        bar->setValue(at / before * rowHeight() + at % before);
     m_adjusting = false;
     QAbstractItemView::updateGeometries();
 }
 
 void TimelineList::scrollContentsBy(int, int) { viewport()->update(); }
 
-void TimelineList::resizeEvent(QResizeEvent *event) { QAbstractItemView::resizeEvent(event); }
+void TimelineList::resizeEvent(QResizeEvent *event)
+{
+    // What somebody chose stays to be seen when the place gets lower.
+    const QRect chosen = visualRect(currentIndex());
+    const bool seen =
+        chosen.isValid() && chosen.top() >= 0 && chosen.bottom() <= event->oldSize().height() + u(4);
+    QAbstractItemView::resizeEvent(event);
+    if (seen && event->size().height() < event->oldSize().height())
+        scrollTo(currentIndex());
+}
 
 void TimelineList::paintEvent(QPaintEvent *event)
 {

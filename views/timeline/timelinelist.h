@@ -55,6 +55,8 @@ protected:
 
 private:
     int rows() const { return model() ? model()->rowCount(rootIndex()) : 0; }
+    int leastRowHeight() const;
+    int fittingRowHeight() const;
     bool actOn(int key);
     void scrolled(int value);
     void setUnseen(int rows);
@@ -63,6 +65,7 @@ private:
     bool m_follow = true;
     bool m_adjusting = false;
     int m_hovered = -1;
+    int m_rowHeight = 0;
     int m_unseen = 0;
 };
 

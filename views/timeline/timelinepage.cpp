@@ -172,6 +172,7 @@ void TimelinePage::tellAround()
     if (!m_model)
         return;
     m_filters->offer(*m_facts);
+    m_delegate->setNames(m_facts->people());
     tellHeader();
     tellActivity();
     tellEmpty();

@@ -25,8 +25,9 @@ namespace {
 
 /// Below this width, in units, the pane takes the list's place.
 constexpr qreal roomForBoth = 720;
-/// Below this height the strip gives its place to the list.
-constexpr qreal roomForActivity = 500;
+/// In a window lower than this the strip gives its place to the list; the window's height is the same in
+/// every language, the page's is not.
+constexpr qreal roomForActivity = 740;
 
 } // namespace
 
@@ -39,6 +40,8 @@ void TimelinePage::build()
     m_failure->hide();
     auto *row = newRow(16);
     row->addWidget(buildList(), 1);
+    // The title's letters, not its box, stand as far from the top as from the left.
+    setMargins(m_paneCard->body(), 16, 9, 16, 16);
     m_paneCard->body()->addWidget(m_pane);
     row->addWidget(m_paneCard);
     page->addLayout(row, 1);
@@ -160,7 +163,7 @@ void TimelinePage::arrange()
     m_paneCard->setFixedWidth(both ? u(340) : qMax(u(200), width() - u(48)));
     setShown(m_paneCard, m_paneOpen);
     setShown(m_left, both || !m_paneOpen);
-    setShown(m_activityCard, m_hasActivity && height() >= u(roomForActivity));
+    setShown(m_activityCard, m_hasActivity && window()->height() >= u(roomForActivity));
     placeUnseen();
 }
 
@@ -195,8 +198,10 @@ void TimelinePage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::ApplicationFontChange) {
         arrange();
+        m_delegate->setTongue(m_tongue); // measures anew
+    }
 }
 
 void TimelinePage::keyPressEvent(QKeyEvent *event)

@@ -5,10 +5,10 @@
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/shapes.h"
+#include "views/shared/tag.h"
 #include "views/window/edge.h"
 #include "views/window/rolebutton.h"
 #include "views/window/severitybutton.h"
-#include "views/window/tag.h"
 
 #include <QEvent>
 #include <QPainter>

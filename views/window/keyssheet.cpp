@@ -31,12 +31,12 @@ public:
         const QString keys = index.data(keysRole).toString();
         const QString words = index.data(Qt::DisplayRole).toString();
         if (keys.isEmpty()) {
-            row.text(option.rect.adjusted(u(8), u(8), 0, 0), words, Type::SectionHead);
+            row.text(option.rect.adjusted(u(12), u(8), 0, 0), words, Type::SectionHead);
             return;
         }
         row.ground();
         const QSize cap = keycapSize(keys);
-        row.text(option.rect.adjusted(u(8), 0, -cap.width() - u(16), 0), words);
+        row.text(option.rect.adjusted(u(12), 0, -cap.width() - u(16), 0), words);
         const QRect right(option.rect.right() - cap.width() - u(8), option.rect.top(), cap.width(),
                           option.rect.height());
         paintKeycap(painter, right, keys, row.tokens().text2);

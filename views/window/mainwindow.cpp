@@ -116,6 +116,9 @@ void MainWindow::arrange()
     if (m_veil && m_veil->isOpen()) {
         centralWidget()->layout()->activate();
         m_veil->setGeometry(m_below->geometry());
+        const int foot = m_foot->height();
+        const bool logs = m_quickEntry && m_quickEntry->isVisible();
+        m_veil->setFeet(foot + (logs ? m_quickEntry->height() : 0), foot);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "views/window/otherstrip.h"
 
+#include "models/core/clock.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
@@ -17,6 +18,7 @@ OtherStrip::OtherStrip(QWidget *parent)
     , m_chip(new SeverityChip(SeverityChip::Look::Strip))
     , m_number(newLabel({}, Type::Strong))
     , m_title(new ElidingLabel({}, Type::Body))
+    , m_commander(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
     , m_facts(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
     , m_switch(new QPushButton)
 {
@@ -29,7 +31,10 @@ OtherStrip::OtherStrip(QWidget *parent)
     row->addWidget(m_number);
     row->addWidget(m_title);
     row->addSpacing(u(8));
-    row->addWidget(m_facts);
+    auto *facts = newRow(0);
+    facts->addWidget(m_commander);
+    facts->addWidget(m_facts);
+    row->addLayout(facts);
     row->addStretch(1);
     row->addWidget(m_switch);
     connect(m_switch, &QPushButton::clicked, this, [this] { Q_EMIT switchPressed(m_other.id); });
@@ -57,10 +62,15 @@ void OtherStrip::retell()
 void OtherStrip::tick(qint64 nowUs)
 {
     m_now = nowUs;
-    m_facts->setText(factLine(
-        {m_other.commander.isEmpty() ? tr("No commander yet") : tr("Commander %1").arg(m_other.commander),
-         lastingWords(nowUs - m_other.started), m_more ? tr("%n more active", nullptr, m_more) : QString()}));
-    setAccessibleName(factLine({m_chip->words(), m_other.numberText(), m_other.title, m_facts->text()}));
+    const bool led = !m_other.commander.isEmpty();
+    m_commander->setText(led ? tr("Commander %1").arg(m_other.commander) : tr("No commander yet"));
+    setInk(m_commander, led ? Tone::Secondary : Tone::Sev2);
+    const qint64 lasted = nowUs - m_other.started;
+    const QString facts = factLine({lasted < minute ? tr("just now") : lastingWords(lasted),
+                                    m_more ? tr("%n more active", nullptr, m_more) : QString()});
+    m_facts->setText(QString(QStringLiteral("  ·  ") + facts));
+    setAccessibleName(
+        factLine({m_chip->words(), m_other.numberText(), m_other.title, m_commander->text(), facts}));
 }
 
 void OtherStrip::changeEvent(QEvent *event)

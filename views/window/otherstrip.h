@@ -40,7 +40,7 @@ private:
     SeverityLabels m_labels = SeverityLabels::Sev;
     SeverityChip *m_chip;
     QLabel *m_number;
-    ElidingLabel *m_title, *m_facts;
+    ElidingLabel *m_title, *m_commander, *m_facts;
     QPushButton *m_switch;
 };
 

@@ -13,12 +13,12 @@ namespace muster {
 
 RolesSheet::RolesSheet(QWidget *parent)
     : Sheet(QStringLiteral("rolesSheet"), parent)
-    , m_hint(newLabel({}, Type::Secondary, Tone::Secondary))
+    , m_grid(newGrid(10))
 {
+    m_grid->setColumnStretch(2, 1);
     for (const Role role : roomRoles())
         addLine(role);
-    m_hint->setWordWrap(true);
-    body()->addWidget(m_hint);
+    body()->addLayout(m_grid);
     body()->addStretch(1);
     retell();
 }
@@ -34,13 +34,10 @@ void RolesSheet::addLine(Role role)
     connect(line.name, &QComboBox::editTextChanged, this, [line](const QString &name) {
         line.avatar->setPerson(name, colourKey(line.role), spoken(labelOf(line.role)));
     });
-    auto *row = newRow(12);
-    row->addWidget(line.avatar, 0, Qt::AlignBottom);
-    auto *pair = newColumn(4);
-    pair->addWidget(line.label);
-    pair->addWidget(line.name);
-    row->addLayout(pair, 1);
-    body()->addLayout(row);
+    const int row = static_cast<int>(m_lines.size());
+    m_grid->addWidget(line.avatar, row, 0);
+    m_grid->addWidget(line.label, row, 1);
+    m_grid->addWidget(line.name, row, 2);
     m_lines.append(line);
 }
 
@@ -80,7 +77,7 @@ void RolesSheet::retell()
         line.name->setAccessibleName(line.label->text());
         line.name->lineEdit()->setAccessibleName(line.label->text());
     }
-    m_hint->setText(tr("One person may have several roles. An empty name means nobody."));
+    setHelp(tr("One person may have several roles. An empty name means nobody."));
     setTitle(tr("Roles"));
     setVerb(tr("Save roles"));
 }

@@ -3,6 +3,7 @@
 #include "views/window/sheet.h"
 
 class QComboBox;
+class QGridLayout;
 
 namespace muster {
 
@@ -37,7 +38,7 @@ private:
 
     State m_state;
     QList<Line> m_lines;
-    QLabel *m_hint;
+    QGridLayout *m_grid;
     QWidget *m_first = nullptr;
 };
 

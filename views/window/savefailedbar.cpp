@@ -9,8 +9,20 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace muster {
+
+namespace {
+
+/// What happened, without what it means and what to do: the second line says that.
+QString firstSentence(const QString &words)
+{
+    static const QRegularExpression end(QStringLiteral("[.;](?=\\s)|[\u3002\uff1b]"));
+    return words.left(words.indexOf(end));
+}
+
+} // namespace
 
 SaveFailedBar::SaveFailedBar(QWidget *parent)
     : QFrame(parent)
@@ -22,6 +34,8 @@ SaveFailedBar::SaveFailedBar(QWidget *parent)
     setObjectName(QStringLiteral("saveFailedBar"));
     m_again->setObjectName(QStringLiteral("tryAgain"));
     m_elsewhere->setObjectName(QStringLiteral("saveElsewhere"));
+    setLook(m_again, ButtonLook::OutlineOnRed);
+    setLook(m_elsewhere, ButtonLook::FilledOnRed);
     setInkOnFill(m_first, Tone::Sev1);
     setInkOnFill(m_second, Tone::Sev1);
     auto *row = rowOn(this, 8);
@@ -56,11 +70,12 @@ void SaveFailedBar::setZone(const Zone &zone)
 
 void SaveFailedBar::retell()
 {
-    m_first->setText(tr("Could not save since %1: %2").arg(m_zone.clockSeconds(m_since), spoken(m_why)));
-    m_second->setText(
-        m_held ? tr("%n changes are held in memory only. Save them to another disk before closing Muster.",
-                    nullptr, m_held)
-               : tr("What you typed is still in its field. Everything before it is safe."));
+    const QString why = spoken(m_why);
+    m_first->setText(tr("Could not save since %1: %2").arg(m_zone.clockSeconds(m_since), firstSentence(why)));
+    m_first->setToolTip(why.toHtmlEscaped());
+    m_second->setText(m_held ? tr("%n changes are in memory only. Save them elsewhere before closing Muster.",
+                                  nullptr, m_held)
+                             : tr("What you typed is still in its field. Everything before it is safe."));
     m_again->setText(tr("Try again"));
     m_elsewhere->setText(tr("Save elsewhere…"));
     setAccessibleName(QString(m_first->text() + u' ' + m_second->text()));

@@ -52,21 +52,29 @@ void SettingsSheet::build()
     m_zone->setChoices({{QStringLiteral("room"), {}}, {QStringLiteral("utc"), QStringLiteral("UTC")}});
     m_labels->setChoices(
         {{QStringLiteral("sev"), QStringLiteral("SEV 1–5")}, {QStringLiteral("p"), QStringLiteral("P0–P4")}});
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_person, m_language, m_look, m_textSize, m_zone, m_labels}) {
-        m_captions.append(labelFor(field, {}));
-        add(m_captions.constLast(), field);
-    }
+    body()->addLayout(captioned(m_person));
+    addPair(m_language, m_look);
+    addPair(m_textSize, m_zone);
+    body()->addLayout(captioned(m_labels));
     body()->addWidget(m_singleKeys);
     body()->addStretch(1);
 }
 
-void SettingsSheet::add(QLabel *label, QWidget *field)
+QLayout *SettingsSheet::captioned(QWidget *field)
 {
+    m_captions.append(labelFor(field, {}));
     auto *pair = newColumn(6);
-    pair->addWidget(label);
+    pair->addWidget(m_captions.constLast());
     pair->addWidget(field);
-    body()->addLayout(pair);
+    return pair;
+}
+
+void SettingsSheet::addPair(QWidget *left, QWidget *right)
+{
+    auto *row = newRow(12);
+    row->addLayout(captioned(left), 1);
+    row->addLayout(captioned(right), 1);
+    body()->addLayout(row);
 }
 
 void SettingsSheet::begin(const Preferences &preferences)
@@ -88,7 +96,7 @@ QWidget *SettingsSheet::firstField() { return m_person; }
 void SettingsSheet::retell()
 {
     const QStringList captions{tr("Your name"), tr("Language"), tr("Look"),
-                               tr("Text size"), tr("Times"),    tr("Severity is called")};
+                               tr("Text size"), tr("Times"),    tr("Severity labels")};
     const QList<QWidget *> fields{m_person, m_language, m_look, m_textSize, m_zone, m_labels};
     for (qsizetype i = 0; i < captions.size(); ++i) {
         m_captions.at(i)->setText(captions.at(i));
@@ -100,7 +108,7 @@ void SettingsSheet::retell()
     m_look->setItemText(2, tr("Dark"));
     m_look->setItemText(3, tr("High contrast"));
     m_zone->setWords(QStringLiteral("room"), tr("Room's zone"));
-    m_singleKeys->setText(tr("Keys of one letter inside lists"));
+    m_singleKeys->setText(tr("Single-letter keys in lists"));
     setTitle(tr("Settings"));
 }
 

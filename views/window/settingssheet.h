@@ -29,7 +29,8 @@ protected:
 
 private:
     void build();
-    void add(QLabel *label, QWidget *field);
+    QLayout *captioned(QWidget *field);
+    void addPair(QWidget *left, QWidget *right);
     void take();
 
     Preferences m_now;

@@ -72,10 +72,11 @@ void SeveritySheet::explain()
     m_meaning->setText(
         QString(severityWords(level, m_labels) + QStringLiteral("  ·  ") + severityMeaning(level)));
     const bool lowers = level > m_state.severity;
-    m_reasonLabel->setText(lowers ? tr("Why is it less bad?") : tr("Why? (may stay empty)"));
+    m_reasonLabel->setText(lowers ? tr("Why is it less bad?") : tr("Reason (optional)"));
     m_reason->setAccessibleName(m_reasonLabel->text());
     m_hint->setText(lowers ? tr("Lowering needs a reason; it stands in the timeline.")
                            : tr("If unsure, take the higher one. Raising needs no reason."));
+    setReady(level != m_state.severity);
 }
 
 void SeveritySheet::accept()

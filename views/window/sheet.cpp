@@ -18,9 +18,17 @@
 
 namespace muster {
 
+namespace {
+
+/// How far its shadow falls on the page, in units.
+constexpr qreal shade = 14;
+
+} // namespace
+
 Sheet::Sheet(const QString &name, QWidget *parent)
     : QFrame(parent)
     , m_title(newLabel({}, Type::PaneTitle))
+    , m_help(newLabel({}, Type::Secondary, Tone::Secondary))
     , m_close(new QToolButton)
     , m_error(new InlineMessage)
     , m_body(newColumn(14))
@@ -39,24 +47,17 @@ Sheet::Sheet(const QString &name, QWidget *parent)
     setLook(m_verb, ButtonLook::Primary);
     m_verb->hide();
     auto *column = columnOn(this, 12);
-    setMargins(column, 20, 12, 16, 16);
+    setMargins(column, shade + 20, 12, 20, 16);
     auto *head = newRow(8);
     head->addWidget(m_title, 1);
     head->addWidget(m_close);
-    column->addLayout(head);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QString(name + QStringLiteral("Scroll")));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inner = new QWidget;
-    inner->setLayout(m_body);
-    scroll->setWidget(inner);
-    // The sheet is one surface.
-    inner->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    auto *top = newColumn(2);
+    top->addLayout(head);
+    top->addWidget(m_help);
+    m_help->setWordWrap(true);
+    m_help->hide();
+    column->addLayout(top);
+    addBody(column);
     column->addWidget(m_error);
     auto *foot = newRow(8);
     foot->addStretch(1);
@@ -68,6 +69,34 @@ Sheet::Sheet(const QString &name, QWidget *parent)
     connect(m_verb, &QPushButton::clicked, this, [this] { accept(); });
     retellFrame();
 }
+
+void Sheet::addBody(QVBoxLayout *column)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QString(objectName() + QStringLiteral("Scroll")));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget;
+    inner->setLayout(m_body);
+    scroll->setWidget(inner);
+    // The sheet is one surface.
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+}
+
+int Sheet::widthWanted() { return u(420 + shade); }
+
+void Sheet::setHelp(const QString &help)
+{
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+}
+
+void Sheet::setReady(bool ready) { m_verb->setEnabled(ready); }
+bool Sheet::isReady() const { return m_verb->isEnabled(); }
 
 void Sheet::setTitle(const QString &title)
 {
@@ -144,7 +173,7 @@ void Sheet::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT dismissed();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_verb->isHidden())
-        accept();
+        isReady() ? accept() : void();
     else
         QFrame::keyPressEvent(event);
 }
@@ -164,8 +193,16 @@ void Sheet::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokensFor(this);
-    painter.fillRect(rect(), t.surface);
-    painter.fillRect(QRect(0, 0, u(t.line), height()), t.border);
+    const QRect paper = rect().adjusted(u(shade), 0, 0, 0);
+    if (!t.highContrast()) {
+        QLinearGradient shadow(0, 0, paper.left(), 0);
+        shadow.setColorAt(0, QColor(0, 0, 0, 0));
+        shadow.setColorAt(0.6, QColor(0, 0, 0, t.dark() ? 30 : 8));
+        shadow.setColorAt(1, QColor(0, 0, 0, t.dark() ? 90 : 28));
+        painter.fillRect(QRect(0, 0, paper.left(), height()), shadow);
+    }
+    painter.fillRect(paper, t.surface);
+    painter.fillRect(QRect(paper.left(), 0, u(t.line), height()), t.dark() ? t.buttonLine : t.border);
 }
 
 QLabel *labelFor(QWidget *field, const QString &words)

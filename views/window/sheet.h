@@ -28,6 +28,8 @@ public:
     void setDispatch(const Dispatch &dispatch) { m_dispatch = dispatch; }
     /// Where the focus goes when the sheet opens.
     virtual QWidget *firstField() = 0;
+    /// With its shadow, in pixels.
+    static int widthWanted();
 
 Q_SIGNALS:
     /// It did what it is for.
@@ -38,6 +40,11 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     /// The filled button; without words there is none.
     void setVerb(const QString &verb);
+    /// One sentence under the title.
+    void setHelp(const QString &help);
+    /// Whether there is something to do: the filled button and Enter wait for it.
+    void setReady(bool ready);
+    bool isReady() const;
     /// What the filled button and Enter do.
     virtual void accept() {}
     virtual void retell() = 0;
@@ -52,11 +59,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addBody(QVBoxLayout *column);
     void retellFrame();
     void orderTabs();
 
     Dispatch m_dispatch;
-    QLabel *m_title;
+    QLabel *m_title, *m_help;
     QToolButton *m_close;
     InlineMessage *m_error;
     QVBoxLayout *m_body;

@@ -72,7 +72,7 @@ void Stage::place()
 {
     if (!m_sheet)
         return;
-    const int wide = qMin(u(420), width());
+    const int wide = qMin(Sheet::widthWanted(), width());
     m_sheet->setGeometry(width() - wide, 0, wide, height());
 }
 

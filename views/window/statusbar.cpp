@@ -21,7 +21,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_file(new ElidingLabel({}, Type::Meta, Tone::Secondary))
     , m_sentence(new ElidingLabel({}, Type::MetaBold))
     , m_help(newLabel({}, Type::Meta, Tone::Secondary))
-    , m_clock(new Digits(0.9))
+    , m_clock(new Digits(0.88))
 {
     setObjectName(QStringLiteral("statusBar"));
     m_state->setObjectName(QStringLiteral("savedState"));
@@ -30,6 +30,7 @@ StatusBar::StatusBar(QWidget *parent)
     m_sentence->setFocusPolicy(Qt::TabFocus);
     m_sentence->installEventFilter(this);
     m_sentence->hide();
+    m_clock->setAlongText(true);
     auto *row = rowOn(this, 6);
     setMargins(row, 16, 0, 16, 0);
     row->addStrut(u(28));
@@ -76,7 +77,8 @@ void StatusBar::retell()
     const Tone tone = m_since ? Tone::Sev1 : (m_readOnly ? Tone::Secondary : Tone::Ok);
     QString words;
     if (m_since)
-        words = tr("Not saved since %1 · %n waiting", nullptr, m_waiting).arg(m_zone.clockSeconds(m_since));
+        words = tr("Not saved since %1 · %n changes waiting", nullptr, m_waiting)
+                    .arg(m_zone.clockSeconds(m_since));
     else if (m_readOnly)
         words = tr("Reading only");
     else

@@ -1,13 +1,13 @@
 #include "views/window/statussheet.h"
 
 #include "views/shared/boxes.h"
+#include "views/shared/choicerow.h"
 #include "views/shared/dress.h"
 #include "views/words/words.h"
 
 #include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRadioButton>
 
 namespace muster {
 
@@ -17,9 +17,9 @@ StatusSheet::StatusSheet(QWidget *parent)
     , m_of(new QLineEdit)
     , m_reason(new QLineEdit)
 {
-    auto *choices = newColumn(2);
+    auto *choices = newColumn(0);
     for (const Term<Status> &term : terms<Status>()) {
-        auto *choice = new QRadioButton;
+        auto *choice = new ChoiceRow;
         choice->setObjectName(QString(QStringLiteral("status-") + QLatin1String(term.key)));
         m_group->addButton(choice, static_cast<int>(term.value));
         choices->addWidget(choice);
@@ -37,6 +37,7 @@ StatusSheet::StatusSheet(QWidget *parent)
     }
     body()->addStretch(1);
     connect(m_group, &QButtonGroup::idToggled, this, &StatusSheet::explain);
+    connect(m_of, &QLineEdit::textChanged, this, &StatusSheet::explain);
     retell();
 }
 
@@ -58,10 +59,11 @@ Status StatusSheet::chosen() const { return static_cast<Status>(m_group->checked
 void StatusSheet::retell()
 {
     for (const Term<Status> &term : terms<Status>())
-        m_group->button(static_cast<int>(term.value))->setText(spoken(labelOf(term.value)));
+        static_cast<ChoiceRow *>(m_group->button(static_cast<int>(term.value)))
+            ->setWords(spoken(labelOf(term.value)));
     m_ofLabel->setText(tr("Duplicate of which incident?"));
     m_of->setAccessibleName(m_ofLabel->text());
-    m_reasonLabel->setText(tr("What shows it? (may stay empty)"));
+    m_reasonLabel->setText(tr("Evidence (optional)"));
     m_reason->setAccessibleName(m_reasonLabel->text());
     setTitle(tr("Status"));
     setVerb(tr("Set status"));
@@ -73,6 +75,7 @@ void StatusSheet::explain()
     const bool duplicate = m_group->checkedId() == static_cast<int>(Status::Duplicate);
     m_of->setVisible(duplicate);
     m_ofLabel->setVisible(duplicate);
+    setReady(chosen() != m_state.status || (duplicate && m_of->text().trimmed() != m_state.duplicateOf));
 }
 
 void StatusSheet::accept()

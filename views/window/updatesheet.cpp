@@ -15,7 +15,6 @@ namespace muster {
 UpdateSheet::UpdateSheet(const Clock &clock, QWidget *parent)
     : Sheet(QStringLiteral("updateSheet"), parent)
     , m_clock(clock)
-    , m_hint(newLabel({}, Type::Secondary, Tone::Secondary))
     , m_channel(new QComboBox)
     , m_text(new QPlainTextEdit)
     , m_time(new QLineEdit)
@@ -40,8 +39,9 @@ UpdateSheet::UpdateSheet(const Clock &clock, QWidget *parent)
     add(m_channelLabel, m_channel, 0);
     add(m_textLabel, m_text, 1);
     add(m_timeLabel, m_time, 0);
-    m_hint->setWordWrap(true);
-    body()->addWidget(m_hint);
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { setReady(!m_text->toPlainText().trimmed().isEmpty()); });
+    setReady(false);
     retell();
 }
 
@@ -55,21 +55,21 @@ void UpdateSheet::begin(const Id &incident, const Zone &zone)
         m_time->clear();
 }
 
-QWidget *UpdateSheet::firstField() { return m_channel; }
+QWidget *UpdateSheet::firstField() { return m_text; }
 
 void UpdateSheet::retell()
 {
     for (const Term<Channel> &term : terms<Channel>())
         m_channel->setItemText(static_cast<int>(term.value), spoken(labelOf(term.value)));
-    m_channelLabel->setText(tr("Where was it posted?"));
-    m_textLabel->setText(tr("The text, word for word"));
-    m_timeLabel->setText(tr("When? 14:20, -5m, or empty for now"));
+    m_channelLabel->setText(tr("Channel"));
+    m_textLabel->setText(tr("Text as posted"));
+    m_timeLabel->setText(tr("Sent at"));
+    m_time->setPlaceholderText(tr("e.g. 14:20 or -5m; empty for now"));
     for (auto [label, field] : {std::pair<QLabel *, QWidget *>{m_channelLabel, m_channel},
                                 {m_textLabel, m_text},
                                 {m_timeLabel, m_time}})
         field->setAccessibleName(label->text());
-    m_hint->setText(
-        tr("Muster sends nothing here. It records what customers have read; the entry is public."));
+    setHelp(tr("Muster sends nothing here. It records what customers have read; the entry is public."));
     setTitle(tr("Record a sent update"));
     setVerb(tr("Record update"));
 }
@@ -80,7 +80,7 @@ bool UpdateSheet::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && key->modifiers() == Qt::ControlModifier) {
-            accept();
+            isReady() ? accept() : void();
             return true;
         }
     }

@@ -28,7 +28,7 @@ private:
     const Clock &m_clock;
     Id m_incident;
     Zone m_zone;
-    QLabel *m_channelLabel, *m_textLabel, *m_timeLabel, *m_hint;
+    QLabel *m_channelLabel, *m_textLabel, *m_timeLabel;
     QComboBox *m_channel;
     QPlainTextEdit *m_text;
     QLineEdit *m_time;

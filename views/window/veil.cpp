@@ -1,5 +1,6 @@
 #include "views/window/veil.h"
 
+#include "views/shared/shapes.h"
 #include "views/shared/tokens.h"
 #include "views/shared/unit.h"
 
@@ -29,6 +30,13 @@ void Veil::open(QWidget *front, const QSizeF &wish)
     front->show();
 }
 
+void Veil::setFeet(int wanted, int needed)
+{
+    m_wanted = wanted;
+    m_needed = needed;
+    place();
+}
+
 void Veil::dismiss()
 {
     if (!isOpen())
@@ -43,14 +51,22 @@ void Veil::place()
 {
     if (!m_front)
         return;
-    const QSize size(qMin(u(m_wish.width()), width() - u(32)), qMin(u(m_wish.height()), height() - u(32)));
-    m_front->setGeometry(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
+    const int air = u(12);
+    const int wish = u(m_wish.height());
+    int room = height() - m_wanted - 2 * air;
+    if (room < wish * 9 / 10) // rather in front of the foot than cut
+        room = height() - m_needed - 2 * air;
+    const QSize size(qMin(u(m_wish.width()), width() - u(32)), qMin(wish, room));
+    m_front->setGeometry(QRect(QPoint((width() - size.width()) / 2, air + (room - size.height()) / 2), size));
 }
 
 void Veil::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), tokensFor(this).scrim);
+    const Tokens &t = tokensFor(this);
+    painter.fillRect(rect(), t.scrim);
+    if (m_front)
+        paintShadow(&painter, m_front->geometry(), u(10), t);
 }
 
 void Veil::resizeEvent(QResizeEvent *event)

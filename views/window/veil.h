@@ -14,6 +14,8 @@ public:
 
     /// Puts `front` in the middle, at most as large as it wishes (in units of u()).
     void open(QWidget *front, const QSizeF &wish);
+    /// What should stay to be seen at the bottom if there is room, and what must, in pixels.
+    void setFeet(int wanted, int needed);
     void dismiss();
     bool isOpen() const { return isVisible(); }
 
@@ -28,6 +30,7 @@ private:
 
     QPointer<QWidget> m_front, m_before;
     QSizeF m_wish;
+    int m_wanted = 0, m_needed = 0;
 };
 
 } // namespace muster

@@ -1,5 +1,6 @@
 #include "views/shared/avatar.h"
 #include "views/shared/boxes.h"
+#include "views/shared/choicerow.h"
 #include "views/shared/countdown.h"
 #include "views/shared/digits.h"
 #include "views/shared/dress.h"
@@ -247,6 +248,33 @@ private Q_SLOTS:
         const int plain = button.sizeHint().width();
         setKeyHint(&button, QStringLiteral("Ctrl+Shift+N"));
         QVERIFY(button.sizeHint().width() > plain);
+    }
+
+    void aChoiceIsItsWholeRow()
+    {
+        const Dressed dressed(Scheme::Light);
+        QWidget holder;
+        auto *column = columnOn(&holder, 0);
+        ChoiceRow *one = new ChoiceRow, *other = new ChoiceRow;
+        one->setWords(QStringLiteral("HTML"), QStringLiteral("one file, opens anywhere"));
+        other->setWords(QStringLiteral("CSV"));
+        column->addWidget(one);
+        column->addWidget(other);
+        one->setChecked(true);
+        holder.resize(400, 80);
+        holder.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&holder));
+        QCOMPARE(roleOf(one), QAccessible::RadioButton);
+        QCOMPARE(nameOf(one), QStringLiteral("HTML, one file, opens anywhere"));
+        QCOMPARE(nameOf(other), QStringLiteral("CSV"));
+        QTest::mouseClick(other, Qt::LeftButton, {}, QPoint(other->width() - 4, other->height() / 2));
+        QVERIFY(other->isChecked() && !one->isChecked());
+        other->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(other, Qt::Key_Up);
+        QVERIFY(one->isChecked() && one->hasFocus());
+        // Rows may close up where there is little room, but never below their letters.
+        QVERIFY(one->minimumSizeHint().height() < one->sizeHint().height());
+        QVERIFY(one->minimumSizeHint().height() >= one->fontMetrics().height());
     }
 };
 

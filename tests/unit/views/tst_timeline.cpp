@@ -51,7 +51,7 @@ struct Desk
         page.setDispatch(dispatch);
         page.setSession(&room.session());
         page.setIncident(incident);
-        page.resize(1100, 700);
+        page.resize(1100, 760);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         page.activateWindow();
@@ -136,6 +136,7 @@ private Q_SLOTS:
     void correctsInPlace();
     void keepsTypedTextOnErrors();
     void movesInTime();
+    void rowsAreWhole();
     void strikesAndUndoes();
     void opensToAnAudience();
     void erases();
@@ -342,6 +343,42 @@ void TestTimeline::movesInTime()
     QCOMPARE(desk.rows(), 6);
     QCOMPARE(desk.rowText(0), QStringLiteral("nothing new"));
     QCOMPARE(desk.list()->currentIndex().row(), 0);
+    // The words are the same: what changed is said.
+    const QList<QLabel *> said = desk.page.findChildren<QLabel *>();
+    QVERIFY(std::any_of(said.cbegin(), said.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(QStringLiteral("Time ")) &&
+               label->text().contains(u'\u2192');
+    }));
+    // Back to the struck line: it can be undone, by its right name.
+    desk.select(5);
+    QCOMPARE(desk.part<QPushButton>("entryUndo")->text(), QStringLiteral("Undo correction"));
+}
+
+void TestTimeline::rowsAreWhole()
+{
+    Desk desk;
+    for (int i = 0; i < 100; ++i)
+        desk.room.log(desk.incident, QString::number(i));
+    desk.open();
+    TimelineList *list = desk.list();
+    QTRY_COMPARE(list->verticalScrollBar()->value(), list->verticalScrollBar()->maximum());
+    for (const int row : {60, 3, 40, 104}) {
+        desk.select(row);
+        list->scrollTo(list->currentIndex());
+        const QRect place = list->visualRect(list->currentIndex());
+        QCOMPARE(list->verticalScrollBar()->value() % list->rowHeight(), 0);
+        QVERIFY(list->viewport()->rect().contains(place));
+    }
+    // Nothing worth mentioning is left below the last.
+    const int shown = list->viewport()->height() / list->rowHeight();
+    QVERIFY(list->viewport()->height() - shown * list->rowHeight() < shown);
+    // What is chosen stays to be seen when the place gets lower.
+    desk.page.resize(1100, 560);
+    QTRY_VERIFY(list->viewport()->height() < shown * list->rowHeight());
+    QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+    desk.select(102);
+    desk.page.resize(1100, 480);
+    QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
 }
 
 void TestTimeline::strikesAndUndoes()

@@ -1,4 +1,4 @@
-#include "views/window/tag.h"
+#include "views/shared/tag.h"
 
 #include "views/shared/dress.h"
 #include "views/shared/shapes.h"
@@ -35,7 +35,11 @@ Tag::Tag(Tone tone, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize Tag::sizeHint() const { return {QFontMetrics(font()).horizontalAdvance(text()) + u(16), u(20)}; }
+QSize Tag::sizeHint() const
+{
+    return {QFontMetrics(font()).horizontalAdvance(text()) + u(16),
+            qMax(u(20), QFontMetrics(font()).height() + u(4))};
+}
 
 void Tag::paintEvent(QPaintEvent *event)
 {

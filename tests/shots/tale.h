@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace muster::shots {
+
+/// Who sits at the keyboard.
+QString person(const QString &language);
+/// What the pictures show, as a file: at 14:53:40 in the room's zone, microseconds UTC.
+qint64 momentShown();
+/// The launch-day incident, a second one twenty minutes old, and seven that are over.
+bool writeTale(const QString &path, const QString &language);
+
+} // namespace muster::shots
