@@ -190,7 +190,9 @@ void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const Q
         const QString shown =
             painter->fontMetrics().elidedText(plain(option.text), Qt::ElideRight, textRect.width() + 1);
         painter->drawText(
-            textRect, Qt::AlignVCenter | (option.icon.isNull() ? Qt::AlignHCenter : Qt::AlignLeft), shown);
+            textRect,
+            static_cast<int>(Qt::AlignVCenter | (option.icon.isNull() ? Qt::AlignHCenter : Qt::AlignLeft)),
+            shown);
         painter->restore();
     }
 }
