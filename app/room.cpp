@@ -62,12 +62,9 @@ void Room::buildWindow()
     m_window->addActions(m_actions.all());
     m_window->foot()->setFile(m_session.path(), m_session.isReadOnly());
     m_entry->setDispatch(dispatch());
-    m_entry->setDraftStore([this](const QString &key) { return m_session.draft(key); },
-                           [this](const QString &key, const QString &text) {
-                               (void)m_session.keepDraft(key, text).has_value();
-                           });
+    m_entry->setDrafts(drafts());
     m_entry->setClock([this] { return m_session.clock().nowUs(); });
-    m_sheets = new Sheets(*m_window, dispatch(), m_session.clock());
+    m_sheets = new Sheets(*m_window, dispatch(), drafts(), m_session.clock());
     m_window->setCloseGuard([this] { return mayClose(); });
 }
 
@@ -91,6 +88,14 @@ void Room::wireBars()
 Dispatch Room::dispatch()
 {
     return [this](const Command &command) { return m_held.dispatch(command); };
+}
+
+Drafts Room::drafts()
+{
+    return Drafts([this](const QString &key) { return m_session.draft(key); },
+                  [this](const QString &key, const QString &words) {
+                      return m_session.keepDraft(key, words).has_value();
+                  });
 }
 
 Result<State> Room::state() const

@@ -6,6 +6,7 @@
 #include "models/core/zone.h"
 #include "models/items/incidentsmodel.h"
 #include "models/session/dispatch.h"
+#include "models/session/drafts.h"
 #include "models/session/jobs.h"
 
 #include <QTimer>
@@ -65,6 +66,7 @@ private:
     void wireIncidentActions();
     void wirePreferenceActions();
     Dispatch dispatch();
+    Drafts drafts();
     void focusPage();
     void settle();
     void settleSoon() { m_soon.start(); }

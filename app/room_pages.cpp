@@ -11,10 +11,7 @@ namespace muster {
 QWidget *Room::makeHome()
 {
     m_home = new HomePage;
-    m_home->setDraftStore([this] { return m_session.draft(QStringLiteral("declare")); },
-                          [this](const QString &text) {
-                              (void)m_session.keepDraft(QStringLiteral("declare"), text).has_value();
-                          });
+    m_home->setDrafts(drafts());
     m_home->setDispatch(dispatch());
     m_home->setLabels(m_preferences.labels);
     m_home->setZone(m_zone);
@@ -34,6 +31,7 @@ QWidget *Room::makeTimeline()
 {
     m_timeline = new TimelinePage;
     m_timeline->setDispatch(dispatch());
+    m_timeline->setDrafts(drafts());
     m_timeline->setTongue(Tongue(m_language));
     m_timeline->setSingleKeys(m_preferences.singleKeys);
     m_timeline->setZone(m_zone);

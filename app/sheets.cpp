@@ -11,10 +11,11 @@
 
 namespace muster {
 
-Sheets::Sheets(MainWindow &window, const Dispatch &dispatch, const Clock &clock)
+Sheets::Sheets(MainWindow &window, const Dispatch &dispatch, const Drafts &drafts, const Clock &clock)
     : QObject(&window)
     , m_window(window)
     , m_dispatch(dispatch)
+    , m_drafts(drafts)
     , m_clock(clock)
 {}
 
@@ -55,7 +56,10 @@ void Sheets::openRoles(const State &state, const QStringList &people, const QStr
 
 void Sheets::openUpdate(const Id &incident, const Zone &zone)
 {
-    prepare(m_update);
+    if (!m_update) {
+        prepare(m_update);
+        m_update->setDrafts(m_drafts);
+    }
     m_update->begin(incident, zone);
     m_window.openSheet(m_update);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session/dispatch.h"
+#include "models/session/drafts.h"
 #include "views/export/exportsheet.h"
 #include "views/window/preferences.h"
 
@@ -21,7 +22,7 @@ class Sheets : public QObject
 {
     Q_OBJECT
 public:
-    Sheets(MainWindow &window, const Dispatch &dispatch, const Clock &clock);
+    Sheets(MainWindow &window, const Dispatch &dispatch, const Drafts &drafts, const Clock &clock);
 
     void openSeverity(const State &state, SeverityLabels labels);
     void openStatus(const State &state);
@@ -45,6 +46,7 @@ private:
 
     MainWindow &m_window;
     Dispatch m_dispatch;
+    Drafts m_drafts;
     const Clock &m_clock;
     SeveritySheet *m_severity = nullptr;
     StatusSheet *m_status = nullptr;

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aSheetKeepsWhatWasTyped();
     void languageLookAndTextSizeSwitchAtRunTime();
     void draftsSurvive();
+    void whatWasTypedIntoFormsSurvives();
     void whatTheCommandLineWritesAppears();
     void whatCannotBeSavedIsHeld();
 
@@ -343,6 +345,38 @@ void TestWindow::draftsSurvive()
     QCOMPARE(window().findChild<QuickEntry *>()->text(), QStringLiteral("half a sen"));
     QCOMPARE(window().findChild<QLineEdit *>(QStringLiteral("declareTitle"))->text(),
              QStringLiteral("Another one"));
+}
+
+void TestWindow::whatWasTypedIntoFormsSurvives()
+{
+    open();
+    declareByKeys(QStringLiteral("Checkout down"));
+    type(QStringLiteral("Database failed over"));
+    press(Qt::Key_Return);
+    press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("We are looking"));
+    press(Qt::Key_Escape);
+    press(Qt::Key_6, Qt::ControlModifier);
+    QTRY_COMPARE(focusName(), QStringLiteral("timelineList"));
+    press(Qt::Key_End);
+    press(Qt::Key_E);
+    QTRY_COMPARE(focusName(), QStringLiteral("formWords"));
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(QStringLiteral("A replica was restarted"));
+    // A larger text builds the room anew; a kill leaves the file.
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    QTRY_COMPARE(m_app->preferences().textSize, 115);
+    open();
+    press(Qt::Key_6, Qt::ControlModifier);
+    QTRY_COMPARE(focusName(), QStringLiteral("timelineList"));
+    press(Qt::Key_End);
+    press(Qt::Key_E);
+    QTRY_COMPARE(focusName(), QStringLiteral("formWords"));
+    QCOMPARE(window().findChild<QPlainTextEdit *>(QStringLiteral("formWords"))->toPlainText(),
+             QStringLiteral("A replica was restarted"));
+    press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window().findChild<QPlainTextEdit *>(QStringLiteral("updateText"))->toPlainText(),
+             QStringLiteral("We are looking"));
 }
 
 void TestWindow::whatTheCommandLineWritesAppears()

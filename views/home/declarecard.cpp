@@ -13,6 +13,10 @@
 
 namespace muster {
 
+namespace {
+const QString draftKey = QStringLiteral("declare");
+} // namespace
+
 DeclareCard::DeclareCard(QWidget *parent)
     : Card(parent)
     , m_head(newLabel({}, Type::PaneTitle))
@@ -41,8 +45,7 @@ DeclareCard::DeclareCard(QWidget *parent)
     connect(m_declare, &QPushButton::clicked, this, &DeclareCard::declare);
     connect(m_title, &QLineEdit::textChanged, this, [this](const QString &text) {
         settle();
-        if (m_save)
-            m_save(text);
+        m_drafts.keep(draftKey, text);
     });
 }
 
@@ -73,12 +76,10 @@ void DeclareCard::setLabels(SeverityLabels labels)
     retell();
 }
 
-void DeclareCard::setDraftStore(const std::function<QString()> &load,
-                                const std::function<void(const QString &)> &save)
+void DeclareCard::setDrafts(const Drafts &drafts)
 {
-    m_save = {};
-    m_title->setText(load());
-    m_save = save;
+    m_drafts = drafts;
+    m_title->setText(m_drafts.of(draftKey));
 }
 
 void DeclareCard::focusTitle()

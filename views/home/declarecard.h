@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session/dispatch.h"
+#include "models/session/drafts.h"
 #include "views/shared/card.h"
 #include "views/words/words.h"
 
@@ -22,8 +23,7 @@ public:
     void setDispatch(const Dispatch &dispatch) { m_dispatch = dispatch; }
     void setLabels(SeverityLabels labels);
     /// Where unsent words are kept: read once now, written a moment after typing.
-    void setDraftStore(const std::function<QString()> &load,
-                       const std::function<void(const QString &)> &save);
+    void setDrafts(const Drafts &drafts);
     void focusTitle();
     QWidget *lastField() const;
     QLineEdit *titleField() const { return m_title; }
@@ -41,7 +41,7 @@ private:
     void declare();
 
     Dispatch m_dispatch;
-    std::function<void(const QString &)> m_save;
+    Drafts m_drafts;
     SeverityLabels m_labels = SeverityLabels::Sev;
     QLabel *m_head, *m_hint, *m_titleLabel, *m_severityLabel;
     QLineEdit *m_title;

@@ -120,11 +120,7 @@ void HomePage::setLabels(SeverityLabels labels)
     m_declare->setLabels(labels);
 }
 
-void HomePage::setDraftStore(const std::function<QString()> &load,
-                             const std::function<void(const QString &)> &save)
-{
-    m_declare->setDraftStore(load, save);
-}
+void HomePage::setDrafts(const Drafts &drafts) { m_declare->setDrafts(drafts); }
 
 void HomePage::tick(qint64 nowUs)
 {

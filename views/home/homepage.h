@@ -2,6 +2,7 @@
 
 #include "models/items/incidentsmodel.h"
 #include "models/session/dispatch.h"
+#include "models/session/drafts.h"
 #include "views/words/words.h"
 
 #include <QWidget>
@@ -29,8 +30,7 @@ public:
     void setModel(IncidentsModel *model);
     void setZone(const Zone &zone);
     void setLabels(SeverityLabels labels);
-    void setDraftStore(const std::function<QString()> &load,
-                       const std::function<void(const QString &)> &save);
+    void setDrafts(const Drafts &drafts);
     void tick(qint64 nowUs);
     /// Puts the cursor where an incident is declared.
     void focusDeclare();

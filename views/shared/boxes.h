@@ -17,8 +17,6 @@ void setMargins(QLayout *layout, qreal left, qreal top, qreal right, qreal botto
 /// Shows or hides a child. One that nobody hid yet comes with its parent anyway, and showing it before would
 /// lay it out for a size it never gets.
 void setShown(QWidget *child, bool shown);
-/// After a change of text size: every layout below `root` made here takes its sizes again.
-void refit(QWidget *root);
 /// Page margins: 24 left and right, 20 top, 16 bottom.
 void setPageMargins(QLayout *layout);
 

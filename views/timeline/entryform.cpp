@@ -62,35 +62,47 @@ void EntryForm::build()
     column->addLayout(buttons);
 }
 
-QString EntryForm::unsentKey() const
+QString EntryForm::draftKey(const char *field) const
 {
-    return m_entry.id.toString() + u'/' + QString::number(static_cast<int>(m_act));
+    return QStringLiteral("form/%1/%2/%3")
+        .arg(m_entry.id.toString(), QString::number(static_cast<int>(m_act)), QLatin1String(field));
 }
 
 void EntryForm::remember()
 {
-    if (!m_entry.id.isNull())
-        m_unsent.insert(unsentKey(),
-                        {m_act == Act::Move ? m_time->text() : m_words->toPlainText(), m_reason->text()});
+    if (m_entry.id.isNull())
+        return;
+    // What the entry says anyway is no draft.
+    const bool moving = m_act == Act::Move;
+    const QString typed = moving ? m_time->text() : m_words->toPlainText();
+    const QString given = moving ? m_zone.clockSeconds(m_entry.occurred) : m_entry.text;
+    m_drafts.keep(draftKey("words"), typed == given ? QString() : typed);
+    m_drafts.keep(draftKey("reason"), m_reason->text());
+}
+
+void EntryForm::forget()
+{
+    m_drafts.keep(draftKey("words"), {});
+    m_drafts.keep(draftKey("reason"), {});
 }
 
 void EntryForm::begin(Act act, const Entry &entry, qint64 nowUs)
 {
+    m_act = act;
+    m_entry = entry;
+    const QString typed = m_drafts.of(draftKey("words")), reason = m_drafts.of(draftKey("reason"));
     m_entry = {}; // filling the fields is not typing
-    const QString key = entry.id.toString() + u'/' + QString::number(static_cast<int>(act));
-    const bool unsent = m_unsent.contains(key);
-    const Unsent typed = m_unsent.value(key);
-    m_words->setPlainText(unsent && act == Act::Correct ? typed.words : entry.text);
+    m_words->setPlainText(!typed.isEmpty() && act == Act::Correct ? typed : entry.text);
     m_words->moveCursor(QTextCursor::End);
     m_now = nowUs;
-    m_time->setText(act == Act::Move ? unsent ? typed.words : m_zone.clockSeconds(entry.occurred)
-                                     : QString());
-    m_reason->setText(typed.reason);
+    m_time->setText(act != Act::Move  ? QString()
+                    : typed.isEmpty() ? m_zone.clockSeconds(entry.occurred)
+                                      : typed);
+    m_reason->setText(reason);
     m_audience->clear();
     for (const Term<Audience> &term : terms<Audience>())
         m_audience->addItem(m_tongue(labelOf(term.value)), static_cast<int>(term.value));
     m_audience->setCurrentIndex(static_cast<int>(entry.audience));
-    m_act = act;
     m_entry = entry;
     m_failure->hide();
     dress();
@@ -195,11 +207,10 @@ void EntryForm::submit()
     if (!m_dispatch)
         return;
     const Entry entry = m_entry;
-    const Act act = m_act;
     const Result<Outcome> outcome = m_dispatch(*wanted);
     if (!outcome)
         return fail(outcome.error());
-    m_unsent.remove(entry.id.toString() + u'/' + QString::number(static_cast<int>(act)));
+    forget();
     m_entry = {};
     Id now = entry.id;
     for (const Event &event : outcome->events) {

@@ -2,8 +2,8 @@
 
 #include "models/core/zone.h"
 #include "models/session/dispatch.h"
+#include "models/session/drafts.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -28,6 +28,7 @@ public:
     explicit EntryForm(QWidget *parent = nullptr);
 
     void setDispatch(const Dispatch &dispatch) { m_dispatch = dispatch; }
+    void setDrafts(const Drafts &drafts) { m_drafts = drafts; }
     void setZone(const Zone &zone) { m_zone = zone; }
     void setTongue(const Tongue &tongue) { m_tongue = tongue; }
 
@@ -59,12 +60,8 @@ private:
     Result<Command> command() const;
     void fail(const Error &error);
     void previewMoment();
-    QString unsentKey() const;
-
-    struct Unsent
-    {
-        QString words, reason;
-    };
+    QString draftKey(const char *field) const;
+    void forget();
 
     Dispatch m_dispatch;
     Zone m_zone;
@@ -72,7 +69,7 @@ private:
     Act m_act = Act::Correct;
     Entry m_entry;
     qint64 m_now = 0;
-    QHash<QString, Unsent> m_unsent;
+    Drafts m_drafts;
     QLabel *m_title;
     QLabel *m_sentence;
     QPlainTextEdit *m_words;

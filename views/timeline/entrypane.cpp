@@ -24,6 +24,8 @@ void EntryPane::setDispatch(const Dispatch &dispatch)
     m_form->setDispatch(dispatch);
 }
 
+void EntryPane::setDrafts(const Drafts &drafts) { m_form->setDrafts(drafts); }
+
 void EntryPane::setZone(const Zone &zone)
 {
     m_zone = zone;

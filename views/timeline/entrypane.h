@@ -2,6 +2,7 @@
 
 #include "models/items/timelinefacts.h"
 #include "models/session/dispatch.h"
+#include "models/session/drafts.h"
 #include "views/timeline/entryform.h"
 
 #include <QWidget>
@@ -28,6 +29,7 @@ public:
 
     void setFacts(const TimelineFacts *facts) { m_facts = facts; }
     void setDispatch(const Dispatch &dispatch);
+    void setDrafts(const Drafts &drafts);
     void setZone(const Zone &zone);
     void setTongue(const Tongue &tongue);
 

@@ -53,8 +53,8 @@ void QuickEntry::setIncident(const Id &incident, const QString &number)
     m_incident = incident;
     m_restoring = true;
     clear();
-    if (m_load && !incident.isNull())
-        m_field->setPlainText(m_load(draftKey()));
+    if (!incident.isNull())
+        m_field->setPlainText(m_drafts.of(draftKey()));
     m_field->moveCursor(QTextCursor::End);
     m_restoring = false;
     follow();
@@ -86,13 +86,12 @@ void QuickEntry::setPerson(const QString &person)
     follow();
 }
 
-void QuickEntry::setDraftStore(Load load, Save save)
+void QuickEntry::setDrafts(const Drafts &drafts)
 {
-    m_load = std::move(load);
-    m_save = std::move(save);
-    if (m_load && !m_incident.isNull() && text().isEmpty()) {
+    m_drafts = drafts;
+    if (!m_incident.isNull() && text().isEmpty()) {
         m_restoring = true;
-        m_field->setPlainText(m_load(draftKey()));
+        m_field->setPlainText(m_drafts.of(draftKey()));
         m_field->moveCursor(QTextCursor::End);
         m_restoring = false;
         follow();
@@ -130,8 +129,8 @@ void QuickEntry::focusTime()
 
 void QuickEntry::typed()
 {
-    if (!m_restoring && m_save && !m_incident.isNull())
-        m_save(draftKey(), text());
+    if (!m_restoring && !m_incident.isNull())
+        m_drafts.keep(draftKey(), text());
     follow();
 }
 

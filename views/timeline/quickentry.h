@@ -2,6 +2,7 @@
 
 #include "models/items/quickline.h"
 #include "models/session/dispatch.h"
+#include "models/session/drafts.h"
 
 #include <QWidget>
 
@@ -24,9 +25,6 @@ class QuickEntry : public QWidget
 {
     Q_OBJECT
 public:
-    using Load = std::function<QString(const QString &key)>;
-    using Save = std::function<void(const QString &key, const QString &text)>;
-
     explicit QuickEntry(QWidget *parent = nullptr);
 
     /// Which incident is written to; its draft comes back. `number` is what people call it, "INC-0042".
@@ -39,7 +37,7 @@ public:
     /// Who sits at the keyboard; shown as the one who says it when nobody else is named.
     void setPerson(const QString &person);
     /// Where unsent words live: read when the incident changes, written on every change; empty text removes.
-    void setDraftStore(Load load, Save save);
+    void setDrafts(const Drafts &drafts);
     /// What "now" is; the system's clock to begin with.
     void setClock(std::function<qint64()> nowUs);
 
@@ -86,8 +84,7 @@ private:
     Id m_incident;
     QString m_person;
     QStringList m_people;
-    Load m_load;
-    Save m_save;
+    Drafts m_drafts;
     std::function<qint64()> m_now;
     Audience m_whom = Audience::Internal;
     bool m_restoring = false;

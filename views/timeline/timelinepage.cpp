@@ -133,6 +133,8 @@ void TimelinePage::setDispatch(const Dispatch &dispatch)
     m_pane->setDispatch(dispatch);
 }
 
+void TimelinePage::setDrafts(const Drafts &drafts) { m_pane->setDrafts(drafts); }
+
 void TimelinePage::setZone(const Zone &zone)
 {
     m_zone = zone;

@@ -2,6 +2,7 @@
 
 #include "models/items/timelinemodel.h"
 #include "models/session/dispatch.h"
+#include "models/session/drafts.h"
 #include "views/timeline/entryform.h"
 
 #include <QTimer>
@@ -38,6 +39,7 @@ public:
     void setSession(Session *session);
     void setIncident(const Id &incident);
     void setDispatch(const Dispatch &dispatch);
+    void setDrafts(const Drafts &drafts);
     void setZone(const Zone &zone);
     void setTongue(const Tongue &tongue);
     /// Whether single letters act inside the list.

@@ -39,21 +39,28 @@ UpdateSheet::UpdateSheet(const Clock &clock, QWidget *parent)
     add(m_channelLabel, m_channel, 0);
     add(m_textLabel, m_text, 1);
     add(m_timeLabel, m_time, 0);
-    connect(m_text, &QPlainTextEdit::textChanged, this,
-            [this] { setReady(!m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        setReady(!m_text->toPlainText().trimmed().isEmpty());
+        if (!m_incident.isNull())
+            m_drafts.keep(draftKey(), m_text->toPlainText());
+    });
     setReady(false);
     retell();
 }
 
 void UpdateSheet::begin(const Id &incident, const Zone &zone)
 {
-    if (incident != m_incident)
-        m_text->clear();
-    m_incident = incident;
     m_zone = zone;
+    if (incident != m_incident) {
+        m_incident = incident;
+        m_text->setPlainText(m_drafts.of(draftKey()));
+        m_text->moveCursor(QTextCursor::End);
+    }
     if (m_text->document()->isEmpty())
         m_time->clear();
 }
+
+QString UpdateSheet::draftKey() const { return QStringLiteral("update/") + m_incident.toString(); }
 
 QWidget *UpdateSheet::firstField() { return m_text; }
 

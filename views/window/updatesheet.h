@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/zone.h"
+#include "models/session/drafts.h"
 #include "views/window/sheet.h"
 
 class QComboBox;
@@ -16,6 +17,8 @@ class UpdateSheet : public Sheet
 public:
     explicit UpdateSheet(const Clock &clock, QWidget *parent = nullptr);
 
+    void setDrafts(const Drafts &drafts) { m_drafts = drafts; }
+    /// Shows what was typed for this incident and not recorded, else nothing.
     void begin(const Id &incident, const Zone &zone);
     QWidget *firstField() override;
 
@@ -25,7 +28,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString draftKey() const;
+
     const Clock &m_clock;
+    Drafts m_drafts;
     Id m_incident;
     Zone m_zone;
     QLabel *m_channelLabel, *m_textLabel, *m_timeLabel;

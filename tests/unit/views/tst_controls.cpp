@@ -183,19 +183,17 @@ private Q_SLOTS:
     void typeFollowsTheTextSize()
     {
         const Dressed dressed(Scheme::Light);
-        QWidget page;
-        auto *column = columnOn(&page, 8);
-        setPageMargins(column);
         QFont font = QApplication::font();
         font.setPointSizeF(10);
         QApplication::setFont(font);
-        refit(&page);
         const QScopedPointer<QLabel> label(newLabel(QStringLiteral("x"), Type::PageTitle));
         QCOMPARE(label->font().pointSizeF(), 14.5);
         font.setPointSizeF(20);
         QApplication::setFont(font);
         QTRY_COMPARE(label->font().pointSizeF(), 29.0);
-        refit(&page);
+        QWidget page;
+        auto *column = columnOn(&page, 8);
+        setPageMargins(column);
         QCOMPARE(column->spacing(), 16);
         QCOMPARE(column->contentsMargins().left(), 48);
     }

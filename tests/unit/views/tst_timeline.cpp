@@ -90,8 +90,11 @@ struct Bar
         });
         bar.setPeople({QStringLiteral("Ana Lima"), QStringLiteral("Mei Tan")});
         bar.setPerson(QStringLiteral("Jon Park"));
-        bar.setDraftStore([this](const QString &key) { return drafts.value(key); },
-                          [this](const QString &key, const QString &text) { drafts.insert(key, text); });
+        bar.setDrafts(Drafts([this](const QString &key) { return drafts.value(key); },
+                             [this](const QString &key, const QString &text) {
+                                 drafts.insert(key, text);
+                                 return true;
+                             }));
         bar.setIncident(incident, QStringLiteral("INC-0042"));
         bar.resize(1200, 60);
         bar.show();
