@@ -1260,10 +1260,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>时间线上对应流水记录 %1 的那一条与它不一致。流水记录本身没有问题。</translation>
     </message>
     <message>
-        <source>The timeline or its search index has lines that no event stands for.</source>
-        <translation>时间线或搜索索引里，有些内容没有对应的流水记录。</translation>
-    </message>
-    <message>
         <source>The search index does not fit the timeline.</source>
         <translation>搜索索引与时间线不一致。</translation>
     </message>
@@ -1378,6 +1374,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The timeline has lines that no event stands for.</source>
+        <translation>时间线中有的行没有对应的流水记录。</translation>
     </message>
 </context>
 <context>

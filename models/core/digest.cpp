@@ -1,13 +1,11 @@
 #include "models/core/digest.h"
 
-#include <QRandomGenerator>
 #include <QtGlobal>
 
-#include <array>
-#include <cstring>
 #include <memory>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
+#include <openssl/rand.h>
 
 namespace muster {
 
@@ -43,14 +41,17 @@ QByteArray sha256(std::initializer_list<QByteArrayView> parts)
     return out;
 }
 
+void fillRandom(char *bytes, int count)
+{
+    (void)algorithm(); // settles how libcrypto starts
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(bytes), count) != 1)
+        qFatal("libcrypto has no random numbers");
+}
+
 QByteArray randomBytes(int count)
 {
     QByteArray out(count, Qt::Uninitialized);
-    std::array<quint32, 8> words{};
-    for (int at = 0; at < count; at += static_cast<int>(sizeof words)) {
-        QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-        std::memcpy(out.data() + at, words.data(), qMin(sizeof words, static_cast<size_t>(count - at)));
-    }
+    fillRandom(out.data(), count);
     return out;
 }
 

@@ -10,6 +10,8 @@ namespace muster {
 /// slower.
 QByteArray sha256(std::initializer_list<QByteArrayView> parts);
 
+/// Fills `count` bytes with cryptographic randomness.
+void fillRandom(char *bytes, int count);
 /// Bytes nobody can guess, from the system's random source.
 QByteArray randomBytes(int count);
 

@@ -2,7 +2,6 @@
 
 #include "models/core/digest.h"
 
-#include <QRandomGenerator>
 #include <QtEndian>
 
 #include <algorithm>
@@ -23,9 +22,7 @@ void stampVersion7(char *bytes, qint64 unixMs)
 Id Id::random()
 {
     Id id;
-    quint32 words[4];
-    QRandomGenerator::system()->fillRange(words);
-    std::memcpy(id.m_bytes.data(), words, 16);
+    fillRandom(id.m_bytes.data(), static_cast<int>(id.m_bytes.size()));
     return id;
 }
 

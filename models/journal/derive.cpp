@@ -162,9 +162,10 @@ Result<> Journal::putEntry(const Entry &e)
         there ? s.bind(value) : s.bindNull();
     };
     Statement &put = m_sql->putEntry;
+    const QByteArray by = e.by.toUtf8(), text = e.text.toUtf8();
     put.bind(e.seq)
-        .bind(e.id)
-        .bind(e.incident)
+        .lend(e.id)
+        .lend(e.incident)
         .bind(e.occurred)
         .bind(e.recorded)
         .bind(static_cast<int>(e.kind));
@@ -173,7 +174,7 @@ Result<> Journal::putEntry(const Entry &e)
         .bind(e.struck ? 1 : 0)
         .bind(e.erased ? 1 : 0)
         .bind(e.pending ? 1 : 0);
-    put.bind(e.by).bind(e.text).bind(e.recordedBy).bind(e.subject).bind(e.noted);
+    put.lendText(by).lendText(text).bind(e.recordedBy).bind(e.subject).bind(e.noted);
     orNull(put, e.struck, e.struckAt);
     orNull(put, e.struck, e.struckBy);
     orNull(put, e.struck, e.struckReason);
@@ -183,10 +184,10 @@ Result<> Journal::putEntry(const Entry &e)
     orNull(put, !e.batch.isNull(), e.batch);
     put.bind(e.quiet ? 1 : 0);
     MUSTER_TRY(put.run());
-    MUSTER_TRY(m_sql->putWords.bind(e.seq).bind(e.text).bind(e.by).run());
+    MUSTER_TRY(m_sql->putWords.bind(e.seq).lendText(text).lendText(by).run());
     if (e.pending)
         return {};
-    return m_sql->addTally.bind(e.incident)
+    return m_sql->addTally.lend(e.incident)
         .bind(static_cast<int>(e.kind))
         .bind(static_cast<int>(e.audience))
         .bind(1)

@@ -1,7 +1,9 @@
 #include "models/core/digest.h"
 #include "models/journal/statements.h"
 
-#include <QSet>
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -42,21 +44,21 @@ Result<ChainEnd> Journal::endOf(const Id &incident)
 Result<> Journal::insert(Event &event)
 {
     Statements &s = *m_sql;
-    MUSTER_TRY(s.insertEvent.bind(event.id)
-                   .bind(event.incident)
-                   .bind(event.device)
+    MUSTER_TRY(s.insertEvent.lend(event.id)
+                   .lend(event.incident)
+                   .lend(event.device)
                    .bind(event.deviceSeq)
                    .bind(event.recorded)
                    .bind(event.occurred)
-                   .bindText(event.type)
-                   .bind(event.digest)
-                   .bind(event.hash)
+                   .lendText(event.type)
+                   .lend(event.digest)
+                   .lend(event.hash)
                    .step());
     event.seq = s.insertEvent.integer(0);
     s.insertEvent.reset();
     if (event.isErased())
         return {};
-    return s.insertBody.bind(event.seq).bind(event.salt).bindText(event.body).run();
+    return s.insertBody.bind(event.seq).lend(event.salt).lendText(event.body).run();
 }
 
 Result<QList<Event>> Journal::append(const QList<Draft> &drafts)
@@ -67,7 +69,8 @@ Result<QList<Event>> Journal::append(const QList<Draft> &drafts)
     m_device->markInUse();
     const qint64 nowUs = m_clock.nowUs();
     const qint64 recordedBefore = m_lastRecorded;
-    QHash<Id, ChainEnd> ends;
+    // Nearly always one incident: a list is quicker than a hash.
+    QVarLengthArray<std::pair<Id, ChainEnd>, 2> ends;
     QList<Event> added;
     added.reserve(drafts.size());
 
@@ -75,11 +78,14 @@ Result<QList<Event>> Journal::append(const QList<Draft> &drafts)
     const auto writeAll = [&]() -> Result<> {
         for (const Draft &draft : drafts) {
             const qint64 recorded = tick(nowUs);
-            if (!ends.contains(draft.incident)) {
+            auto known = std::find_if(ends.begin(), ends.end(),
+                                      [&](const auto &one) { return one.first == draft.incident; });
+            if (known == ends.end()) {
                 MUSTER_TRY_ASSIGN(const ChainEnd end, endOf(draft.incident));
-                ends.insert(draft.incident, end);
+                ends.append({draft.incident, end});
+                known = ends.end() - 1;
             }
-            ChainEnd &end = ends[draft.incident];
+            ChainEnd &end = known->second;
             Event event;
             event.id = draft.id.value_or(Id::fresh(nowUs / 1000));
             event.incident = draft.incident;
@@ -108,9 +114,9 @@ Result<QList<Event>> Journal::append(const QList<Draft> &drafts)
         m_lastRecorded = recordedBefore;
         return std::move(written).error();
     }
-    for (auto it = ends.cbegin(); it != ends.cend(); ++it) {
-        m_ends.insert(it.key(), it.value());
-        m_device->setEnd(it.key(), it->deviceSeq, it->hash);
+    for (const auto &[incident, end] : std::as_const(ends)) {
+        m_ends.insert(incident, end);
+        m_device->setEnd(incident, end.deviceSeq, end.hash);
     }
     return added;
 }

@@ -105,6 +105,10 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Lock lock, c
         if (seen.toLongLong() <= horizon)
             journal->m_lastRecorded = qMax(journal->m_lastRecorded, seen.toLongLong());
     }
+    MUSTER_TRY_ASSIGN(const QString derived,
+                      journal->m_db.value("SELECT value FROM meta WHERE key = 'derived'"));
+    if (derived.toInt() != derivedVersion)
+        MUSTER_TRY(journal->rebuild());
     journal->m_lock = std::move(lock);
     journal->m_db.setPatience(0);
     // What fails here is still owed, and tried again at the next start.

@@ -66,7 +66,7 @@ CREATE TABLE incident(
     severity INTEGER NOT NULL, status INTEGER NOT NULL, started INTEGER NOT NULL, ended INTEGER NOT NULL,
     exercise INTEGER NOT NULL, source TEXT NOT NULL, commander TEXT NOT NULL, zone TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE VIRTUAL TABLE words USING fts5(text, person, content='entry', content_rowid='seq', tokenize='muster');
+CREATE VIRTUAL TABLE words USING fts5(text, person, content='entry', content_rowid='seq', columnsize=0, tokenize='muster');
 INSERT INTO words(words, rank) VALUES('automerge', 16);
 )sql";
 
@@ -81,7 +81,13 @@ Result<> stepTo1(Database &db)
 
 } // namespace
 
-Result<> makeDerivedTables(Database &db) { return db.exec(derivedTables); }
+Result<> makeDerivedTables(Database &db)
+{
+    MUSTER_TRY(db.exec(derivedTables));
+    return db.exec(QByteArray("INSERT OR REPLACE INTO meta VALUES('derived', " +
+                              QByteArray::number(derivedVersion) + ")")
+                       .constData());
+}
 
 Result<> checkWorkspace(Database &db)
 {

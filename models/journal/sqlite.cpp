@@ -88,6 +88,26 @@ Statement &Statement::bindText(const QByteArray &utf8)
     return *this;
 }
 
+Statement &Statement::lend(const Id &id)
+{
+    sqlite3_bind_blob(m_stmt.get(), m_next++, id.data(), 16, SQLITE_STATIC);
+    return *this;
+}
+
+Statement &Statement::lend(const QByteArray &blob)
+{
+    sqlite3_bind_blob64(m_stmt.get(), m_next++, blob.isNull() ? "" : blob.constData(),
+                        static_cast<sqlite3_uint64>(blob.size()), SQLITE_STATIC);
+    return *this;
+}
+
+Statement &Statement::lendText(const QByteArray &utf8)
+{
+    sqlite3_bind_text64(m_stmt.get(), m_next++, utf8.isNull() ? "" : utf8.constData(),
+                        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+    return *this;
+}
+
 Statement &Statement::bindNull()
 {
     sqlite3_bind_null(m_stmt.get(), m_next++);

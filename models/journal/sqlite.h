@@ -31,6 +31,11 @@ public:
     Statement &bindText(const QByteArray &utf8);
     Statement &bind(const QString &text) { return bindText(text.toUtf8()); }
     Statement &bindNull();
+    /// Binds without a copy: what is lent must stay as it is until the statement has run. For the statements
+    /// every event needs.
+    Statement &lend(const Id &id);
+    Statement &lend(const QByteArray &blob);
+    Statement &lendText(const QByteArray &utf8);
 
     bool isReady() const { return m_stmt != nullptr; }
     /// True while there is a row. Resets by itself when there is none, or on an error.

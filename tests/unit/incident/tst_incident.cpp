@@ -56,6 +56,23 @@ class IncidentTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theCanonicalFormIsQtsOwn()
+    {
+        QString every;
+        for (char16_t c = 0; c < 0x180; ++c)
+            every += QChar(c);
+        every += QStringLiteral("数据库 😀 \u2028\u2029\ufeff\u202e e\u0301 \"\\/");
+        const QJsonObject body{{every, every},
+                               {QStringLiteral("b"), true},
+                               {QStringLiteral("a"), -9007199254740993LL},
+                               {QStringLiteral("ä"), 0},
+                               {QStringLiteral("kept"), QJsonObject{{QStringLiteral("x"), every}}},
+                               {QStringLiteral("none"), QJsonObject()},
+                               {QStringLiteral("empty"), QString()}};
+        QCOMPARE(canonical(body), QJsonDocument(body).toJson(QJsonDocument::Compact));
+        QCOMPARE(canonical({}), QByteArray("{}"));
+    }
+
     void termsStandInTheOrderOfTheirEnums()
     {
         const auto inOrder = [](const auto &list) {

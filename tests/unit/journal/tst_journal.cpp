@@ -92,6 +92,27 @@ private Q_SLOTS:
         QCOMPARE(verdict.events, 1);
     }
 
+    void derivedTablesOfBeforeAreMadeAgain()
+    {
+        Bench b;
+        const Event e = b.note(QStringLiteral("pool at 97 %"));
+        b.journal.reset();
+        {
+            TAKE(Database db, Database::open(b.path, Database::Mode::ReadWrite));
+            CHECK_OK(db.exec(
+                "UPDATE meta SET value = 1 WHERE key = 'derived'; UPDATE entry SET text = 'of before'"));
+        }
+        b.reopen();
+        EntryQuery query;
+        query.search = QStringLiteral("97");
+        TAKE(const auto rows, b.journal->rows(query));
+        QCOMPARE(rows.size(), 1);
+        TAKE(const auto entry, b.journal->entry(e.id));
+        QCOMPARE(entry->text, QStringLiteral("pool at 97 %"));
+        TAKE(const Verdict verdict, b.journal->verify());
+        QVERIFY(verdict.ok());
+    }
+
     void theChainGoesOnAfterACleanClose()
     {
         Bench b;
