@@ -70,7 +70,8 @@ void HomePage::build()
     lists->addWidget(m_active);
     lists->addWidget(m_closed, 1);
     m_emptyCard->body()->addWidget(m_empty);
-    lists->addWidget(m_emptyCard, 1);
+    lists->addWidget(m_emptyCard);
+    lists->addStretch();
     auto *row = rowOn(this, 24);
     setPageMargins(row);
     row->addLayout(left, 1);
