@@ -116,12 +116,7 @@ Result<> Journal::finishErasing()
     {
         MUSTER_TRY_ASSIGN(Statement list,
                           m_db.prepare("SELECT DISTINCT incident FROM event WHERE type = 'body.erased'"));
-        while (true) {
-            MUSTER_TRY_ASSIGN(const bool row, list.step());
-            if (!row)
-                break;
-            incidents.append(list.id(0));
-        }
+        MUSTER_TRY(list.each([&] { incidents.append(list.id(0)); }));
     }
     for (const Id &incident : std::as_const(incidents))
         MUSTER_TRY(scrub(incident, {}));
@@ -145,12 +140,7 @@ Result<QStringList> Journal::scrub(const Id &incident, const QStringList &words)
     QStringList paths, unreached;
     {
         MUSTER_TRY_ASSIGN(Statement list, m_db.prepare("SELECT path FROM managed_backup ORDER BY path"));
-        while (true) {
-            MUSTER_TRY_ASSIGN(const bool row, list.step());
-            if (!row)
-                break;
-            paths.append(list.text(0));
-        }
+        MUSTER_TRY(list.each([&] { paths.append(list.text(0)); }));
     }
     for (const QString &path : std::as_const(paths)) {
         const QFileInfo copy(path);

@@ -81,16 +81,12 @@ Result<bool> Journal::finished(const Id &batch, const Id &incident)
     const QString wanted = batch.toString();
     Statement &find = m_sql->batchFinished;
     find.bind(incident);
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, find.step());
-        if (!row)
-            return false;
-        if (QJsonDocument::fromJson(find.utf8(0)).object().value(QLatin1String("batch")).toString() ==
-            wanted) {
-            find.reset();
-            return true;
-        }
-    }
+    bool found = false;
+    MUSTER_TRY(find.each([&] {
+        const QJsonObject body = QJsonDocument::fromJson(find.utf8(0)).object();
+        found = found || body.value(QLatin1String("batch")).toString() == wanted;
+    }));
+    return found;
 }
 
 Result<> Journal::deriveEntry(const Event &event)
@@ -101,12 +97,7 @@ Result<> Journal::deriveEntry(const Event &event)
         return {};
     QList<qint64> twins;
     m_sql->twinRows.bind(event.id);
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, m_sql->twinRows.step());
-        if (!row)
-            break;
-        twins.append(m_sql->twinRows.integer(0));
-    }
+    MUSTER_TRY(m_sql->twinRows.each([&] { twins.append(m_sql->twinRows.integer(0)); }));
     for (const qint64 seq : std::as_const(twins)) {
         MUSTER_TRY_ASSIGN(const bool row, m_sql->entryRow.bind(seq).step());
         const Entry old = row ? readEntry(m_sql->entryRow) : Entry{};
@@ -128,12 +119,7 @@ Result<> Journal::deriveBatch(const Id &batch)
     Statement &find = m_sql->batchRows;
     find.bind(batch);
     QList<qint64> seqs;
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, find.step());
-        if (!row)
-            break;
-        seqs.append(find.integer(0));
-    }
+    MUSTER_TRY(find.each([&] { seqs.append(find.integer(0)); }));
     if (seqs.isEmpty())
         return {};
     MUSTER_TRY_ASSIGN(const QList<Entry> first, entries({seqs.first()}));

@@ -133,12 +133,7 @@ Result<> Journal::checkForeign(const QList<Event> &foreign, int &forks)
             before = {chainStart()};
         Statement &link = m_sql->chainLink;
         link.bind(event.incident).bind(event.device).bind(event.deviceSeq - 1);
-        while (true) {
-            MUSTER_TRY_ASSIGN(const bool row, link.step());
-            if (!row)
-                break;
-            before.append(link.blob(1));
-        }
+        MUSTER_TRY(link.each([&] { before.append(link.blob(1)); }));
         bool holds = event.isErased() || digestOf(event.salt, event.body) == event.digest;
         holds = holds && std::any_of(before.cbegin(), before.cend(), [&](const QByteArray &hash) {
                     return hashOf(hash, event) == event.hash;
@@ -151,12 +146,7 @@ Result<> Journal::checkForeign(const QList<Event> &foreign, int &forks)
                     event.id.toString()));
         bool fork = !offered.value(here).isEmpty();
         link.bind(event.incident).bind(event.device).bind(event.deviceSeq);
-        while (true) {
-            MUSTER_TRY_ASSIGN(const bool row, link.step());
-            if (!row)
-                break;
-            fork = fork || link.id(0) != event.id;
-        }
+        MUSTER_TRY(link.each([&] { fork = fork || link.id(0) != event.id; }));
         forks += fork ? 1 : 0;
         offered[here].append(event.hash);
     }
@@ -183,12 +173,7 @@ Result<Absorbed> Journal::absorb(const QList<Event> &foreign)
         Statement &link = m_sql->chainLink;
         bool here = false;
         link.bind(event.incident).bind(event.device).bind(event.deviceSeq);
-        while (true) {
-            MUSTER_TRY_ASSIGN(const bool row, link.step());
-            if (!row)
-                break;
-            here = here || link.id(0) == event.id;
-        }
+        MUSTER_TRY(link.each([&] { here = here || link.id(0) == event.id; }));
         if (here)
             continue;
         MUSTER_TRY_ASSIGN(const bool erased, m_sql->isErased.bind(event.id).step());

@@ -11,13 +11,11 @@ Result<QList<Journal::Count>> Journal::counts(const Id &incident)
                       m_db.prepare("SELECT kind, audience, n FROM tally WHERE incident = ? AND n > 0"));
     find.bind(incident);
     QList<Count> out;
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, find.step());
-        if (!row)
-            return out;
+    MUSTER_TRY(find.each([&] {
         out.append(
             {static_cast<Kind>(find.integer(0)), static_cast<Audience>(find.integer(1)), find.integer(2)});
-    }
+    }));
+    return out;
 }
 
 Result<QStringList> Journal::people(const Id &incident)
@@ -26,12 +24,8 @@ Result<QStringList> Journal::people(const Id &incident)
                                                    "pending = 0 AND person <> '' ORDER BY person"));
     find.bind(incident);
     QStringList out;
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, find.step());
-        if (!row)
-            return out;
-        out.append(find.text(0));
-    }
+    MUSTER_TRY(find.each([&] { out.append(find.text(0)); }));
+    return out;
 }
 
 Result<bool> Journal::isBatch(const Id &batch)
@@ -47,12 +41,8 @@ Result<QList<Id>> Journal::unfinishedImports(const Id &incident)
                       m_db.prepare("SELECT DISTINCT batch FROM entry WHERE incident = ? AND pending = 1"));
     find.bind(incident);
     QList<Id> out;
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, find.step());
-        if (!row)
-            return out;
-        out.append(find.id(0));
-    }
+    MUSTER_TRY(find.each([&] { out.append(find.id(0)); }));
+    return out;
 }
 
 Result<QByteArray> Journal::head(const Id &incident)
@@ -65,12 +55,7 @@ Result<QList<ChainEnd>> Journal::ends(const Id &incident)
     Statement &devices = m_sql->chainEnds;
     devices.bind(incident);
     QList<Id> ids;
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, devices.step());
-        if (!row)
-            break;
-        ids.append(devices.id(0));
-    }
+    MUSTER_TRY(devices.each([&] { ids.append(devices.id(0)); }));
     QList<ChainEnd> ends;
     for (const Id &device : std::as_const(ids)) {
         MUSTER_TRY_ASSIGN(const bool row, m_sql->chainEnd.bind(incident).bind(device).step());
@@ -79,12 +64,7 @@ Result<QList<ChainEnd>> Journal::ends(const Id &incident)
         // A forked chain has two ends; both count.
         Statement &link = m_sql->chainLink;
         link.bind(incident).bind(device).bind(last);
-        while (true) {
-            MUSTER_TRY_ASSIGN(const bool more, link.step());
-            if (!more)
-                break;
-            ends.append({device, last, link.blob(1)});
-        }
+        MUSTER_TRY(link.each([&] { ends.append({device, last, link.blob(1)}); }));
     }
     return ends;
 }

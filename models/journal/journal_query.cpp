@@ -69,12 +69,7 @@ Result<QList<qint64>> Journal::rows(const EntryQuery &query)
         bind(find);
     find.bind(query.limit);
     QList<qint64> out;
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, find.step());
-        if (!row)
-            break;
-        out.append(find.integer(0));
-    }
+    MUSTER_TRY(find.each([&] { out.append(find.integer(0)); }));
     if (descending && !query.newestFirst)
         std::reverse(out.begin(), out.end());
     return out;

@@ -61,12 +61,8 @@ Result<QList<Event>> Journal::stateEvents(const Id &incident)
     Statement &find = m_sql->stateEvents;
     find.bind(incident);
     QList<Event> out;
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, find.step());
-        if (!row)
-            return out;
-        out.append(readEvent(find));
-    }
+    MUSTER_TRY(find.each([&] { out.append(readEvent(find)); }));
+    return out;
 }
 
 Result<> Journal::eachEvent(const Id &incident, const std::function<Result<>(const Event &)> &take)
@@ -80,12 +76,10 @@ Result<> Journal::eachEvent(const Id &incident, const std::function<Result<>(con
     MUSTER_TRY_ASSIGN(Statement find, m_db.prepare(incident.isNull() ? all : one));
     if (!incident.isNull())
         find.bind(incident);
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, find.step());
-        if (!row)
-            return {};
+    return find.each([&]() -> Result<> {
         MUSTER_TRY(take(readEvent(find)));
-    }
+        return {};
+    });
 }
 
 Result<> Journal::eachArrival(const Id &incident, const std::function<Result<>(const Event &)> &take)
@@ -94,12 +88,10 @@ Result<> Journal::eachArrival(const Id &incident, const std::function<Result<>(c
                                                    " FROM event e LEFT JOIN body b ON b.seq = e.seq "
                                                    "WHERE e.incident = ? ORDER BY e.seq"));
     find.bind(incident);
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, find.step());
-        if (!row)
-            return {};
+    return find.each([&]() -> Result<> {
         MUSTER_TRY(take(readEvent(find)));
-    }
+        return {};
+    });
 }
 
 Result<Transaction> Journal::snapshot() { return Transaction::beginReading(m_db); }
@@ -140,13 +132,10 @@ Result<QList<Event>> Journal::about(const Event &event)
         asked.insert(subject);
         Statement &find = m_sql->aboutSubject;
         find.bind(subject);
-        while (true) {
-            MUSTER_TRY_ASSIGN(const bool row, find.step());
-            if (!row)
-                break;
+        MUSTER_TRY(find.each([&] {
             out.append(readEvent(find));
             ask.append(out.constLast().id);
-        }
+        }));
     }
     return out;
 }
@@ -159,10 +148,7 @@ Result<QList<Summary>> Journal::summaries()
                      "source, commander, zone FROM incident ORDER BY declared, declaring"));
     QList<Summary> out;
     QHash<int, int> seen;
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, find.step());
-        if (!row)
-            return out;
+    MUSTER_TRY(find.each([&] {
         Summary s;
         s.id = find.id(0);
         s.number = static_cast<int>(find.integer(1));
@@ -178,7 +164,8 @@ Result<QList<Summary>> Journal::summaries()
         s.commander = find.text(10);
         s.zone = find.text(11);
         out.append(s);
-    }
+    }));
+    return out;
 }
 
 Result<std::optional<Entry>> Journal::entry(const Id &id)

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <type_traits>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -42,6 +43,23 @@ public:
     Result<bool> step();
     /// Runs to the end, rows unread.
     Result<> run();
+    /// Calls `take` on every row, to the end: a read that fails half-way is an error, never a shorter list.
+    /// `take` gives nothing, or a Result whose error ends it.
+    template <typename F>
+    Result<> each(F &&take)
+    {
+        while (true) {
+            MUSTER_TRY_ASSIGN(const bool row, step());
+            if (!row)
+                return {};
+            if constexpr (std::is_void_v<decltype(take())>) {
+                take();
+            } else if (auto taken = take(); !taken) {
+                reset();
+                return std::move(taken).error();
+            }
+        }
+    }
     void reset();
 
     qint64 integer(int column) const;

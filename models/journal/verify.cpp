@@ -34,12 +34,8 @@ Result<QStringList> schemaOf(Database &db)
         db.prepare("SELECT type || ' ' || name || ': ' || sql FROM sqlite_schema WHERE sql IS NOT NULL "
                    "AND name NOT GLOB 'words_*' AND name NOT GLOB 'sqlite_*' ORDER BY 1"));
     QStringList out;
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, list.step());
-        if (!row)
-            return out;
-        out.append(list.text(0));
-    }
+    MUSTER_TRY(list.each([&] { out.append(list.text(0)); }));
+    return out;
 }
 
 Result<> checkSchema(Database &db, Verdict &verdict)
@@ -60,12 +56,8 @@ Result<QList<Id>> incidentsOf(Database &db)
     MUSTER_TRY_ASSIGN(Statement list,
                       db.prepare("SELECT DISTINCT incident FROM event WHERE type NOT GLOB 'entry.*'"));
     QList<Id> out;
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, list.step());
-        if (!row)
-            return out;
-        out.append(list.id(0));
-    }
+    MUSTER_TRY(list.each([&] { out.append(list.id(0)); }));
+    return out;
 }
 
 /// What the erasures say they kept, by the event whose words they took.
@@ -77,13 +69,11 @@ Result<Erasures> erasuresOf(Database &db)
     MUSTER_TRY_ASSIGN(Statement erasing,
                       db.prepare("SELECT " MUSTER_EVENT_COLUMNS
                                  " FROM event e JOIN body b ON b.seq = e.seq WHERE e.type = 'body.erased'"));
-    while (true) {
-        MUSTER_TRY_ASSIGN(const bool row, erasing.step());
-        if (!row)
-            return out;
+    MUSTER_TRY(erasing.each([&] {
         const Event event = readEvent(erasing);
         out.insert(subjectOf(event), canonical(event.members().value(QLatin1String("kept")).toObject()));
-    }
+    }));
+    return out;
 }
 
 /// The index checks itself by a statement that counts as writing: of a file that is only read, a copy is
