@@ -17,7 +17,7 @@ namespace muster::cli {
 
 QString accountName()
 {
-    if (const QString given = qEnvironmentVariable("MUSTER_PERSON"); !given.isEmpty())
+    if (QString given = qEnvironmentVariable("MUSTER_PERSON"); !given.isEmpty())
         return given;
     // The full name of the account, where it has one: a timeline is read by people.
     const passwd *account = ::getpwuid(::getuid());

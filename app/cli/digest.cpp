@@ -20,7 +20,7 @@ Result<QList<qint64>> untold(Session &session, const State &state)
     for (const qint64 row : rows) {
         MUSTER_TRY_ASSIGN(const QList<Entry> one, session.entries({row}));
         const Entry &entry = one.first();
-        MUSTER_TRY_ASSIGN(const std::optional<Event> event, session.event(entry.id));
+        MUSTER_TRY_ASSIGN(const std::optional<Event> event, session.eventOf(entry.id));
         const bool known = event && event->deviceSeq <= state.shared.value(event->device);
         const bool struckSince = entry.struck && entry.correctedBy.isNull() && state.sharedUpTo > 0 &&
                                  entry.struckAt > recordedUs(state.sharedUpTo);

@@ -67,7 +67,7 @@ Result<QString> spooled(const QTemporaryDir &folder, const QString &path)
         (path == QLatin1String("-") ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly)) &&
         spool.open(QIODevice::WriteOnly);
     // To the empty read: a pipe says that it is at its end whenever nothing waits in it.
-    for (QByteArray piece; ok && !(piece = in.read(1024 * 1024)).isEmpty();) {
+    for (QByteArray piece; ok && !(piece = in.read(1024LL * 1024)).isEmpty();) {
         hash.addData(piece);
         ok = spool.write(piece) == piece.size();
     }

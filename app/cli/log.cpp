@@ -13,7 +13,7 @@ namespace muster::cli {
 
 namespace {
 
-constexpr qsizetype longestLine = 1024 * 1024;
+constexpr qsizetype longestLine = 1024LL * 1024;
 
 Result<LogEntry> entryFrom(const Call &call, const Summary &summary)
 {

@@ -25,7 +25,7 @@ Result<QSet<QByteArray>> statedHeads(const QString &path)
     static const QRegularExpression hex(QStringLiteral("\\b[0-9a-f]{64}\\b"));
     QSet<QByteArray> out;
     while (!file.atEnd()) {
-        for (auto all = hex.globalMatch(QString::fromUtf8(file.readLine(1024 * 1024))); all.hasNext();)
+        for (auto all = hex.globalMatch(QString::fromUtf8(file.readLine(1024LL * 1024))); all.hasNext();)
             out.insert(all.next().captured(0).toLatin1());
     }
     if (out.isEmpty())

@@ -11,8 +11,8 @@ namespace {
 Escapes markdownEscapes()
 {
     Escapes e = Escapes::forReading();
-    for (const unsigned char c : {'\\', '`', '*', '_', '[', ']', '#', '|', '~', '$'})
-        e.ascii[c] = QByteArray("\\") + static_cast<char>(c);
+    for (const char c : {'\\', '`', '*', '_', '[', ']', '#', '|', '~', '$'})
+        e.ascii[static_cast<unsigned char>(c)] = QByteArray("\\") + c;
     e.ascii['<'] = "&lt;";
     e.ascii['>'] = "&gt;";
     e.ascii['&'] = "&amp;";

@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
@@ -53,12 +55,11 @@ Id standingStrike(const QList<Event> &events, const Id &entry)
         }
         return standing;
     };
-    for (auto it = events.crbegin(); it != events.crend(); ++it) {
-        const bool strikes = it->type == type::withdrawn || replaces(it->type);
-        if (strikes && it->id != entry && subjectOf(*it) == entry && stands(it->id))
-            return it->id;
-    }
-    return {};
+    const auto last = std::find_if(events.crbegin(), events.crend(), [&](const Event &event) {
+        const bool strikes = event.type == type::withdrawn || replaces(event.type);
+        return strikes && event.id != entry && subjectOf(event) == entry && stands(event.id);
+    });
+    return last == events.crend() ? Id{} : last->id;
 }
 
 } // namespace

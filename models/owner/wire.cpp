@@ -16,7 +16,7 @@ QByteArray unhex(const QJsonValue &json) { return QByteArray::fromHex(json.toStr
 
 QString runtimeFolder()
 {
-    const QString given = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    QString given = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!given.isEmpty() && QFileInfo(given).isWritable())
         return given;
     const QString state =

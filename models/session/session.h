@@ -69,7 +69,7 @@ public:
     Result<QList<Id>> unfinishedImports(const Id &incident) { return m_journal->unfinishedImports(incident); }
     Result<QByteArray> head(const Id &incident) { return m_journal->head(incident); }
     Result<QList<ChainEnd>> ends(const Id &incident) { return m_journal->ends(incident); }
-    Result<std::optional<Event>> event(const Id &id) { return m_journal->event(id); }
+    Result<std::optional<Event>> eventOf(const Id &id) { return m_journal->event(id); }
     Result<Verdict> verify() { return m_journal->verify(); }
     Result<bool> isThere(const Id &event) { return m_journal->contains(event); }
     Result<> rebuild() { return m_journal->rebuild(); }

@@ -122,10 +122,10 @@ private Q_SLOTS:
         const auto session = test::open(path(), m_clock);
         const Id incident = declare(*session, QStringLiteral("Checkout is down"));
         const Id first = log(*session, incident, QStringLiteral("4111 1111 1111 1111"));
-        const Id second =
+        const Id later =
             correct(*session, incident, first, QStringLiteral("support: 4111 1111 1111 1111 failed"));
         const Id third =
-            correct(*session, incident, second, QStringLiteral("support: 4111 1111 1111 1111 failed twice"));
+            correct(*session, incident, later, QStringLiteral("support: 4111 1111 1111 1111 failed twice"));
         erase(*session, incident, first);
         QVERIFY(must(session->entry(third))->erased);
         QCOMPARE(holding(m_folder->path(), {QStringLiteral("1111 1111")}), QStringList());

@@ -79,7 +79,8 @@ private:
 
     void act(int number)
     {
-        const QString text = QStringLiteral("entry %1 %2").arg(number).arg(QString(number % 7 * 40, u'x'));
+        const QString text =
+            QStringLiteral("entry %1 %2").arg(number).arg(QString(number % 7 * qsizetype(40), u'x'));
         const Id entry = promise(must(m_session->execute(test::note(m_incident, text)))).events.first().id;
         if (number % 5 == 0)
             promise(must(m_session->execute(Correct{m_incident, entry, QString(text + u'!'), {}, {}, {}})));

@@ -129,7 +129,7 @@ private:
 
     QString make(const QString &what) const
     {
-        const QString path = m_folder->filePath(QStringLiteral("room.muster"));
+        QString path = m_folder->filePath(QStringLiteral("room.muster"));
         if (what == QLatin1String("folder"))
             QDir().mkpath(path);
         else if (what == QLatin1String("text"))

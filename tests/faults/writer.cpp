@@ -108,7 +108,7 @@ int main(int argc, char **argv)
     const QStringList args = QCoreApplication::arguments();
     const SystemClock clock;
     const auto session = test::open(args.at(1), clock);
-    const QString mode = args.at(2);
+    const QString &mode = args.at(2);
     if (mode == QLatin1String("log"))
         keepLogging(*session);
     else if (mode == QLatin1String("import"))

@@ -10,13 +10,14 @@
 /// The call must have worked: `CHECK_OK(journal->append(drafts));`
 #define CHECK_OK(expression)                                                                                 \
     do {                                                                                                     \
-        const auto checked_ = (expression);                                                                  \
+        const auto &checked_ = (expression);                                                                 \
         QVERIFY2(checked_.has_value(), checked_ ? "" : qPrintable(muster::test::words(checked_.error())));   \
     } while (false)
 
 /// Names the value of a call that must have worked: `TAKE(const auto events, journal->append(drafts));`
 #define TAKE(declaration, expression) TAKE_AT(declaration, expression, __LINE__)
 #define TAKE_AT(declaration, expression, line) TAKE_NAMED(declaration, expression, line)
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration cannot stand in parentheses.
 #define TAKE_NAMED(declaration, expression, line)                                                            \
     auto taken##line = (expression);                                                                         \
     QVERIFY2(taken##line.has_value(),                                                                        \
@@ -26,7 +27,7 @@
 /// The call must have failed in this way: `CHECK_FAILS(decide(here, command), Failure::Refused);`
 #define CHECK_FAILS(expression, failure)                                                                     \
     do {                                                                                                     \
-        const auto checked_ = (expression);                                                                  \
+        const auto &checked_ = (expression);                                                                 \
         QVERIFY2(!checked_.has_value(), "it worked");                                                        \
         QCOMPARE(static_cast<int>(checked_.error().kind), static_cast<int>(failure));                        \
         QVERIFY(!checked_.error().what.source.isEmpty());                                                    \

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 namespace muster {
 
@@ -21,9 +22,12 @@ void paintStripes(QPainter *painter, const QRectF &edge, const QRectF &box, cons
     painter->setClipPath(clip);
     painter->setClipRect(edge, Qt::IntersectClip);
     painter->setPen(QPen(t.hue(Tone::Violet).text, u(3)));
-    for (qreal y = edge.top() - edge.width(); y < edge.bottom() + edge.width(); y += u(8))
+    const int lines = qCeil((edge.height() + 2 * edge.width()) / u(8));
+    for (int i = 0; i < lines; ++i) {
+        const qreal y = edge.top() - edge.width() + i * u(8);
         painter->drawLine(QPointF(edge.left() - u(2), y + edge.width() + u(2)),
                           QPointF(edge.right() + u(2), y - u(2)));
+    }
     painter->restore();
 }
 

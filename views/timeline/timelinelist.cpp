@@ -72,6 +72,8 @@ void TimelineList::scrollTo(const QModelIndex &index, ScrollHint hint)
         bar->setValue((row + 1 - seen) * height);
 }
 
+// QListView would walk every line; all of them are alike, so its own part is left out.
+// NOLINTNEXTLINE(bugprone-parent-virtual-call)
 void TimelineList::doItemsLayout() { QAbstractItemView::doItemsLayout(); }
 
 void TimelineList::goToEnd()
@@ -150,7 +152,7 @@ void TimelineList::updateGeometries()
     else if (before != rowHeight())
         bar->setValue(at / before * rowHeight() + at % before);
     m_adjusting = false;
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call): as above
 }
 
 void TimelineList::scrollContentsBy(int, int) { viewport()->update(); }
@@ -161,7 +163,7 @@ void TimelineList::resizeEvent(QResizeEvent *event)
     const QRect chosen = visualRect(currentIndex());
     const bool seen =
         chosen.isValid() && chosen.top() >= 0 && chosen.bottom() <= event->oldSize().height() + u(4);
-    QAbstractItemView::resizeEvent(event);
+    QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call): as above
     if (seen && event->size().height() < event->oldSize().height())
         scrollTo(currentIndex());
 }
@@ -250,7 +252,8 @@ void TimelineList::changeEvent(QEvent *event)
 
 void TimelineList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
-    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
+    QAbstractItemView::rowsAboutToBeRemoved(parent, start,
+                                            end); // NOLINT(bugprone-parent-virtual-call): as above
 }
 
 void TimelineList::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -258,7 +261,7 @@ void TimelineList::rowsInserted(const QModelIndex &parent, int start, int end)
     const int count = end - start + 1;
     const bool above = !m_follow && start * rowHeight() < verticalOffset();
     const bool below = !m_follow && !above;
-    QAbstractItemView::rowsInserted(parent, start, end);
+    QAbstractItemView::rowsInserted(parent, start, end); // NOLINT(bugprone-parent-virtual-call): as above
     updateGeometries();
     viewport()->update();
     if (above) { // what somebody is reading stands still

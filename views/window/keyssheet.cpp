@@ -55,7 +55,7 @@ KeysSheet::KeysSheet(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_list, 1);
-    retell();
+    KeysSheet::retell(); // not virtual yet
 }
 
 void KeysSheet::begin(const QList<KeyLine> &lines)

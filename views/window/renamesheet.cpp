@@ -19,7 +19,7 @@ RenameSheet::RenameSheet(QWidget *parent)
     pair->addWidget(m_name);
     body()->addLayout(pair);
     body()->addStretch(1);
-    retell();
+    RenameSheet::retell(); // not virtual yet
 }
 
 void RenameSheet::begin(const State &state)

@@ -20,7 +20,7 @@ RolesSheet::RolesSheet(QWidget *parent)
         addLine(role);
     body()->addLayout(m_grid);
     body()->addStretch(1);
-    retell();
+    RolesSheet::retell(); // not virtual yet
 }
 
 void RolesSheet::addLine(Role role)

@@ -23,7 +23,7 @@ SettingsSheet::SettingsSheet(QWidget *parent)
     , m_singleKeys(new QCheckBox)
 {
     build();
-    retell();
+    SettingsSheet::retell(); // not virtual yet
     connect(m_person, &QLineEdit::editingFinished, this, &SettingsSheet::take);
     for (QComboBox *box : {m_language, m_look, m_textSize})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsSheet::take);

@@ -31,7 +31,7 @@ SeveritySheet::SeveritySheet(QWidget *parent)
     body()->addLayout(reason);
     body()->addStretch(1);
     connect(m_levels, &PillGroup::chosenChanged, this, &SeveritySheet::explain);
-    retell();
+    SeveritySheet::retell(); // not virtual yet
 }
 
 void SeveritySheet::begin(const State &state, SeverityLabels labels)

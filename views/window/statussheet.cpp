@@ -38,7 +38,7 @@ StatusSheet::StatusSheet(QWidget *parent)
     body()->addStretch(1);
     connect(m_group, &QButtonGroup::idToggled, this, &StatusSheet::explain);
     connect(m_of, &QLineEdit::textChanged, this, &StatusSheet::explain);
-    retell();
+    StatusSheet::retell(); // not virtual yet
 }
 
 void StatusSheet::begin(const State &state)

@@ -45,7 +45,7 @@ UpdateSheet::UpdateSheet(const Clock &clock, QWidget *parent)
             m_drafts.keep(draftKey(), m_text->toPlainText());
     });
     setReady(false);
-    retell();
+    UpdateSheet::retell(); // not virtual yet
 }
 
 void UpdateSheet::begin(const Id &incident, const Zone &zone)

@@ -48,10 +48,10 @@ private Q_SLOTS:
         TAKE(const Intake first, takeIn(outage(), {}, room.session(), dispatchTo(room)));
         QCOMPARE(first.imported, 700);
         QCOMPARE(first.number, QStringLiteral("INC-0001"));
-        TAKE(const Intake second, takeIn(outage(), {}, room.session(), dispatchTo(room)));
-        QCOMPARE(second.imported, 0);
-        QCOMPARE(second.duplicates, 700);
-        QCOMPARE(second.number, QStringLiteral("INC-0001"));
+        TAKE(const Intake later, takeIn(outage(), {}, room.session(), dispatchTo(room)));
+        QCOMPARE(later.imported, 0);
+        QCOMPARE(later.duplicates, 700);
+        QCOMPARE(later.number, QStringLiteral("INC-0001"));
         const Summary summary = room->incidents()->first();
         QCOMPARE(room->state(summary.id)->status, Status::Resolved);
         QCOMPARE(room->state(summary.id)->ended, outage().records.last().occurred);

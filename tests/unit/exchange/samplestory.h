@@ -102,7 +102,7 @@ inline QList<Entry> sampleEntries()
     Entry secret = entryAt(11, 56, Kind::Note, QStringLiteral("Mei Tan"), QStringLiteral("Ask the lawyer."));
     secret.audience = Audience::Restricted;
     all += secret;
-    all += entryAt(12, 11 * 60, Kind::Note, QStringLiteral("Kai Wu"),
+    all += entryAt(12, 11LL * 60, Kind::Note, QStringLiteral("Kai Wu"),
                    QStringLiteral("值班交接，一切正常。\n第二行 | 管道"));
     Entry done =
         entryAt(13, 11 * 60 + 5, Kind::Update, QStringLiteral("Ines Roy"), QStringLiteral("已恢复。谢谢！"));

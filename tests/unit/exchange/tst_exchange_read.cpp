@@ -402,7 +402,7 @@ void ExchangeRead::badBytes_data()
         row("another shape", json, "17");
         row("null", json, "null");
         row("words", json, "It was a dark and stormy night, and");
-        row("17 MB", json, "[\"" + QByteArray(17 * 1024 * 1024, 'a') + "\"]");
+        row("17 MB", json, "[\"" + QByteArray(17LL * 1024 * 1024, 'a') + "\"]");
     }
     row("no updates", "statuspage", R"({"incident":{"id":"a"}})");
     row("no incident", "statuspage", R"({"incidents":[]})");
@@ -414,7 +414,8 @@ void ExchangeRead::badBytes_data()
     row("an open quote", "csv", "time,text\n2026-11-19T00:00:00Z,\"never closed\n");
     row("thousands of cells", "csv", "time,text\n" + times(",", 100'000) + "\n");
     row("UTF-16 that is none", "csv", "\xff\xfe" + times("\xd8\xd8", 50) + "\n");
-    row("a 17 MB cell", "csv", "time,text\n2026-11-19T00:00:00Z," + QByteArray(17 * 1024 * 1024, 'a') + "\n");
+    row("a 17 MB cell", "csv",
+        "time,text\n2026-11-19T00:00:00Z," + QByteArray(17LL * 1024 * 1024, 'a') + "\n");
 }
 
 void ExchangeRead::badBytes()

@@ -180,13 +180,13 @@ void TestItems::strikesAndCorrectionsChangeRows()
     Room room;
     const Id incident = room.declare();
     const Id first = room.log(incident, QStringLiteral("wrong"));
-    const Id second = room.log(incident, QStringLiteral("right"));
+    const Id later = room.log(incident, QStringLiteral("right"));
     TimelineModel model(room.session());
     Watched watched(model);
     model.show(of(incident));
     watched.forget();
 
-    TAKE(const Outcome struck, room->execute(Withdraw{incident, second, QStringLiteral("read twice"), {}}));
+    TAKE(const Outcome struck, room->execute(Withdraw{incident, later, QStringLiteral("read twice"), {}}));
     QCOMPARE(watched.changed.count(), 1);
     QCOMPARE(watched.changed.at(0).at(0).toModelIndex().row(), 1);
     QVERIFY(model.entryAt(1)->struck);
@@ -415,10 +415,10 @@ void TestItems::incidentsNewestFirst()
     Watched watched(model);
     QCOMPARE(model.rowCount(), 1);
     room.clock.pass(minute);
-    const Id second = room.declare(QStringLiteral("Second"), 1);
+    const Id later = room.declare(QStringLiteral("Second"), 1);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(watched.inserted.count(), 1);
-    QCOMPARE(model.indexOf(second).row(), 0);
+    QCOMPARE(model.indexOf(later).row(), 0);
     QCOMPARE(model.index(0).data().toString(), QStringLiteral("Second"));
     QVERIFY(model.index(1).data(IncidentsModel::ActiveRole).toBool());
     watched.forget();

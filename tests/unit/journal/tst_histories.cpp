@@ -27,7 +27,7 @@ QString pictureOf(Room &room)
         out += s.numberText() + u'|' + s.title + u'|' + QString::number(s.severity) + keyOf(s.status) +
                QString::number(s.ended) + s.commander + u'\n';
         out += QString::fromLatin1(*room->head(s.id)) + u'\n';
-        for (Entry entry : room.lines(s.id)) {
+        for (const Entry &entry : room.lines(s.id)) {
             out += entry.id.toString() + keyOf(entry.kind) + keyOf(entry.audience) +
                    QString::number(entry.occurred) + entry.text + entry.by + QString::number(entry.struck) +
                    entry.struckReason + entry.correctedBy.toString() + QString::number(entry.erased) + u'\n';

@@ -118,11 +118,11 @@ private Q_SLOTS:
         Bench b;
         const Event first = b.note(QStringLiteral("one"));
         b.reopen();
-        const Event second = b.note(QStringLiteral("two"));
-        QCOMPARE(second.device, first.device);
-        QCOMPARE(second.deviceSeq, 2);
-        QCOMPARE(second.hash, hashOf(first.hash, second));
-        QVERIFY(second.recorded > first.recorded);
+        const Event later = b.note(QStringLiteral("two"));
+        QCOMPARE(later.device, first.device);
+        QCOMPARE(later.deviceSeq, 2);
+        QCOMPARE(later.hash, hashOf(first.hash, later));
+        QVERIFY(later.recorded > first.recorded);
     }
 
     void aCopyGoesOnUnderAnotherName()
@@ -159,9 +159,9 @@ private Q_SLOTS:
         Bench b;
         const Event first = b.note(QStringLiteral("one"));
         b.clock.now -= hour;
-        const Event second = b.note(QStringLiteral("two"));
-        QVERIFY(second.recorded > first.recorded);
-        QCOMPARE(second.device, first.device);
+        const Event later = b.note(QStringLiteral("two"));
+        QVERIFY(later.recorded > first.recorded);
+        QCOMPARE(later.device, first.device);
         b.clock.now -= 300 * day;
         const Event third = b.note(QStringLiteral("three"));
         QVERIFY(third.device != first.device);
@@ -172,10 +172,11 @@ private Q_SLOTS:
     void eventsCannotBeChangedOrDeleted_data()
     {
         QTest::addColumn<QByteArray>("sql");
+        // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
         for (const char *sql : {"UPDATE event SET occurred = 0", "DELETE FROM event",
                                 "UPDATE body SET json = '{}'", "DELETE FROM body",
-                                "INSERT OR REPLACE INTO event SELECT "
-                                "seq,id,incident,device,device_seq,recorded,0,type,digest,hash FROM event",
+                                "INSERT OR REPLACE INTO event SELECT seq, id, incident, device, device_seq, "
+                                "recorded, 0, type, digest, hash FROM event",
                                 "REPLACE INTO body SELECT seq, salt, '{}' FROM body", "DELETE FROM erased",
                                 "UPDATE erased SET id = x'00'"})
             QTest::addRow("%s", sql) << QByteArray(sql);
@@ -271,7 +272,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, sql);
         Bench b;
         b.note(QStringLiteral("one"));
-        const Event second = b.note(QStringLiteral("two"));
+        const Event later = b.note(QStringLiteral("two"));
         b.note(QStringLiteral("three"));
         b.journal.reset();
         {
@@ -283,7 +284,7 @@ private Q_SLOTS:
         TAKE(const Verdict verdict, b.journal->verify());
         QVERIFY(!verdict.ok());
         QVERIFY(verdict.firstBad);
-        QCOMPARE(verdict.firstBad->id, second.id);
+        QCOMPARE(verdict.firstBad->id, later.id);
     }
 
     void aMissingEventIsNoticed()

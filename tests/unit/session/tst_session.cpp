@@ -17,12 +17,12 @@ private Q_SLOTS:
         Room room;
         QSignalSpy list(&room.session(), &Session::incidentsChanged);
         const Id first = room.declare();
-        const Id second = room.declare(QStringLiteral("Search slow"));
+        const Id later = room.declare(QStringLiteral("Search slow"));
         QCOMPARE(list.count(), 2);
         TAKE(const auto all, room->incidents());
         QCOMPARE(all.at(0).numberText(), QStringLiteral("INC-0001"));
         QCOMPARE(all.at(1).numberText(), QStringLiteral("INC-0002"));
-        QCOMPARE(room->find(QStringLiteral("latest"))->id, second);
+        QCOMPARE(room->find(QStringLiteral("latest"))->id, later);
         QCOMPARE(room->find(QStringLiteral("inc-0001"))->id, first);
         QCOMPARE(room->find(QStringLiteral("1"))->id, first);
         CHECK_FAILS(room->find(QStringLiteral("INC-0009")), Failure::Unreadable);
