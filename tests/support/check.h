@@ -14,15 +14,16 @@
         QVERIFY2(checked_.has_value(), checked_ ? "" : qPrintable(muster::test::words(checked_.error())));   \
     } while (false)
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a declaration cannot stand in parentheses.
 /// Names the value of a call that must have worked: `TAKE(const auto events, journal->append(drafts));`
 #define TAKE(declaration, expression) TAKE_AT(declaration, expression, __LINE__)
 #define TAKE_AT(declaration, expression, line) TAKE_NAMED(declaration, expression, line)
-// NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration cannot stand in parentheses.
 #define TAKE_NAMED(declaration, expression, line)                                                            \
     auto taken##line = (expression);                                                                         \
     QVERIFY2(taken##line.has_value(),                                                                        \
              taken##line ? "" : qPrintable(muster::test::words(taken##line.error())));                       \
     declaration = std::move(taken##line).value()
+// NOLINTEND(bugprone-macro-parentheses)
 
 /// The call must have failed in this way: `CHECK_FAILS(decide(here, command), Failure::Refused);`
 #define CHECK_FAILS(expression, failure)                                                                     \

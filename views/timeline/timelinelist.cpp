@@ -252,8 +252,8 @@ void TimelineList::changeEvent(QEvent *event)
 
 void TimelineList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
-    QAbstractItemView::rowsAboutToBeRemoved(parent, start,
-                                            end); // NOLINT(bugprone-parent-virtual-call): as above
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): as above
+    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void TimelineList::rowsInserted(const QModelIndex &parent, int start, int end)
