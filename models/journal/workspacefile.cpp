@@ -32,7 +32,10 @@ Result<> checkWorkspaceFile(const QString &path, Presence presence)
             say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be read. Check that it is yours to read."), path),
             file.errorString());
     const QByteArray header = file.read(headerSize);
-    if (header.isEmpty())
+    // Nothing yet, or cut short by a power failure: what the file is lies in its journal, and SQLite will
+    // tell.
+    const bool unsettled = QFileInfo(path + QLatin1String("-journal")).size() > 0;
+    if (header.isEmpty() || unsettled)
         return {};
     if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)) || header.size() < headerSize)
         return unreadable(
