@@ -85,21 +85,38 @@ bool takeFollowUp(QuickLine &line)
     return true;
 }
 
+/// "words -5m": how long ago, as the last word. A time of day there is more often part of the words.
+bool takeTimeAtEnd(QuickLine &line, const Zone &zone, qint64 nowUs)
+{
+    static const QRegularExpression ends(
+        QStringLiteral("\\s+([-−](?:\\d{1,4}h)?(?:\\d{1,5}m)?(?:\\d{1,6}s)?)$"));
+    const auto match = ends.match(line.text);
+    if (line.at || !match.hasMatch())
+        return false;
+    const Result<qint64> moment = parseMoment(match.captured(1), zone, nowUs);
+    if (!moment)
+        return false;
+    line.at = *moment;
+    line.text = line.text.left(match.capturedStart());
+    return true;
+}
+
 /// "words @mei", "words @Mei Tan" for a known Mei Tan.
-void takeNameAtEnd(QuickLine &line, const QStringList &people)
+bool takeNameAtEnd(QuickLine &line, const QStringList &people)
 {
     qsizetype at = line.text.size() - 1;
     while (at > 0 && !isAt(line.text.at(at)))
         --at;
     if (!line.by.isEmpty() || at <= 0 || !line.text.at(at - 1).isSpace())
-        return;
+        return false;
     const QString name = line.text.mid(at + 1);
     const bool oneWord = std::none_of(name.cbegin(), name.cend(), [](QChar c) { return c.isSpace(); });
     if (name.isEmpty() || name.size() > longestName || !name.at(0).isLetterOrNumber() ||
         (!oneWord && !people.contains(name, Qt::CaseInsensitive)))
-        return;
+        return false;
     line.by = completed(name, people);
     line.text = line.text.left(at).trimmed();
+    return true;
 }
 
 } // namespace
@@ -123,7 +140,8 @@ QuickLine readQuickLine(const QString &typed, const Zone &zone, qint64 nowUs, co
     QuickLine line{typed.trimmed(), {}, {}, {}};
     while (takeTime(line, zone, nowUs) || takeName(line, people) || takeFollowUp(line)) {
     }
-    takeNameAtEnd(line, people);
+    while (takeTimeAtEnd(line, zone, nowUs) || takeNameAtEnd(line, people)) {
+    }
     return line;
 }
 

@@ -473,6 +473,13 @@ void TestItems::quickLines_data()
     row("colon later is text", "@mei the ratio is 3:1", "the ratio is 3:1", "Mei Tan");
     row("name alone is text", "@mei", "@mei");
     row("time then name", "-5m @ana: raised the limit", "raised the limit", "Ana Lima", "2026-11-20 00:05");
+    row("time at the end", "restarted node 2 -5m", "restarted node 2", "", "2026-11-20 00:05");
+    row("name and time at the end", "raised the limit @ana -5m", "raised the limit", "Ana Lima",
+        "2026-11-20 00:05");
+    row("time and name at the end", "raised the limit -5m @ana", "raised the limit", "Ana Lima",
+        "2026-11-20 00:05");
+    row("a minus at the end is text", "it rose by -5", "it rose by -5");
+    row("a dash at the end is text", "waiting -", "waiting -");
     row("name then time", "@ana: -5m raised the limit", "raised the limit", "Ana Lima", "2026-11-20 00:05");
     row("todo", "TODO ask why", "ask why", "", "", "follow-up");
     row("todo colon", "todo: ask why", "ask why", "", "", "follow-up");
