@@ -18,9 +18,9 @@ struct QuickLine
 };
 
 /// Reads, at the start and in any order: a time ("-5m ", "14:20 ": the latest such moment not after `nowUs`),
-/// who said it ("@Mei Tan: ", "@mei "), and "TODO" or "follow-up"; at the end " @mei". A name is completed
-/// from `people` when only one of them fits; a name nobody has is taken as it is. Never fails: what is not
-/// understood is text.
+/// who said it ("@Mei Tan: ", "@mei "), and "TODO" or "follow-up"; at the end " @mei" and " -5m". A name is
+/// completed from `people` when only one of them fits; a name nobody has is taken as it is. Never fails: what
+/// is not understood is text.
 QuickLine readQuickLine(const QString &typed, const Zone &zone, qint64 nowUs, const QStringList &people);
 
 /// The people a beginning of a name can mean: those whose whole name, or one part of it, begins so.
