@@ -70,6 +70,8 @@ void HomePage::build()
     lists->addWidget(m_active);
     lists->addWidget(m_closed, 1);
     m_emptyCard->body()->addWidget(m_empty);
+    for (Card *card : {static_cast<Card *>(m_active), m_emptyCard}) // as high as what is in it
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     lists->addWidget(m_emptyCard);
     lists->addStretch();
     auto *row = rowOn(this, 24);
