@@ -22,19 +22,25 @@ QString completed(const QString &name, const QStringList &people)
     return fitting.size() == 1 ? fitting.first() : name;
 }
 
-bool takeTime(QuickLine &line, const Zone &zone, qint64 nowUs)
+/// Takes the time that `where` finds in the line, the rest stays.
+bool takeTimeAt(QuickLine &line, const QRegularExpression &where, const Zone &zone, qint64 nowUs)
 {
-    static const QRegularExpression begins(
-        QStringLiteral("^([-−]\\S+|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)\\s+(?=\\S)"));
-    const auto match = begins.match(line.text);
+    const auto match = where.match(line.text);
     if (line.at || !match.hasMatch())
         return false;
     const Result<qint64> moment = parseMoment(match.captured(1), zone, nowUs);
     if (!moment)
         return false;
     line.at = *moment;
-    line.text = line.text.mid(match.capturedEnd());
+    line.text.remove(match.capturedStart(), match.capturedLength());
     return true;
+}
+
+bool takeTime(QuickLine &line, const Zone &zone, qint64 nowUs)
+{
+    static const QRegularExpression begins(
+        QStringLiteral("^([-−]\\S+|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)\\s+(?=\\S)"));
+    return takeTimeAt(line, begins, zone, nowUs);
 }
 
 /// "@Mei Tan: words", "@Mei Tan words" for a known Mei Tan, "@mei words".
@@ -90,15 +96,7 @@ bool takeTimeAtEnd(QuickLine &line, const Zone &zone, qint64 nowUs)
 {
     static const QRegularExpression ends(
         QStringLiteral("\\s+([-−](?:\\d{1,4}h)?(?:\\d{1,5}m)?(?:\\d{1,6}s)?)$"));
-    const auto match = ends.match(line.text);
-    if (line.at || !match.hasMatch())
-        return false;
-    const Result<qint64> moment = parseMoment(match.captured(1), zone, nowUs);
-    if (!moment)
-        return false;
-    line.at = *moment;
-    line.text = line.text.left(match.capturedStart());
-    return true;
+    return takeTimeAt(line, ends, zone, nowUs);
 }
 
 /// "words @mei", "words @Mei Tan" for a known Mei Tan.
