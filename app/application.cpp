@@ -3,6 +3,7 @@
 #include "app/cli/call.h"
 #include "models/desk/rehearsal.h"
 #include "models/owner/door.h"
+#include "views/shared/icons.h"
 #include "views/window/mainwindow.h"
 
 #include <QApplication>
@@ -72,7 +73,11 @@ void Application::furnish(const Id &incident, const QString &page)
 void Application::show()
 {
     m_room->window().show();
-    QTimer::singleShot(0, this, [this] { m_wardrobe.watch(); });
+    // What the first picture does not need, after it.
+    QTimer::singleShot(0, this, [this] {
+        m_wardrobe.watch();
+        QApplication::setWindowIcon(applicationIcon());
+    });
 }
 
 void Application::remember()

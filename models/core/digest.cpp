@@ -1,11 +1,13 @@
 #include "models/core/digest.h"
 
-#include <QtGlobal>
+#include <QCryptographicHash>
+#include <QRandomGenerator>
 
+#include <algorithm>
+#include <cstring>
 #include <memory>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/rand.h>
 
 namespace muster {
 
@@ -41,11 +43,24 @@ QByteArray sha256(std::initializer_list<QByteArrayView> parts)
     return out;
 }
 
+QByteArray nameFor(std::initializer_list<QByteArrayView> parts, int count)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArrayView part : parts)
+        hash.addData(part);
+    return hash.result().toHex().left(count);
+}
+
 void fillRandom(char *bytes, int count)
 {
-    (void)algorithm(); // settles how libcrypto starts
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(bytes), count) != 1)
-        qFatal("libcrypto has no random numbers");
+    auto *system = QRandomGenerator::system();
+    while (count > 0) {
+        const quint64 some = system->generate64();
+        const int now = std::min<int>(count, sizeof some);
+        std::memcpy(bytes, &some, static_cast<size_t>(now));
+        bytes += now;
+        count -= now;
+    }
 }
 
 QByteArray randomBytes(int count)

@@ -29,10 +29,9 @@ Device Device::recall(const QString &path, const Id &workspace)
     const QString real = QFileInfo(path).canonicalFilePath();
     device.m_file =
         QStringLiteral("%1/%2.json")
-            .arg(stateFolder(), QString::fromLatin1(sha256({QFile::encodeName(real), QByteArrayView("\0", 1),
-                                                            QSysInfo::machineUniqueId()})
-                                                        .toHex()
-                                                        .left(32)));
+            .arg(stateFolder(),
+                 QString::fromLatin1(nameFor(
+                     {QFile::encodeName(real), QByteArrayView("\0", 1), QSysInfo::machineUniqueId()}, 32)));
     device.m_workspace = workspace;
     device.m_id = Id::random();
 

@@ -30,9 +30,7 @@ QString socketPath(const QString &workspace)
 {
     const QString real = QFileInfo(workspace).canonicalFilePath();
     const QByteArray name =
-        sha256({QFile::encodeName(real.isEmpty() ? QFileInfo(workspace).absoluteFilePath() : real)})
-            .toHex()
-            .left(24);
+        nameFor({QFile::encodeName(real.isEmpty() ? QFileInfo(workspace).absoluteFilePath() : real)}, 24);
     return QStringLiteral("%1/muster-%2").arg(runtimeFolder(), QString::fromLatin1(name));
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <poll.h>
 #include <signal.h>
@@ -61,7 +62,10 @@ std::optional<double> userTimeOfMany(const QString &program, const QStringList &
 
 QList<Line> starting(const QString &folder, const QString &program)
 {
-    Line line{QStringLiteral("start to first paint, user time against a bare window"), {}, 3.5, false};
+    Line line{QStringLiteral("start to first paint of the last incident, user time against a bare window"),
+              {},
+              3.5,
+              false};
     if (!QFileInfo(program).isExecutable()) {
         line.note = QStringLiteral("no program at %1").arg(program);
         return {line};
@@ -69,6 +73,8 @@ QList<Line> starting(const QString &folder, const QString &program)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("MUSTER_EXIT_AFTER_PAINT", "1");
     const QString bareWindow = QCoreApplication::applicationDirPath() + QLatin1String("/muster_bare_window");
+    // Settings of our own, which resume the incident; the person's stay as they are.
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder));
     const QString room = folder + QLatin1String("/start.muster");
     {
         Declare declare;
@@ -78,6 +84,10 @@ QList<Line> starting(const QString &folder, const QString &program)
         for (int i = 0; i < 60; ++i)
             must(session->execute(
                 LogEntry{incident, QStringLiteral("entry %1").arg(i), Kind::Note, Audience::Internal, {}}));
+        QSettings last(folder + QLatin1String("/muster/muster.ini"), QSettings::IniFormat);
+        last.setValue(QStringLiteral("last/workspace"), room);
+        last.setValue(QStringLiteral("last/incident"), incident.toString());
+        last.setValue(QStringLiteral("last/page"), QStringLiteral("timeline"));
     }
     QList<double> ratios;
     for (int round = 0; round < 9; ++round) {

@@ -52,7 +52,7 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const QString &name, con
         return paintIcon(painter, iconOf(role), round.adjusted(inset, inset, -inset, -inset), hue.text);
     }
     painter->save();
-    painter->setFont(sized(painter->font(), side / u(34) * 0.92, 600));
+    painter->setFont(sized(painter->font(), side / u(34) * 0.9, 600));
     painter->setPen(hue.text);
     painter->drawText(round, Qt::AlignCenter, initialsOf(name));
     painter->restore();

@@ -13,7 +13,7 @@ namespace muster {
 
 namespace {
 
-QFont pillFont(bool chosen) { return sized(typeFont(Type::Body), 0.92, chosen ? 600 : 500); }
+QFont pillFont(bool chosen) { return typeFont(chosen ? Type::SecondaryBold : Type::Secondary); }
 QFont countFont() { return typeFont(Type::Secondary); }
 
 } // namespace

@@ -221,6 +221,7 @@ QIcon RoomStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
     case SP_LineEditClearButton:
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton: return icon(QStringLiteral("close"), Tone::Tertiary);
+    case SP_ToolBarHorizontalExtensionButton: return icon(QStringLiteral("chevron-right"));
     case SP_FileIcon: return icon(QStringLiteral("file"));
     case SP_DirIcon:
     case SP_DirOpenIcon: return icon(QStringLiteral("folder"));

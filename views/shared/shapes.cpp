@@ -35,11 +35,12 @@ void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor 
         painter->fillPath(outer, ground);
     if (line.isValid() && lineWidth > 0) {
         // A filled ring instead of a pen: the edge stays on whole pixels at every scale.
-        QPainterPath inner;
+        QPainterPath ring = outer;
+        ring.setFillRule(Qt::OddEvenFill);
         const QRectF inside = rect.adjusted(lineWidth, lineWidth, -lineWidth, -lineWidth);
         const qreal innerRadius = qMax(0.0, radius - lineWidth);
-        inner.addRoundedRect(inside, innerRadius, innerRadius);
-        painter->fillPath(outer.subtracted(inner), line);
+        ring.addRoundedRect(inside, innerRadius, innerRadius);
+        painter->fillPath(ring, line);
     }
     painter->restore();
 }

@@ -68,7 +68,7 @@ bool filled(ButtonLook look) { return look != ButtonLook::Outline && look != But
 QFont buttonFont(const QFont &base, const QWidget *widget)
 {
     const bool strong = filled(lookOf(widget)) || flatToneOf(widget) != Tone::Text;
-    return sized(base, 1, strong ? 600 : 500);
+    return sized(base, 1, strong ? 600 : 400);
 }
 
 QString plain(const QString &text)
@@ -186,7 +186,7 @@ void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const Q
     if (withText || option.icon.isNull()) {
         painter->save();
         painter->setPen(c.ink);
-        painter->setFont(sized(option.font, 1, 500));
+        painter->setFont(sized(option.font, 1));
         const QString shown =
             painter->fontMetrics().elidedText(plain(option.text), Qt::ElideRight, textRect.width() + 1);
         painter->drawText(
@@ -205,8 +205,8 @@ QSize toolButtonSize(const QStyleOptionToolButton &option)
     if (withIcon)
         width += option.iconSize.width();
     if (withText || !withIcon)
-        width += QFontMetrics(sized(option.font, 1, 500)).horizontalAdvance(plain(option.text)) +
-                 (withIcon ? u(6) : 0);
+        width +=
+            QFontMetrics(sized(option.font, 1)).horizontalAdvance(plain(option.text)) + (withIcon ? u(6) : 0);
     return {qMax(u(32), width + u(16)), qMax(u(32), option.fontMetrics.height() + u(8))};
 }
 

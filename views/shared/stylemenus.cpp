@@ -70,7 +70,7 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter)
         paintIcon(painter, QStringLiteral("chevron-right"),
                   QRect(row.right() - u(22), row.y(), u(14), row.height()), enabled ? t.text3 : t.disabled);
     } else if (parts.size() > 1) {
-        painter->setFont(sized(option.font, 0.92));
+        painter->setFont(typeFont(option.font, Type::Secondary));
         painter->setPen(enabled ? t.text3 : t.disabled);
         painter->drawText(row.adjusted(0, 0, -u(12), 0), oneLine | Qt::AlignRight, parts.at(1));
     }
@@ -145,7 +145,7 @@ void tabLabel(const QStyleOptionTab &option, QPainter *painter)
         paintIcon(painter, option.icon, at, ink);
         rect.setLeft(at.right() + 1 + u(6));
     }
-    painter->setFont(sized(painter->font(), 1, selected ? 600 : 500));
+    painter->setFont(sized(painter->font(), 1, selected ? 600 : 400));
     painter->setPen(ink);
     painter->drawText(rect, oneLine | Qt::AlignHCenter, option.text);
     painter->restore();

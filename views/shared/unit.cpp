@@ -20,30 +20,24 @@ constexpr std::array<Role, 17> scale = {{{1.00, 400},
                                          {1.75, 600},
                                          {1.45, 600},
                                          {1.25, 600},
-                                         {1.20, 400},
+                                         {1.25, 400},
                                          {1.10, 600},
                                          {1.10, 600},
                                          {1.10, 600},
-                                         {1.00, 500},
+                                         {1.00, 400},
                                          {1.00, 600},
-                                         {0.97, 400},
-                                         {0.92, 500},
-                                         {0.92, 400},
-                                         {0.92, 600},
-                                         {0.88, 400},
-                                         {0.88, 600},
+                                         {1.00, 400},
+                                         {0.90, 400},
+                                         {0.90, 400},
+                                         {0.90, 600},
+                                         {0.90, 400},
+                                         {0.90, 600},
                                          {0.80, 600}}};
 
 /// A font set in pixels has no point size; 96 px are 72 pt.
 qreal pointsOf(const QFont &font)
 {
     return font.pointSizeF() > 0 ? font.pointSizeF() : font.pixelSize() * 0.75;
-}
-
-bool lacksMedium(const QFont &font)
-{
-    const QStringList families = font.families();
-    return !families.isEmpty() && families.first().contains(QLatin1String("CJK"));
 }
 
 } // namespace
@@ -58,8 +52,7 @@ QFont sized(const QFont &base, qreal factor, int weight)
 {
     QFont font = base;
     font.setPointSizeF(pointsOf(base) * factor);
-    const int kept = weight == 500 && lacksMedium(base) ? 400 : weight;
-    font.setWeight(static_cast<QFont::Weight>(kept));
+    font.setWeight(static_cast<QFont::Weight>(weight));
     return font;
 }
 

@@ -16,29 +16,30 @@ int u(const QWidget *widget, qreal n);
 int u(const QFont &base, qreal n);
 int u(qreal n);
 
-/// The roles of the type scale. Roles share sizes and weights where they can: each pair of them that a page
-/// shows costs the start one more look for a font file.
+/// The roles of the type scale, in five sizes below the clock and two weights. Roles share them on purpose:
+/// each pair that a page shows costs the start a look for a font file and its letters drawn once more.
+/// (Weight 500 does not exist in Noto Sans CJK.)
 enum class Type {
     Body,          ///< 1.00 / 400
     Clock,         ///< 1.75 / 600
     PageTitle,     ///< 1.45 / 600
     IncidentTitle, ///< 1.25 / 600
-    PaletteInput,  ///< 1.20 / 400
+    PaletteInput,  ///< 1.25 / 400
     Chip,          ///< 1.10 / 600
     PaneTitle,     ///< 1.10 / 600
     SectionHead,   ///< 1.10 / 600
-    Row,           ///< 1.00 / 500
+    Row,           ///< 1.00 / 400
     Strong,        ///< 1.00 / 600, the current row, primary buttons
-    Timeline,      ///< 0.97 / 400
-    Label,         ///< 0.92 / 500, above a field
-    Secondary,     ///< 0.92 / 400, the second line
-    SecondaryBold, ///< 0.92 / 600
-    Meta,          ///< 0.88 / 400, time, owner
-    MetaBold,      ///< 0.88 / 600
+    Timeline,      ///< 1.00 / 400
+    Label,         ///< 0.90 / 400, above a field
+    Secondary,     ///< 0.90 / 400, the second line
+    SecondaryBold, ///< 0.90 / 600
+    Meta,          ///< 0.90 / 400, time, owner
+    MetaBold,      ///< 0.90 / 600
     Tag,           ///< 0.80 / 600
 };
 
-/// `base` times the factor. In a Chinese font 500 becomes 400, because Noto Sans CJK has no such weight.
+/// `base` times the factor.
 QFont sized(const QFont &base, qreal factor, int weight = 400);
 QFont typeFont(const QFont &base, Type type);
 /// From the application's font.

@@ -92,7 +92,7 @@ void ActivityStrip::paintTimes(QPainter &painter) const
     const int y = area().bottom() + u(17);
     qreal from = -1e9, until = -1e9;
     if (m_onset != 0 && m_onset >= m_density.from) {
-        painter.setFont(sized(typeFont(Type::Meta), 0.92, 600));
+        painter.setFont(typeFont(Type::Tag));
         const QString words = tr("Onset %1").arg(m_zone.clock(m_onset));
         const qreal width = painter.fontMetrics().horizontalAdvance(words);
         from = qBound<qreal>(area().left(), xOf(m_onset) - u(8),
@@ -101,7 +101,7 @@ void ActivityStrip::paintTimes(QPainter &painter) const
         painter.setPen(t.hue(Tone::Sev1).text);
         painter.drawText(QPointF(from, y), words);
     }
-    painter.setFont(sized(typeFont(Type::Meta), 0.92));
+    painter.setFont(typeFont(Type::Meta));
     painter.setPen(t.text3);
     const bool days = m_density.step >= day || !m_zone.sameDay(m_density.from, m_density.to() - 1);
     const auto words = [&](qint64 at) {

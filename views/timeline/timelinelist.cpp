@@ -224,6 +224,11 @@ void TimelineList::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TimelineList::focusInEvent(QFocusEvent *event)
 {
+    // A window that comes to the front opens nothing; the first arrow key takes the newest.
+    if (!currentIndex().isValid() && event->reason() == Qt::ActiveWindowFocusReason) {
+        QWidget::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call): as above
+        return viewport()->update();
+    }
     const bool fresh = !currentIndex().isValid() && event->reason() != Qt::MouseFocusReason;
     QListView::focusInEvent(event);
     // QAbstractItemView would take the first row; here the newest is what people came for.

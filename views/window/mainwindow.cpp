@@ -1,7 +1,6 @@
 #include "views/window/mainwindow.h"
 
 #include "views/shared/boxes.h"
-#include "views/shared/icons.h"
 #include "views/shared/unit.h"
 #include "views/window/banner.h"
 #include "views/window/otherstrip.h"
@@ -31,7 +30,6 @@ MainWindow::MainWindow(QWidget *parent)
     , m_column(newColumn(0))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(applicationIcon());
     build();
     m_veil = new Veil(centralWidget());
     connect(m_rail, &Rail::chosen, this, &MainWindow::pageChosen);

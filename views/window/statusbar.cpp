@@ -21,7 +21,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_file(new ElidingLabel({}, Type::Meta, Tone::Secondary))
     , m_sentence(new ElidingLabel({}, Type::MetaBold))
     , m_help(newLabel({}, Type::Meta, Tone::Secondary))
-    , m_clock(new Digits(0.88))
+    , m_clock(new Digits(0.9))
 {
     setObjectName(QStringLiteral("statusBar"));
     m_state->setObjectName(QStringLiteral("savedState"));
