@@ -1379,6 +1379,466 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>The timeline has lines that no event stands for.</source>
         <translation>时间线中有的行没有对应的流水记录。</translation>
     </message>
+    <message>
+        <source>Who is affected?</source>
+        <translation>谁受影响？</translation>
+    </message>
+    <message>
+        <source>What can they not do?</source>
+        <translation>他们做不了什么？</translation>
+    </message>
+    <message>
+        <source>How much of it fails?</source>
+        <translation>失败的比例是多少？</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>影响范围在哪里？</translation>
+    </message>
+    <message>
+        <source>Is there another way for them?</source>
+        <translation>他们有没有别的办法？</translation>
+    </message>
+    <message>
+        <source>Is data or safety at risk?</source>
+        <translation>数据或安全有没有风险？</translation>
+    </message>
+    <message>
+        <source>Does monitoring tell the truth?</source>
+        <translation>监控说的是实情吗？</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>购物车</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基础设施</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>仅内部员工</translation>
+    </message>
+    <message>
+        <source>Some customers</source>
+        <translation>部分客户</translation>
+    </message>
+    <message>
+        <source>Most customers</source>
+        <translation>大多数客户</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>A small task</source>
+        <translation>次要操作</translation>
+    </message>
+    <message>
+        <source>A main task</source>
+        <translation>主要操作</translation>
+    </message>
+    <message>
+        <source>Pay or order</source>
+        <translation>付款或下单</translation>
+    </message>
+    <message>
+        <source>Below 5 %</source>
+        <translation>不到 5%</translation>
+    </message>
+    <message>
+        <source>5 to 25 %</source>
+        <translation>5% 到 25%</translation>
+    </message>
+    <message>
+        <source>Above 25 %</source>
+        <translation>超过 25%</translation>
+    </message>
+    <message>
+        <source>One area</source>
+        <translation>一个地区</translation>
+    </message>
+    <message>
+        <source>Several areas</source>
+        <translation>多个地区</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有地区</translation>
+    </message>
+    <message>
+        <source>Yes, easy</source>
+        <translation>有，很方便</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No sign of it</source>
+        <translation>没有迹象</translation>
+    </message>
+    <message>
+        <source>No, it misleads</source>
+        <translation>不是，会误导</translation>
+    </message>
+    <message>
+        <source>The next update would be due before this one. Nothing was marked as sent; give a later time.</source>
+        <translation>下次更新的时间早于这一次。没有标记为已发，请给一个更晚的时间。</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is owed in this incident. Nothing was changed.</source>
+        <translation>这个事件里没有这样一项待办。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Say what is due. Nothing was set.</source>
+        <translation>请写明到时要做什么。没有设置任何内容。</translation>
+    </message>
+    <message>
+        <source>The next update is promised in the text that goes out, when it is marked as sent.</source>
+        <translation>下次更新的时间由发出的公告承诺，在标记为已发时登记。</translation>
+    </message>
+    <message>
+        <source>That time has passed. Nothing was set.</source>
+        <translation>这个时间已经过了。没有设置任何内容。</translation>
+    </message>
+    <message>
+        <source>Customers read that time, so it cannot be moved. Send an update with a new one.</source>
+        <translation>客户已经看到这个时间，不能改。请发一条写明新时间的更新。</translation>
+    </message>
+    <message>
+        <source>Give a later time. Nothing was moved.</source>
+        <translation>请给一个更晚的时间。没有改动。</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: it stays in the record.</source>
+        <translation>请简要说明原因，它会留在记录里。</translation>
+    </message>
+    <message>
+        <source>A promised update is kept by sending it. Mark the update as sent.</source>
+        <translation>承诺的更新要发出才算兑现。请把更新标记为已发。</translation>
+    </message>
+    <message>
+        <source>Only logged entries can go to another incident. Take this act back and do it there.</source>
+        <translation>只有手工记录的条目可以移到另一个事件。请撤回这个操作，再到那边去做。</translation>
+    </message>
+    <message>
+        <source>There is no other incident of that name to move it to. Nothing was changed.</source>
+        <translation>没有可以移过去的另一个事件。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>That is too long for a note: %1 characters, %2 are the most. Nothing was written; log it as an entry.</source>
+        <translation>作为备注太长了：%1 个字符，最多 %2 个。没有写入，请记成一条记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to that question.</source>
+        <translation>“%1”不是这个问题的答案。</translation>
+    </message>
+    <message>
+        <source>That is the answer already. Nothing was changed.</source>
+        <translation>已经是这个答案了。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>That is how it is noted already. Nothing was changed.</source>
+        <translation>已经是这样记的。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Say when it began, for example 12:44.</source>
+        <translation>请写明什么时候开始的，例如 12:44。</translation>
+    </message>
+    <message>
+        <source>That is when it began already. Nothing was changed.</source>
+        <translation>开始时间已经是它。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Say what was changed, for example “cart 8.4.1, CHG-1187”. Nothing was noted.</source>
+        <translation>请写明改了什么，例如“购物车 8.4.1，CHG-1187”。没有记下任何内容。</translation>
+    </message>
+    <message>
+        <source>That playbook has no name. Nothing was started.</source>
+        <translation>这份预案没有名称。没有启动。</translation>
+    </message>
+    <message>
+        <source>There is no such check in a playbook of this incident. Nothing was changed.</source>
+        <translation>这个事件的预案里没有这一项检查。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no text to approve. Nothing was recorded.</source>
+        <translation>没有可审批的文字。没有登记任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has approved exactly this text already.</source>
+        <translation>%1已经批准过一字不差的这段文字。</translation>
+    </message>
+    <message>
+        <source>The brief is empty. Nothing was handed over.</source>
+        <translation>移交说明是空的。没有移交。</translation>
+    </message>
+    <message>
+        <source>Say to whom the case goes. Nothing was handed over.</source>
+        <translation>请写明移交给谁。没有移交。</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the question. Give a later time.</source>
+        <translation>答复时间早于提问。请给一个更晚的时间。</translation>
+    </message>
+    <message>
+        <source>There is no such hand-off in this incident. Nothing was changed.</source>
+        <translation>这个事件里没有这次移交。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Say who has received it.</source>
+        <translation>请写明由谁接收。</translation>
+    </message>
+    <message>
+        <source>%1 has received it already.</source>
+        <translation>%1已经接收了。</translation>
+    </message>
+    <message>
+        <source>Customer update</source>
+        <translation>客户更新</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>回头再看</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>All ready</source>
+        <translation>全部就绪</translation>
+    </message>
+    <message>
+        <source>Passed without all</source>
+        <translation>未全部就绪，仍继续</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>%1, now by %2</source>
+        <translation>%1，改为 %2 前</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2 前%1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%2 前%1，%3</translation>
+    </message>
+    <message>
+        <source>Received by %1</source>
+        <translation>%1已接收</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>已移交给%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>It began</source>
+        <translation>故障开始</translation>
+    </message>
+    <message>
+        <source>Playbook begun: %1</source>
+        <translation>开始执行预案：%1</translation>
+    </message>
+    <message>
+        <source>Update approved: “%1”</source>
+        <translation>更新已获批准：“%1”</translation>
+    </message>
+    <message>
+        <source>Data or safety is at risk</source>
+        <translation>数据或安全有风险</translation>
+    </message>
+    <message>
+        <source>No customer can pay or order</source>
+        <translation>所有客户都无法付款或下单</translation>
+    </message>
+    <message>
+        <source>Most customers cannot pay or order</source>
+        <translation>大多数客户无法付款或下单</translation>
+    </message>
+    <message>
+        <source>More than 25 % of orders fail, the line of SEV 1</source>
+        <translation>超过 25% 的订单失败，达到 SEV 1 的界线</translation>
+    </message>
+    <message>
+        <source>More than 25 % of a main task fails, the line of SEV 1</source>
+        <translation>主要操作失败超过 25%，达到 SEV 1 的界线</translation>
+    </message>
+    <message>
+        <source>No customer can do a main task</source>
+        <translation>所有客户都做不了主要操作</translation>
+    </message>
+    <message>
+        <source>Customers cannot pay or order</source>
+        <translation>客户无法付款或下单</translation>
+    </message>
+    <message>
+        <source>More than 25 % of it fails</source>
+        <translation>失败超过 25%</translation>
+    </message>
+    <message>
+        <source>5 to 25 % of a main task fails</source>
+        <translation>主要操作失败 5% 到 25%</translation>
+    </message>
+    <message>
+        <source>All customers notice it</source>
+        <translation>全部客户都受影响</translation>
+    </message>
+    <message>
+        <source>Most customers notice it</source>
+        <translation>大多数客户受影响</translation>
+    </message>
+    <message>
+        <source>A main task is hindered</source>
+        <translation>主要操作受阻</translation>
+    </message>
+    <message>
+        <source>5 to 25 % of it fails</source>
+        <translation>失败 5% 到 25%</translation>
+    </message>
+    <message>
+        <source>Some customers notice it</source>
+        <translation>部分客户受影响</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether data is at risk</source>
+        <translation>数据有没有风险还不清楚</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who is affected</source>
+        <translation>谁受影响还不清楚</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet what customers cannot do</source>
+        <translation>客户做不了什么还不清楚</translation>
+    </message>
+    <message>
+        <source>A small task is hindered</source>
+        <translation>次要操作受阻</translation>
+    </message>
+    <message>
+        <source>Less than 5 % of it fails</source>
+        <translation>失败不到 5%</translation>
+    </message>
+    <message>
+        <source>Only staff notice it</source>
+        <translation>只有内部员工受影响</translation>
+    </message>
+    <message>
+        <source>data and safety are known to be unharmed</source>
+        <translation>确认数据和安全未受损害</translation>
+    </message>
+    <message>
+        <source>the share that fails stays below its line for 15 minutes</source>
+        <translation>失败比例连续 15 分钟低于界线</translation>
+    </message>
+    <message>
+        <source>customers can pay and order again</source>
+        <translation>客户恢复付款和下单</translation>
+    </message>
+    <message>
+        <source>most customers no longer notice it</source>
+        <translation>大多数客户不再受影响</translation>
+    </message>
+    <message>
+        <source>There is an easy other way, one step less</source>
+        <translation>有方便的替代办法，降一级</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

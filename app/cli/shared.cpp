@@ -45,7 +45,7 @@ QJsonObject entryJson(const Entry &entry, const Tongue &tongue)
 QString entryLine(const Entry &entry, const Zone &zone, const Tongue &tongue)
 {
     QString line = zone.dateAndClock(entry.occurred) + QLatin1String("  ") + tongue(labelOf(entry.kind)) +
-                   QLatin1String("  ") + oneLine(sentence(entry, tongue));
+                   QLatin1String("  ") + oneLine(sentence(entry, tongue, zone));
     if (!entry.by.isEmpty())
         line += QLatin1String("  (") + oneLine(entry.by) + u')';
     if (entry.struck)

@@ -100,7 +100,7 @@ Heading headingOf(const Story &story, const Telling &telling)
 QString wordsFor(const Entry &entry, const Telling &telling)
 {
     if (telling.reader != Reader::Customer || entry.kind != Kind::Status)
-        return sentence(entry, telling.tongue);
+        return sentence(entry, telling.tongue, telling.zone);
     const Status status = fromKey<Status>(entry.subject).value_or(Status::Investigating);
     return telling.tongue(
         say(QT_TRANSLATE_NOOP("Muster", "Status set to %1"), telling.tongue(labelOf(publicStatus(status)))));

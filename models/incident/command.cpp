@@ -9,24 +9,16 @@ Id incidentOf(const Command &command)
 
 Id targetOf(const Command &command)
 {
-    struct Target
-    {
-        Id operator()(const Correct &c) const { return c.entry; }
-        Id operator()(const SetAudience &c) const { return c.entry; }
-        Id operator()(const Erase &c) const { return c.entry; }
-        Id operator()(const Withdraw &c) const { return c.event; }
-        Id operator()(const Declare &) const { return {}; }
-        Id operator()(const LogEntry &) const { return {}; }
-        Id operator()(const SetSeverity &) const { return {}; }
-        Id operator()(const SetStatus &) const { return {}; }
-        Id operator()(const AssignRole &) const { return {}; }
-        Id operator()(const SendUpdate &) const { return {}; }
-        Id operator()(const Rename &) const { return {}; }
-        Id operator()(const ShareDigest &) const { return {}; }
-        Id operator()(const ImportRecords &) const { return {}; }
-        Id operator()(const FinishImport &) const { return {}; }
-    };
-    return std::visit(Target{}, command);
+    return std::visit(
+        [](const auto &c) -> Id {
+            if constexpr (requires { c.entry; })
+                return c.entry;
+            else if constexpr (requires { c.event; })
+                return c.event;
+            else
+                return {};
+        },
+        command);
 }
 
 } // namespace muster

@@ -103,6 +103,131 @@ struct SendUpdate
     Channel channel = Channel::Statuspage;
     QString text;
     Said said;
+    QString subject = {};
+    QString phase = {};                ///< the id of the template it was made from
+    std::optional<qint64> nextBy = {}; ///< the promise in it, microseconds UTC
+};
+
+/// Somebody says yes to a text: `said.by` who, `said.via` how.
+struct ApproveUpdate
+{
+    Id incident;
+    QString text;
+    Said said;
+};
+
+struct AnswerQuestion
+{
+    Id incident;
+    Question question = Question::Who;
+    QString choice; ///< a key of choicesOf
+    QString note;
+    Said said;
+};
+
+struct SetFunction
+{
+    Id incident;
+    Function function = Function::Checkout;
+    Health health = Health::Unknown;
+    QString note;
+    Said said;
+};
+
+/// When it began, which is `said.at`.
+struct SetOnset
+{
+    Id incident;
+    QString note;
+    Said said;
+};
+
+/// Something that was changed, at `said.at`.
+struct NoteChange
+{
+    Id incident;
+    ChangeKind kind = ChangeKind::Deploy;
+    QString text;
+    Said said;
+};
+
+struct StartPlaybook
+{
+    Id incident;
+    QString playbook;
+    QString title;
+    QString version;
+    QString text; ///< the Markdown, by value
+    Said said;
+};
+
+/// To undo it, its event is withdrawn.
+struct AnswerCheck
+{
+    Id incident;
+    Id run;
+    QString check;
+    QString challenge; ///< as it was read, so that the line says it by itself
+    CheckOutcome outcome = CheckOutcome::Done;
+    QString text; ///< the response, or the reason
+    Said said;
+};
+
+struct SetDue
+{
+    Id incident;
+    DueKind kind = DueKind::ReturnTimer; ///< every kind but Update
+    QString text;
+    QString owner;
+    qint64 at = 0; ///< microseconds UTC
+    Said said;
+};
+
+/// Another time for something owed, with the reason. An update's promise cannot be moved: customers read it.
+struct MoveDue
+{
+    Id incident;
+    Id due;
+    qint64 at = 0; ///< microseconds UTC
+    QString reason;
+    Said said;
+};
+
+/// It was done, or answered: also the answer to a hand-off.
+struct CloseDue
+{
+    Id incident;
+    Id due;
+    QString note;
+    Said said;
+};
+
+struct HandOff
+{
+    Id incident;
+    QString to;
+    QString text;
+    QString wanted;
+    std::optional<qint64> answerBy = {}; ///< microseconds UTC
+    Said said;
+};
+
+/// They have it: `said.by` says so.
+struct ReceiveHandoff
+{
+    Id incident;
+    Id handoff;
+    QString reference;
+    Said said;
+};
+
+/// An entry that was logged in the wrong incident goes to the right one; both say so.
+struct MoveEntry
+{
+    Id incident;
+    Id entry;
+    Id to;
+    Said said;
 };
 
 struct Rename
@@ -173,7 +298,9 @@ struct FinishImport
 
 /// Everything the room can be asked to do.
 using Command = std::variant<Declare, LogEntry, Correct, Withdraw, SetAudience, SetSeverity, SetStatus,
-                             AssignRole, SendUpdate, Rename, Erase, ShareDigest, ImportRecords, FinishImport>;
+                             AssignRole, SendUpdate, Rename, Erase, ShareDigest, ImportRecords, FinishImport,
+                             ApproveUpdate, AnswerQuestion, SetFunction, SetOnset, NoteChange, StartPlaybook,
+                             AnswerCheck, SetDue, MoveDue, CloseDue, HandOff, ReceiveHandoff, MoveEntry>;
 
 /// Which incident a command is about; null for a Declare that leaves it to the session.
 Id incidentOf(const Command &command);

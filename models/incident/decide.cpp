@@ -57,10 +57,17 @@ Result<> sensible(const Circumstances &here, std::optional<qint64> at)
     return {};
 }
 
-void addReason(QJsonObject &body, const QString &reason)
+void addWords(QJsonObject &body, const char *key, const QString &words)
 {
-    if (const QString words = trimmed(reason); !words.isEmpty())
-        body.insert(QStringLiteral("reason"), words);
+    if (const QString kept = trimmed(words); !kept.isEmpty())
+        body.insert(QLatin1String(key), kept);
+}
+
+void addReason(QJsonObject &body, const QString &reason) { addWords(body, "reason", reason); }
+
+void addMoment(QJsonObject &body, const char *key, qint64 us)
+{
+    body.insert(QLatin1String(key), QString::number(us));
 }
 
 } // namespace deciding

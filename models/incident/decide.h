@@ -15,6 +15,7 @@ struct Circumstances
     std::optional<Entry> target = {};   ///< the entry the command speaks of
     QByteArray targetType = {};         ///< the type of the event it speaks of; empty if there is none such
     QList<Event> erasable = {};         ///< for an erasure: the event itself and those that repeat its words
+    State other = {};                   ///< the incident an entry is to be moved to
     std::function<bool(Id)> known = {}; ///< whether an event with this id is there, for imports
 };
 

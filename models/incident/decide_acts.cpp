@@ -88,9 +88,17 @@ Drafts decideOne(const Circumstances &here, const SendUpdate &c)
         const QString text,
         words(c.text, QT_TRANSLATE_NOOP("Muster", "The update is empty. Nothing was marked as sent.")));
     MUSTER_TRY(sensible(here, c.said.at));
+    if (c.nextBy && *c.nextBy <= c.said.at.value_or(here.nowUs))
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "The next update would be due before this one. Nothing was marked as sent; give a later time.")));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("channel"), keyOf(c.channel));
     body.insert(QStringLiteral("text"), text);
+    addWords(body, "subject", c.subject);
+    addWords(body, "phase", c.phase);
+    if (c.nextBy)
+        addMoment(body, "next_by", *c.nextBy);
     return QList{draft(here, type::updateSent, c.said, body)};
 }
 

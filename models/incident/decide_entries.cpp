@@ -20,7 +20,6 @@ Drafts decideOne(const Circumstances &here, const LogEntry &c)
     return QList{draft(here, type::logged, c.said, body)};
 }
 
-namespace {
 Result<Entry> standing(const Circumstances &here)
 {
     if (!here.target)
@@ -38,21 +37,19 @@ Result<Entry> standing(const Circumstances &here)
             say(QT_TRANSLATE_NOOP("Muster", "That entry is struck already. Take the strike back first.")));
     return *here.target;
 }
-} // namespace
 
 Drafts decideOne(const Circumstances &here, const Correct &c)
 {
     MUSTER_TRY_ASSIGN(const Entry old, standing(here));
     MUSTER_TRY(sensible(here, c.at));
-    if (!isLogged(old.kind) && c.text)
+    if (!old.isWords() && c.text)
         return refused(say(QT_TRANSLATE_NOOP(
             "Muster", "Only logged entries can be reworded. Strike this one, or do the act again.")));
     MUSTER_TRY_ASSIGN(
         const QString text,
-        isLogged(old.kind)
-            ? words(c.text.value_or(old.text),
-                    QT_TRANSLATE_NOOP("Muster", "The corrected entry is empty. Strike it instead."))
-            : Result<QString>(old.text));
+        old.isWords() ? words(c.text.value_or(old.text),
+                              QT_TRANSLATE_NOOP("Muster", "The corrected entry is empty. Strike it instead."))
+                      : Result<QString>(old.text));
     if (text == old.text && c.at.value_or(old.occurred) == old.occurred)
         return refused(
             say(QT_TRANSLATE_NOOP("Muster", "That is what the entry says already. Nothing was changed.")));
@@ -70,7 +67,7 @@ Drafts decideOne(const Circumstances &here, const Correct &c)
     if (old.audience != Audience::Internal)
         body.insert(QStringLiteral("audience"), keyOf(old.audience));
     addReason(body, c.reason);
-    const char *const kind = isLogged(old.kind) ? type::corrected : type::moved;
+    const char *const kind = old.isWords() ? type::corrected : type::moved;
     return QList{Draft{here.state.incident, kind, c.at.value_or(old.occurred), body, {}}};
 }
 
@@ -102,6 +99,36 @@ Drafts decideOne(const Circumstances &here, const SetAudience &c)
     body.insert(QStringLiteral("entry"), c.entry.toString());
     body.insert(QStringLiteral("audience"), keyOf(c.audience));
     return QList{draft(here, type::entryAudience, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const MoveEntry &c)
+{
+    MUSTER_TRY_ASSIGN(const Entry entry, standing(here));
+    if (!entry.isWords())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "Only logged entries can go to another incident. Take this act back and do it there.")));
+    if (!here.other.declared || c.to == c.incident)
+        return unreadable(say(QT_TRANSLATE_NOOP(
+            "Muster", "There is no other incident of that name to move it to. Nothing was changed.")));
+    // Whoever moves it does not become the one who said it. Both sides name the other by its number, which
+    // reads in either language.
+    Said said = c.said;
+    said.by = entry.by;
+    QJsonObject there = bodyOf(here, said);
+    there.insert(QStringLiteral("text"), entry.text);
+    there.insert(QStringLiteral("kind"), keyOf(entry.kind));
+    if (entry.audience != Audience::Internal)
+        there.insert(QStringLiteral("audience"), keyOf(entry.audience));
+    there.insert(QStringLiteral("first_recorded"), QString::number(entry.recorded));
+    there.insert(QStringLiteral("moved_from"), entry.id.toString());
+    there.insert(QStringLiteral("reason"), QStringLiteral("← %1").arg(numberText(here.state.number)));
+    QJsonObject gone = bodyOf(here, c.said);
+    gone.insert(QStringLiteral("event"), entry.id.toString());
+    gone.insert(QStringLiteral("moved_to"), c.to.toString());
+    gone.insert(QStringLiteral("reason"), QStringLiteral("→ %1").arg(numberText(here.other.number)));
+    return QList{Draft{c.to, type::logged, entry.occurred, there, {}},
+                 Draft{c.incident, type::withdrawn, here.nowUs, gone, {}}};
 }
 
 Drafts decideOne(const Circumstances &here, const Erase &c)

@@ -19,6 +19,12 @@ Result<QString> words(const QString &text, const char *ifEmpty);
 Result<> sensible(const Circumstances &here, std::optional<qint64> at);
 /// Puts the reason in, if there is one.
 void addReason(QJsonObject &body, const QString &reason);
+/// Puts the words in under `key`, if there are any.
+void addWords(QJsonObject &body, const char *key, const QString &words);
+/// Puts a moment in, as a string: JSON has no 64-bit integers.
+void addMoment(QJsonObject &body, const char *key, qint64 us);
+/// The entry the command names, if it can still be changed.
+Result<Entry> standing(const Circumstances &here);
 
 // One rule per command.
 Drafts decideOne(const Circumstances &here, const Declare &c);
@@ -35,5 +41,18 @@ Drafts decideOne(const Circumstances &here, const Erase &c);
 Drafts decideOne(const Circumstances &here, const ShareDigest &c);
 Drafts decideOne(const Circumstances &here, const ImportRecords &c);
 Drafts decideOne(const Circumstances &here, const FinishImport &c);
+Drafts decideOne(const Circumstances &here, const ApproveUpdate &c);
+Drafts decideOne(const Circumstances &here, const AnswerQuestion &c);
+Drafts decideOne(const Circumstances &here, const SetFunction &c);
+Drafts decideOne(const Circumstances &here, const SetOnset &c);
+Drafts decideOne(const Circumstances &here, const NoteChange &c);
+Drafts decideOne(const Circumstances &here, const StartPlaybook &c);
+Drafts decideOne(const Circumstances &here, const AnswerCheck &c);
+Drafts decideOne(const Circumstances &here, const SetDue &c);
+Drafts decideOne(const Circumstances &here, const MoveDue &c);
+Drafts decideOne(const Circumstances &here, const CloseDue &c);
+Drafts decideOne(const Circumstances &here, const HandOff &c);
+Drafts decideOne(const Circumstances &here, const ReceiveHandoff &c);
+Drafts decideOne(const Circumstances &here, const MoveEntry &c);
 
 } // namespace muster::deciding

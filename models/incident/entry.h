@@ -3,6 +3,7 @@
 #include "models/core/clock.h"
 #include "models/core/id.h"
 #include "models/core/tongue.h"
+#include "models/core/zone.h"
 #include "models/incident/event.h"
 #include "models/incident/terms.h"
 
@@ -23,7 +24,7 @@ struct Entry
     QString recordedBy; ///< who typed it
     Via via = Via::Room;
     QString text;    ///< what was typed: the entry, the reason, the text as posted, the name
-    QString subject; ///< what an act set: "1" for a severity, "mitigating", "commander", "statuspage"
+    QString subject; ///< what an act set: "1" for a severity, "mitigating", "statuspage", "assess/who=most"
     Audience audience = Audience::Internal;
     bool struck = false;
     bool erased = false;
@@ -31,7 +32,7 @@ struct Entry
     qint64 struckAt = 0; ///< microseconds UTC, 0 if it was not
     Id corrects;         ///< the entry this one stands for
     Id correctedBy;      ///< the entry that stands for this one
-    QString reason;      ///< why it was corrected, for an entry that corrects
+    QString reason;      ///< why it was corrected, for an entry that corrects; where it was moved from
     qint64 noted = 0;    ///< `recorded` of the very event of this line
     qint64 notedAt = 0;  ///< the same as microseconds UTC
     bool quiet =
@@ -41,6 +42,9 @@ struct Entry
 
     /// Noted two minutes or more after it happened.
     bool late() const { return via != Via::Import && recordedUs(recorded) - occurred >= 2 * minute; }
+
+    /// Words of people, which can be corrected; an act is taken back and done again.
+    bool isWords() const { return isLogged(kind) && subject.isEmpty(); }
 
     /// Whether the mark of this correction is not shown.
     bool quietlyCorrected() const { return quiet; }
@@ -62,7 +66,8 @@ Id subjectOf(const Event &event);
 /// `batchFinished`: whether the import it came with (if any) was finished.
 Entry project(const Event &event, std::span<const Event> about, bool batchFinished = true);
 
-/// What a line says, in whole words: an act's fact as a sentence, a person's words as they are.
-QString sentence(const Entry &entry, const Tongue &tongue);
+/// What a line says, in whole words: an act's fact as a sentence, a person's words as they are. Times in it
+/// are told in `zone`.
+QString sentence(const Entry &entry, const Tongue &tongue, const Zone &zone = Zone());
 
 } // namespace muster

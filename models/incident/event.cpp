@@ -72,8 +72,11 @@ QByteArray canonical(const QJsonObject &body)
 QJsonObject factsOf(const QJsonObject &body)
 {
     static const char *const facts[] = {
-        "kind",  "audience",       "via",   "entry",       "event", "severity", "status", "role", "channel",
-        "state", "first_recorded", "batch", "zone_offset", "up_to", "subject",  "strike", "known"};
+        "kind",     "audience", "via",     "entry",          "event",    "severity",    "status",
+        "role",     "channel",  "state",   "first_recorded", "batch",    "zone_offset", "up_to",
+        "subject",  "strike",   "known",   "question",       "choice",   "function",    "health",
+        "change",   "run",      "check",   "outcome",        "next_by",  "phase",       "due",
+        "due_kind", "at",       "handoff", "answer_by",      "moved_to", "moved_from"};
     QJsonObject out;
     for (const char *fact : facts) {
         if (const QJsonValue value = body.value(QLatin1String(fact)); !value.isUndefined())

@@ -27,6 +27,18 @@ inline constexpr char withdrawn[] = "event.withdrawn";
 inline constexpr char bodyErased[] = "body.erased";
 inline constexpr char digestShared[] = "digest.shared";
 inline constexpr char importFinished[] = "import.finished";
+inline constexpr char answered[] = "assessment.answered";
+inline constexpr char functionSet[] = "function.set";
+inline constexpr char onsetSet[] = "onset.set";       ///< occurred is the onset
+inline constexpr char changeNoted[] = "change.noted"; ///< occurred is when it was changed
+inline constexpr char playbookStarted[] = "playbook.started";
+inline constexpr char checkAnswered[] = "check.answered";
+inline constexpr char updateApproved[] = "update.approved";
+inline constexpr char dueSet[] = "due.set";
+inline constexpr char dueMoved[] = "due.moved";
+inline constexpr char dueClosed[] = "due.closed";
+inline constexpr char handedOff[] = "handoff.made";
+inline constexpr char handoffReceived[] = "handoff.received";
 } // namespace type
 
 /// One immutable fact as it stands in the journal: the envelope, and the body it seals.

@@ -1,5 +1,5 @@
 #include "models/incident/entry.h"
-#include "models/incident/state.h"
+#include "models/incident/evolving.h"
 #include "models/incident/withdrawals.h"
 
 #include <QSet>
@@ -8,9 +8,9 @@
 
 namespace muster {
 
-namespace {
+using namespace evolving;
 
-QString textIn(const QJsonObject &body, const char *key) { return body.value(QLatin1String(key)).toString(); }
+namespace {
 
 void setStatus(State &state, Status status, qint64 occurred)
 {
@@ -72,13 +72,16 @@ void onRole(State &state, const Event &, const QJsonObject &body)
 
 void onUpdate(State &state, const Event &event, const QJsonObject &body)
 {
-    const SentUpdate update{event.id, fromKey<Channel>(textIn(body, "channel")).value_or(Channel::Statuspage),
-                            event.occurred, textIn(body, "by"), textIn(body, "text")};
-    const auto place =
-        std::upper_bound(state.updates.begin(), state.updates.end(), update,
-                         [](const SentUpdate &a, const SentUpdate &b) { return a.sentAt < b.sentAt; });
-    const bool newest = place == state.updates.end();
-    state.updates.insert(place, update);
+    SentUpdate update;
+    update.id = event.id;
+    update.channel = fromKey<Channel>(textIn(body, "channel")).value_or(Channel::Statuspage);
+    update.sentAt = event.occurred;
+    update.by = textIn(body, "by");
+    update.text = textIn(body, "text");
+    update.subject = textIn(body, "subject");
+    update.phase = textIn(body, "phase");
+    update.nextBy = momentIn(body, "next_by");
+    const bool newest = insertByTime(state.updates, update, &SentUpdate::sentAt);
     // An imported update carries the status the provider showed with it: the only word there is of the state
     // then.
     if (const auto status = fromKey<Status>(textIn(body, "state")); status && newest)
@@ -97,8 +100,6 @@ void onDigest(State &state, const Event &, const QJsonObject &body)
 
 void onImport(State &state, const Event &, const QJsonObject &) { ++state.imports; }
 
-using Step = void (*)(State &, const Event &, const QJsonObject &);
-
 Step stepOf(const QByteArray &type)
 {
     static const QHash<QByteArray, Step> steps{
@@ -106,7 +107,8 @@ Step stepOf(const QByteArray &type)
         {type::statusSet, onStatus},    {type::roleAssigned, onRole},     {type::updateSent, onUpdate},
         {type::digestShared, onDigest}, {type::importFinished, onImport},
     };
-    return steps.value(type, nullptr);
+    const Step step = steps.value(type, nullptr);
+    return step ? step : stepOfWalk(type);
 }
 
 bool isKnown(const QByteArray &type)

@@ -11,8 +11,11 @@ struct Shape
 {
     const char *type;
     Kind kind;
-    const char *text;    ///< the member that holds the words
-    const char *subject; ///< the member that holds what was set
+    const char *text;       ///< the member that holds the words
+    const char *subject;    ///< the member that holds what was set
+    const char *act = "";   ///< of an act whose kind people log as well: what it is
+    const char *value = ""; ///< the member that holds what it was set to
+    const char *head = "";  ///< the member whose words stand before the text, on a line of their own
 };
 
 constexpr Shape shapes[] = {
@@ -23,6 +26,18 @@ constexpr Shape shapes[] = {
     {type::statusSet, Kind::Status, "reason", "status"},
     {type::roleAssigned, Kind::Role, "name", "role"},
     {type::updateSent, Kind::Update, "text", "channel"},
+    {type::answered, Kind::Observation, "note", "question", "assess", "choice"},
+    {type::functionSet, Kind::Observation, "note", "function", "function", "health"},
+    {type::onsetSet, Kind::Observation, "note", "", "onset"},
+    {type::changeNoted, Kind::Observation, "text", "change", "change"},
+    {type::playbookStarted, Kind::Check, "version", "playbook", "playbook", "", "title"},
+    {type::checkAnswered, Kind::Check, "response", "check", "check", "outcome", "challenge"},
+    {type::updateApproved, Kind::Decision, "text", "", "approval"},
+    {type::dueSet, Kind::FollowUp, "text", "due_kind", "due", "at", "owner"},
+    {type::dueMoved, Kind::FollowUp, "reason", "", "due-moved", "at", "what"},
+    {type::dueClosed, Kind::FollowUp, "note", "", "due-closed", "", "what"},
+    {type::handedOff, Kind::Handoff, "brief", "", "made", "", "to"},
+    {type::handoffReceived, Kind::Handoff, "reference", "", "received", "", "by"},
 };
 
 const Shape *shapeOf(const QByteArray &type)
@@ -43,6 +58,17 @@ Id idIn(const QJsonObject &body, QLatin1String key)
     return Id::fromString(body.value(key).toString()).value_or(Id{});
 }
 
+/// "statuspage", or of an act whose kind people log as well: "assess/who=most".
+QString subjectIn(const QJsonObject &body, const Shape &shape)
+{
+    const QString what = body.value(QLatin1String(shape.subject)).toVariant().toString();
+    if (!*shape.act)
+        return what;
+    const QString value = body.value(QLatin1String(shape.value)).toString();
+    const QString tail = value.isEmpty() ? QString() : u'=' + value;
+    return QLatin1String(shape.act) + u'/' + what + tail;
+}
+
 /// The words and names of the event alone.
 Entry fromBody(const Event &event, const Shape &shape)
 {
@@ -58,14 +84,20 @@ Entry fromBody(const Event &event, const Shape &shape)
     entry.erased = event.isErased();
     entry.kind = termOr(body, QLatin1String("kind"), shape.kind);
     entry.text = body.value(QLatin1String(shape.text)).toString();
-    entry.subject = body.value(QLatin1String(shape.subject)).toVariant().toString();
+    if (*shape.head)
+        entry.text = body.value(QLatin1String(shape.head)).toString() + u'\n' + entry.text;
+    entry.subject = subjectIn(body, shape);
     entry.by = body.value(QLatin1String("by")).toString();
     entry.recordedBy = body.value(QLatin1String("recorded_by")).toString(entry.by);
     entry.via = termOr(body, QLatin1String("via"), Via::Room);
     entry.audience = termOr(body, QLatin1String("audience"),
                             shape.kind == Kind::Update ? Audience::Public : Audience::Internal);
+    if (event.type == type::handedOff)
+        entry.audience = termOr(body, QLatin1String("audience"), Audience::Vendor);
     entry.batch = idIn(body, QLatin1String("batch"));
-    entry.reason = replaces(event.type) ? body.value(QLatin1String("reason")).toString() : QString();
+    entry.reason = replaces(event.type) || event.type == type::logged
+                       ? body.value(QLatin1String("reason")).toString()
+                       : QString();
     entry.corrects = replaces(event.type) ? idIn(body, QLatin1String("entry")) : Id{};
     if (const auto first = body.value(QLatin1String("first_recorded")).toString().toLongLong(); first > 0)
         entry.recorded = first;
@@ -128,30 +160,6 @@ Entry project(const Event &event, std::span<const Event> about, bool batchFinish
             strike(entry, *found);
     }
     return entry;
-}
-
-QString sentence(const Entry &entry, const Tongue &tongue)
-{
-    if (entry.erased)
-        return tongue(say(QT_TRANSLATE_NOOP("Muster", "(erased)")));
-    const auto because = [&](const QString &fact) {
-        return entry.text.isEmpty() ? fact
-                                    : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: %2"), fact, entry.text));
-    };
-    switch (entry.kind) {
-    case Kind::Severity:
-        return because(tongue(say(QT_TRANSLATE_NOOP("Muster", "Severity set to SEV %1"), entry.subject)));
-    case Kind::Status:
-        return because(
-            tongue(say(QT_TRANSLATE_NOOP("Muster", "Status set to %1"),
-                       tongue(labelOf(fromKey<Status>(entry.subject).value_or(Status::Investigating))))));
-    case Kind::Role: {
-        const QString role = tongue(labelOf(fromKey<Role>(entry.subject).value_or(Role::Deputy)));
-        return entry.text.isEmpty() ? tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: nobody"), role))
-                                    : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: %2"), role, entry.text));
-    }
-    default: return entry.text;
-    }
 }
 
 } // namespace muster

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/incident/assessment.h"
+#include "models/incident/due.h"
 #include "models/incident/event.h"
-#include "models/incident/terms.h"
+#include "models/incident/handoff.h"
+#include "models/incident/playbookrun.h"
 
 #include <QMap>
 
@@ -17,7 +20,21 @@ struct SentUpdate
     qint64 sentAt = 0; ///< microseconds UTC
     QString by;
     QString text;
+    QString subject;   ///< the title it went out under
+    QString phase;     ///< what it told: the id of its template, "" if it was written by hand
+    qint64 nextBy = 0; ///< when the next was promised; 0 if it was not
     friend bool operator==(const SentUpdate &, const SentUpdate &) = default;
+};
+
+/// A text that somebody allowed to be sent, exactly so.
+struct Approval
+{
+    Id event;
+    QString text;
+    QString by;
+    Via via = Via::Room; ///< how they said yes
+    qint64 at = 0;       ///< microseconds UTC
+    friend bool operator==(const Approval &, const Approval &) = default;
 };
 
 /// Where an incident stands: folded from its state-bearing events, never stored.
@@ -36,14 +53,19 @@ struct State
     int severity = 3;      ///< 1 to 5
     Status status = Status::Investigating;
     QString duplicateOf; ///< what a duplicate is a duplicate of, as typed
-    qint64 started = 0;  ///< microseconds UTC
+    qint64 started = 0;  ///< the onset, microseconds UTC
     qint64 ended = 0;    ///< microseconds UTC, 0 while it goes on
     QMap<Role, QString> roles;
     QList<SentUpdate> updates; ///< oldest first
-    qint64 sharedUpTo = 0;     ///< the `recorded` up to which the room digest was shared
-    QMap<Id, qint64> shared;   ///< how far each device's chain was known when it was
-    int imports = 0;           ///< imports that were finished
-    int unknown = 0;           ///< events written by a newer Muster
+    QList<Approval> approvals; ///< oldest first
+    Assessment assessment;
+    QList<PlaybookRun> runs; ///< oldest first; the last one is what the room works on
+    QList<Due> dues;         ///< in the order they were set
+    QList<Handoff> handoffs; ///< oldest first
+    qint64 sharedUpTo = 0;   ///< the `recorded` up to which the room digest was shared
+    QMap<Id, qint64> shared; ///< how far each device's chain was known when it was
+    int imports = 0;         ///< imports that were finished
+    int unknown = 0;         ///< events written by a newer Muster
 
     bool isOver() const { return declared && muster::isOver(status); }
     friend bool operator==(const State &, const State &) = default;

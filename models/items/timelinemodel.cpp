@@ -118,7 +118,7 @@ QModelIndex TimelineModel::indexOf(const Id &id) const
 /// One line: sent updates by their number, everything else as it reads.
 QString TimelineModel::words(const Entry &entry) const
 {
-    QString line = oneLine(elided(sentence(entry, m_tongue), shownUnits));
+    QString line = oneLine(elided(sentence(entry, m_tongue, m_zone), shownUnits));
     if (entry.kind != Kind::Update || entry.erased)
         return line;
     const QList<SentUpdate> sent = m_session.state(entry.incident).value_or({}).updates;

@@ -98,6 +98,9 @@ Result<Circumstances> Session::circumstances(const Command &command, const Id &i
     here.person = m_person;
     here.known = [this](const Id &id) { return m_journal->contains(id).value_or(true); };
 
+    if (const auto *move = std::get_if<MoveEntry>(&command)) {
+        MUSTER_TRY_ASSIGN(here.other, state(move->to));
+    }
     const Id target = targetOf(command);
     if (target.isNull())
         return here;
@@ -163,13 +166,25 @@ Result<Outcome> Session::execute(const Command &given)
         return outcome;
     MUSTER_TRY_ASSIGN(outcome.events, m_journal->append(drafts));
     // It is done once it is written: the room hears of it whatever the sweeping up comes to.
-    MUSTER_TRY(tell(outcome.incident, outcome.events));
+    MUSTER_TRY(tellAll(outcome.events));
     if (std::holds_alternative<Erase>(command)) {
         const QString words = here.target ? here.target->text : QString();
         MUSTER_TRY_ASSIGN(outcome.unreached, m_journal->scrub(outcome.incident, {words}));
         MUSTER_TRY_ASSIGN(outcome.echoes, echoesOf(words));
     }
     return outcome;
+}
+
+Result<> Session::tellAll(const QList<Event> &events)
+{
+    // Nearly always one incident; a moved entry speaks of two.
+    for (auto from = events.cbegin(); from != events.cend();) {
+        const auto to = std::find_if(from, events.cend(),
+                                     [&](const Event &event) { return event.incident != from->incident; });
+        MUSTER_TRY(tell(from->incident, QList<Event>(from, to)));
+        from = to;
+    }
+    return {};
 }
 
 Result<> Session::tell(const Id &incident, const QList<Event> &events)

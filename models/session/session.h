@@ -95,6 +95,7 @@ private:
     Result<QList<Event>> erasable(const Event &event, const Entry &entry);
     Result<QStringList> echoesOf(const QString &words);
     void complete(Command &command, Id &incident);
+    Result<> tellAll(const QList<Event> &events);
     Result<> tell(const Id &incident, const QList<Event> &events);
 
     std::unique_ptr<Journal> m_journal;

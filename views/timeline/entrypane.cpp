@@ -67,7 +67,7 @@ void EntryPane::tellHead()
                           : m_entry.correctedBy.isNull() ? tr("Struck")
                                                          : tr("Corrected"));
     m_audienceTag->setWords(m_tongue(labelOf(m_entry.audience)), iconOf(m_entry.audience));
-    m_text->setText(shownText(sentence(m_entry, m_tongue)));
+    m_text->setText(shownText(sentence(m_entry, m_tongue, m_zone)));
     QFont font = typeFont(Type::Body);
     font.setStrikeOut(m_entry.struck && !m_entry.erased);
     m_text->setFont(shapedFor(font, m_text->text()));
@@ -83,7 +83,7 @@ void EntryPane::tellOther()
     const Entry other = find(corrected ? m_entry.correctedBy : m_entry.corrects);
     m_other->setVisible(!other.id.isNull());
     const QString by = oneLine(other.by);
-    QString words = shownText(sentence(other, m_tongue), 600);
+    QString words = shownText(sentence(other, m_tongue, m_zone), 600);
     const Entry &old = corrected ? m_entry : other, &now = corrected ? other : m_entry;
     if (old.text == now.text && old.occurred != now.occurred)
         words = tr("Time %1 → %2").arg(clockBeside(old, now), clockBeside(now, old));
@@ -142,11 +142,10 @@ void EntryPane::tellActions()
     m_undo->setText(m_entry.correctedBy.isNull() ? tr("Undo strike") : tr("Undo correction"));
     m_undo->setVisible(m_entry.struck && !m_entry.erased && !m_strike.isNull());
     m_correct->setVisible(stands);
-    m_correct->setEnabled(isLogged(m_entry.kind));
+    m_correct->setEnabled(m_entry.isWords());
     m_correct->setToolTip(
-        isLogged(m_entry.kind)
-            ? QString()
-            : tr("Only logged entries can be reworded; strike this one, or do the act again."));
+        m_entry.isWords() ? QString()
+                          : tr("Only logged entries can be reworded; strike this one, or do the act again."));
     m_acts[static_cast<int>(Act::Move)]->setEnabled(stands);
     m_acts[static_cast<int>(Act::Strike)]->setEnabled(stands);
     m_acts[static_cast<int>(Act::Erase)]->setEnabled(!m_entry.erased);
@@ -177,7 +176,7 @@ void EntryPane::start(Act act)
         return fail(tr("The words of this entry were erased; there is nothing left to change."));
     if (m_entry.struck && act != Act::Audience && act != Act::Erase)
         return fail(tr("This entry is struck. Undo the strike first, or change the newer entry."));
-    if (act == Act::Correct && !isLogged(m_entry.kind))
+    if (act == Act::Correct && !m_entry.isWords())
         return fail(tr("Only logged entries can be reworded. Strike this one, or do the act again."));
     m_failure->hide();
     m_actions->hide();
@@ -215,7 +214,7 @@ void EntryPane::copyWithTime()
     const QString when = m_zone.dateAndClock(m_entry.occurred) + u' ' + m_zone.label(m_entry.occurred);
     QGuiApplication::clipboard()->setText(
         tr("%1 %2, %3: %4", "time, kind, who, words")
-            .arg(when, m_tongue(labelOf(m_entry.kind)), m_entry.by, sentence(m_entry, m_tongue)));
+            .arg(when, m_tongue(labelOf(m_entry.kind)), m_entry.by, sentence(m_entry, m_tongue, m_zone)));
 }
 
 void EntryPane::keyPressEvent(QKeyEvent *event)

@@ -260,6 +260,21 @@ private Q_SLOTS:
                                                            {},
                                                            480}},
                                                          said});
+        const QString words = QStringLiteral("w");
+        QTest::newRow("approve") << Command(ApproveUpdate{id, words, said});
+        QTest::newRow("answer") << Command(AnswerQuestion{id, Question::Share, words, words, said});
+        QTest::newRow("function") << Command(SetFunction{id, Function::Pay, Health::Down, words, said});
+        QTest::newRow("onset") << Command(SetOnset{id, words, said});
+        QTest::newRow("change") << Command(NoteChange{id, ChangeKind::Campaign, words, said});
+        QTest::newRow("playbook") << Command(StartPlaybook{id, words, words, words, words, said});
+        QTest::newRow("check") << Command(
+            AnswerCheck{id, id, words, words, CheckOutcome::Overridden, words, said});
+        QTest::newRow("due") << Command(SetDue{id, DueKind::CallBack, words, words, now, said});
+        QTest::newRow("due moved") << Command(MoveDue{id, id, now, words, said});
+        QTest::newRow("due closed") << Command(CloseDue{id, id, words, said});
+        QTest::newRow("handed") << Command(HandOff{id, words, words, words, now, said});
+        QTest::newRow("received") << Command(ReceiveHandoff{id, id, words, said});
+        QTest::newRow("entry moved") << Command(MoveEntry{id, id, id, said});
         QTest::newRow("finish") << Command(FinishImport{id, id, QStringLiteral("csv"), 7, said});
     }
     void commandsSurviveTheWire()

@@ -1,0 +1,277 @@
+#pragma once
+
+#include "models/incident/command.h"
+
+namespace muster {
+
+// Each command lists its members once, here; writing and reading JSON both follow the list.
+
+template <typename V, typename S>
+void list(V &v, S &c, const Said *)
+{
+    v("by", c.by);
+    v("recorded_by", c.recordedBy);
+    v("at", c.at);
+    v("via", c.via);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const Declare *)
+{
+    v("title", c.title);
+    v("severity", c.severity);
+    v("zone", c.zone);
+    v("exercise", c.exercise);
+    v("source", c.source);
+    v("number", c.number);
+    v("incident", c.incident);
+    v("status", c.status);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const LogEntry *)
+{
+    v("incident", c.incident);
+    v("text", c.text);
+    v("kind", c.kind);
+    v("audience", c.audience);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const Correct *)
+{
+    v("incident", c.incident);
+    v("entry", c.entry);
+    v("text", c.text);
+    v("at", c.at);
+    v("reason", c.reason);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const Withdraw *)
+{
+    v("incident", c.incident);
+    v("event", c.event);
+    v("reason", c.reason);
+    v("said", c.said);
+    v("strike", c.strike);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const SetAudience *)
+{
+    v("incident", c.incident);
+    v("entry", c.entry);
+    v("audience", c.audience);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const SetSeverity *)
+{
+    v("incident", c.incident);
+    v("severity", c.severity);
+    v("reason", c.reason);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const SetStatus *)
+{
+    v("incident", c.incident);
+    v("status", c.status);
+    v("reason", c.reason);
+    v("of", c.of);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const AssignRole *)
+{
+    v("incident", c.incident);
+    v("role", c.role);
+    v("name", c.name);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const SendUpdate *)
+{
+    v("incident", c.incident);
+    v("channel", c.channel);
+    v("text", c.text);
+    v("said", c.said);
+    v("subject", c.subject);
+    v("phase", c.phase);
+    v("next_by", c.nextBy);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const Rename *)
+{
+    v("incident", c.incident);
+    v("title", c.title);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const Erase *)
+{
+    v("incident", c.incident);
+    v("entry", c.entry);
+    v("reason", c.reason);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const ChainMark *)
+{
+    v("device", c.device);
+    v("device_seq", c.deviceSeq);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const ShareDigest *)
+{
+    v("incident", c.incident);
+    v("up_to", c.upTo);
+    v("said", c.said);
+    v("known", c.known);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const ImportedRecord *)
+{
+    v("key", c.sourceKey);
+    v("occurred", c.occurred);
+    v("kind", c.kind);
+    v("text", c.text);
+    v("by", c.by);
+    v("audience", c.audience);
+    v("channel", c.channel);
+    v("state", c.state);
+    v("zone_offset", c.zoneOffset);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const ImportRecords *)
+{
+    v("incident", c.incident);
+    v("batch", c.batch);
+    v("source", c.source);
+    v("records", c.records);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const FinishImport *)
+{
+    v("incident", c.incident);
+    v("batch", c.batch);
+    v("source", c.source);
+    v("imported", c.imported);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const ApproveUpdate *)
+{
+    v("incident", c.incident);
+    v("text", c.text);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const AnswerQuestion *)
+{
+    v("incident", c.incident);
+    v("question", c.question);
+    v("choice", c.choice);
+    v("note", c.note);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const SetFunction *)
+{
+    v("incident", c.incident);
+    v("function", c.function);
+    v("health", c.health);
+    v("note", c.note);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const SetOnset *)
+{
+    v("incident", c.incident);
+    v("note", c.note);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const NoteChange *)
+{
+    v("incident", c.incident);
+    v("kind", c.kind);
+    v("text", c.text);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const StartPlaybook *)
+{
+    v("incident", c.incident);
+    v("playbook", c.playbook);
+    v("title", c.title);
+    v("version", c.version);
+    v("text", c.text);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const AnswerCheck *)
+{
+    v("incident", c.incident);
+    v("run", c.run);
+    v("check", c.check);
+    v("challenge", c.challenge);
+    v("outcome", c.outcome);
+    v("text", c.text);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const SetDue *)
+{
+    v("incident", c.incident);
+    v("kind", c.kind);
+    v("text", c.text);
+    v("owner", c.owner);
+    v("at", c.at);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const MoveDue *)
+{
+    v("incident", c.incident);
+    v("due", c.due);
+    v("at", c.at);
+    v("reason", c.reason);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const CloseDue *)
+{
+    v("incident", c.incident);
+    v("due", c.due);
+    v("note", c.note);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const HandOff *)
+{
+    v("incident", c.incident);
+    v("to", c.to);
+    v("text", c.text);
+    v("wanted", c.wanted);
+    v("answer_by", c.answerBy);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const ReceiveHandoff *)
+{
+    v("incident", c.incident);
+    v("handoff", c.handoff);
+    v("reference", c.reference);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const MoveEntry *)
+{
+    v("incident", c.incident);
+    v("entry", c.entry);
+    v("to", c.to);
+    v("said", c.said);
+}
+
+} // namespace muster

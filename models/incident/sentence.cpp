@@ -1,0 +1,140 @@
+// What a line of the timeline says, in either language.
+
+#include "models/incident/assessment.h"
+#include "models/incident/due.h"
+#include "models/incident/entry.h"
+#include "models/incident/playbookrun.h"
+
+namespace muster {
+
+namespace {
+
+/// "assess/who=most" taken apart.
+struct Act
+{
+    QStringView act, what, value;
+};
+
+Act actOf(QStringView subject)
+{
+    const qsizetype slash = subject.indexOf(u'/');
+    const QStringView rest = subject.sliced(slash + 1);
+    const qsizetype equals = rest.indexOf(u'=');
+    return {subject.first(qMax<qsizetype>(0, slash)), equals < 0 ? rest : rest.first(equals),
+            equals < 0 ? QStringView() : rest.sliced(equals + 1)};
+}
+
+/// The head of a line and the words below it.
+std::pair<QString, QString> parts(const QString &text)
+{
+    const qsizetype end = text.indexOf(u'\n');
+    return {end < 0 ? text : text.first(end), end < 0 ? QString() : text.sliced(end + 1)};
+}
+
+QString because(const Tongue &tongue, const QString &fact, const QString &words)
+{
+    return words.isEmpty() ? fact : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: %2"), fact, words));
+}
+
+template <typename E>
+QString wordOf(const Tongue &tongue, QStringView key)
+{
+    const auto term = fromKey<E>(key.toString());
+    return term ? tongue(labelOf(*term)) : key.toString();
+}
+
+QString checkSentence(const Entry &entry, const Act &act, const Tongue &tongue)
+{
+    const auto [challenge, response] = parts(entry.text);
+    const auto outcome = fromKey<CheckOutcome>(act.value.toString()).value_or(CheckOutcome::Done);
+    if (outcome == CheckOutcome::Done)
+        return because(tongue, challenge, response.isEmpty() ? tongue(labelOf(outcome)) : response);
+    return because(tongue, because(tongue, challenge, tongue(labelOf(outcome))), response);
+}
+
+QString dueSentence(const Entry &entry, const Act &act, const Tongue &tongue, const Zone &zone)
+{
+    const auto [head, words] = parts(entry.text);
+    const qint64 at = act.value.toLongLong();
+    const QString time = zone.sameDay(at, entry.occurred) ? zone.clock(at) : zone.dateAndClock(at);
+    if (act.act == u"due-closed")
+        return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "Done: %1"), head)), words);
+    if (act.act == u"due-moved")
+        return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "%1, now by %2"), head, time)), words);
+    const QString what = wordOf<DueKind>(tongue, act.what);
+    return because(tongue,
+                   head.isEmpty()
+                       ? tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 by %2"), what, time))
+                       : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 by %2, %3"), what, time, head)),
+                   words);
+}
+
+QString handoffSentence(const Entry &entry, const Act &act, const Tongue &tongue)
+{
+    const auto [head, words] = parts(entry.text);
+    if (act.act == u"received")
+        return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "Received by %1"), head)), words);
+    return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "Handed over to %1"), head)), words);
+}
+
+/// What an act of the walk says; nothing if the subject names none.
+std::optional<QString> actSentence(const Entry &entry, const Tongue &tongue, const Zone &zone)
+{
+    const Act act = actOf(entry.subject);
+    if (act.act.isEmpty())
+        return std::nullopt;
+    if (act.act == u"assess") {
+        const auto question = fromKey<Question>(act.what.toString()).value_or(Question::Who);
+        const QString answer = tongue(labelOfChoice(question, act.value.toString()));
+        return because(tongue,
+                       tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 %2"), tongue(labelOf(question)), answer)),
+                       entry.text);
+    }
+    if (act.act == u"function")
+        return because(tongue,
+                       because(tongue, wordOf<Function>(tongue, act.what), wordOf<Health>(tongue, act.value)),
+                       entry.text);
+    if (act.act == u"onset")
+        return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "It began"))), entry.text);
+    if (act.act == u"change")
+        return because(tongue, wordOf<ChangeKind>(tongue, act.what), entry.text);
+    if (act.act == u"playbook")
+        return tongue(
+            say(QT_TRANSLATE_NOOP("Muster", "Playbook begun: %1"), QString(entry.text).replace(u'\n', u' ')));
+    if (act.act == u"check")
+        return checkSentence(entry, act, tongue);
+    if (act.act == u"approval")
+        return tongue(say(QT_TRANSLATE_NOOP("Muster", "Update approved: “%1”"), entry.text));
+    if (act.act.startsWith(u"due"))
+        return dueSentence(entry, act, tongue, zone);
+    return handoffSentence(entry, act, tongue);
+}
+
+} // namespace
+
+QString sentence(const Entry &entry, const Tongue &tongue, const Zone &zone)
+{
+    if (entry.erased)
+        return tongue(say(QT_TRANSLATE_NOOP("Muster", "(erased)")));
+    if (const auto act = actSentence(entry, tongue, zone))
+        return *act;
+    switch (entry.kind) {
+    case Kind::Severity:
+        return because(tongue,
+                       tongue(say(QT_TRANSLATE_NOOP("Muster", "Severity set to SEV %1"), entry.subject)),
+                       entry.text);
+    case Kind::Status:
+        return because(tongue,
+                       tongue(say(QT_TRANSLATE_NOOP("Muster", "Status set to %1"),
+                                  wordOf<Status>(tongue, entry.subject))),
+                       entry.text);
+    case Kind::Role: {
+        const QString role = wordOf<Role>(tongue, entry.subject);
+        return entry.text.isEmpty() ? tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: nobody"), role))
+                                    : because(tongue, role, entry.text);
+    }
+    default: return entry.text;
+    }
+}
+
+} // namespace muster
