@@ -56,7 +56,7 @@ Room::~Room()
 void Room::buildWindow()
 {
     m_window->addPage(homeKey, QStringLiteral("home"), [this] { return makeHome(); });
-    m_window->addPage(timelineKey, QStringLiteral("timeline"), [this] { return makeTimeline(); });
+    fillPages();
     m_window->setQuickEntry(m_entry);
     m_actions.fill(m_window->menuBar());
     m_window->addActions(m_actions.all());
@@ -127,8 +127,8 @@ void Room::settleZone()
     m_window->saveFailed()->setZone(m_zone);
     if (m_home)
         m_home->setZone(m_zone);
-    if (m_timeline)
-        m_timeline->setZone(m_zone);
+    for (IncidentPage *made : std::as_const(m_made))
+        made->setZone(m_zone);
     m_entry->setZone(m_zone);
 }
 
@@ -138,24 +138,32 @@ void Room::settleIncident()
     const auto summary = m_model->summaryAt(m_model->indexOf(m_incident).row());
     const bool has = now && summary;
     m_window->setHasIncident(has);
-    m_window->rail()->setPageEnabled(timelineKey, has);
-    m_window->rail()->setWords(homeKey, tr("Incidents"), tr("%n active", nullptr, m_model->activeCount()));
+    for (const PageRow &row : std::as_const(m_pages))
+        m_window->rail()->setPageEnabled(row.key, has);
     m_window->foot()->setSaved(m_session.lastSaved());
+    m_shown = has ? *now : State();
+    tellRail();
     if (!has) {
-        m_window->rail()->setWords(timelineKey, tr("Timeline"), tr("No incident yet"));
         m_window->setWindowTitle(tr("Muster"));
         return;
     }
-    qint64 entries = 0;
-    for (const Journal::Count &count : m_session.counts(m_incident).value_or({}))
-        entries += count.n;
-    m_window->rail()->setWords(timelineKey, tr("Timeline"),
-                               tr("%n entries", nullptr, static_cast<int>(entries)));
     m_window->banner()->tell(*now, summary->numberText());
     m_window->setWindowTitle(
         tr("%1 %2 – Muster", "number, title").arg(summary->numberText(), summary->title));
     m_entry->setIncident(m_incident, summary->numberText());
     m_entry->setPeople(m_session.people(m_incident).value_or({}));
+    for (IncidentPage *made : std::as_const(m_made))
+        made->tell(*now, summary->numberText());
+}
+
+void Room::tellRail()
+{
+    const qint64 now = m_session.clock().nowUs();
+    m_window->rail()->setWords(homeKey, tr("Incidents"), {tr("%n active", nullptr, m_model->activeCount())});
+    for (const PageRow &row : std::as_const(m_pages))
+        m_window->rail()->setWords(row.key, row.title(),
+                                   m_shown.declared ? row.line(m_shown, now)
+                                                    : RailLine{tr("No incident yet")});
 }
 
 void Room::settleOthers()
@@ -203,6 +211,9 @@ void Room::tick()
     m_window->foot()->tick(now);
     if (m_home)
         m_home->tick(now);
+    if (IncidentPage *shown = m_made.value(page()))
+        shown->tick(now);
+    tellRail();
     // On the second, so that this clock and the one on the wall change together.
     m_second.start(static_cast<int>(1000 - now / 1000 % 1000));
 }

@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/held.h"
+#include "app/pages.h"
 #include "app/settings.h"
 #include "models/core/zone.h"
 #include "models/items/incidentsmodel.h"
@@ -59,8 +60,12 @@ Q_SIGNALS:
 
 private:
     void buildWindow();
+    void fillPages();
     QWidget *makeHome();
-    QWidget *makeTimeline();
+    QWidget *makePage(const PageRow &row);
+    IncidentPage *makeTimeline();
+    const PageRow *rowOf(const QString &page) const;
+    RailLine timelineLine() const;
     void wireBars();
     void wireActions();
     void wireIncidentActions();
@@ -71,6 +76,7 @@ private:
     void settle();
     void settleSoon() { m_soon.start(); }
     void settleIncident();
+    void tellRail();
     void settleOthers();
     void settleActions();
     void settleZone();
@@ -97,12 +103,15 @@ private:
     QString m_language = QStringLiteral("en");
     QString m_exportFolder;
     Id m_incident;
+    State m_shown; ///< the incident on show as it was told last
     Zone m_zone;
     std::unique_ptr<IncidentsModel> m_model;
     std::unique_ptr<MainWindow> m_window;
     Actions m_actions;
-    HomePage *m_home = nullptr;         ///< once it was shown
-    TimelinePage *m_timeline = nullptr; ///< once it was shown
+    QList<PageRow> m_pages;                ///< about the incident on show, in the order of the rail
+    QHash<QString, IncidentPage *> m_made; ///< those that were shown
+    HomePage *m_home = nullptr;            ///< once it was shown
+    TimelinePage *m_timeline = nullptr;    ///< once it was shown
     QuickEntry *m_entry;
     Sheets *m_sheets;
     QTimer m_second, m_soon;

@@ -134,10 +134,10 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
     m_session.setPerson(preferences.person);
     const Tongue tongue(language);
     m_model->setTongue(tongue);
-    if (m_timeline) {
-        m_timeline->setTongue(tongue);
+    for (IncidentPage *made : std::as_const(m_made))
+        made->setTongue(tongue);
+    if (m_timeline)
         m_timeline->setSingleKeys(preferences.singleKeys);
-    }
     m_entry->setTongue(tongue);
     m_entry->setPerson(preferences.person);
     if (m_home)

@@ -27,20 +27,56 @@ QWidget *Room::makeHome()
     return m_home;
 }
 
-QWidget *Room::makeTimeline()
+void Room::fillPages()
+{
+    m_pages = {
+        {timelineKey, QStringLiteral("timeline"), [this] { return makeTimeline(); },
+         [] { return tr("Timeline"); }, [this](const State &, qint64) { return timelineLine(); }},
+    };
+    for (const PageRow &row : std::as_const(m_pages))
+        m_window->addPage(row.key, row.icon, [this, key = row.key] { return makePage(*rowOf(key)); });
+}
+
+const PageRow *Room::rowOf(const QString &page) const
+{
+    const auto found =
+        std::find_if(m_pages.cbegin(), m_pages.cend(), [&](const PageRow &row) { return row.key == page; });
+    return found == m_pages.cend() ? nullptr : &*found;
+}
+
+/// What every page about the incident is told when it is made; the rest is its own.
+QWidget *Room::makePage(const PageRow &row)
+{
+    IncidentPage *made = row.make();
+    made->setDispatch(dispatch());
+    made->setDrafts(drafts());
+    made->setTongue(Tongue(m_language));
+    made->setZone(m_zone);
+    if (m_shown.declared)
+        made->tell(m_shown, m_model->summaryAt(m_model->indexOf(m_incident).row())->numberText());
+    made->tick(m_session.clock().nowUs());
+    connect(made, &IncidentPage::mentioned, this, &Room::mention);
+    m_made.insert(row.key, made);
+    return made;
+}
+
+IncidentPage *Room::makeTimeline()
 {
     m_timeline = new TimelinePage;
-    m_timeline->setDispatch(dispatch());
-    m_timeline->setDrafts(drafts());
-    m_timeline->setTongue(Tongue(m_language));
     m_timeline->setSingleKeys(m_preferences.singleKeys);
-    m_timeline->setZone(m_zone);
-    m_timeline->setIncident(m_incident);
     m_timeline->setSession(&m_session);
     connect(m_timeline, &TimelinePage::exportRequested, this, &Room::openExport);
     connect(m_timeline, &TimelinePage::logRequested, m_entry, [this] { m_entry->focusText(); });
     connect(m_timeline, &TimelinePage::entrySelected, this, &Room::settleActions);
     return m_timeline;
+}
+
+RailLine Room::timelineLine() const
+{
+    qint64 entries = 0;
+    for (const Journal::Count &count : m_session.counts(m_incident).value_or({}))
+        entries += count.n;
+    return {tr("%n entries", nullptr, static_cast<int>(entries))};
 }
 
 void Room::resume(const Id &incident, const QString &page)
@@ -57,24 +93,24 @@ void Room::resume(const Id &incident, const QString &page)
 
 void Room::focusPage()
 {
-    if (page() == homeKey)
-        m_home->focusDeclare();
+    if (IncidentPage *shown = m_made.value(page()))
+        shown->focusWork();
     else
-        m_timeline->focusList();
+        m_home->focusDeclare();
 }
 
 void Room::choose(const Id &incident)
 {
     m_incident = incident;
-    if (m_timeline)
-        m_timeline->setIncident(incident);
     settle();
 }
 
 void Room::openIncident(const Id &incident)
 {
+    // The same page of the other incident: whoever switches goes on with what they do.
+    const QString before = page();
     choose(incident);
-    choosePage(timelineKey);
+    choosePage(rowOf(before) ? before : timelineKey);
     focusPage();
 }
 
@@ -84,7 +120,7 @@ QString Room::page() const { return m_window->page(); }
 
 void Room::choosePage(const QString &page)
 {
-    m_window->showPage(page == timelineKey && !m_incident.isNull() ? timelineKey : homeKey);
+    m_window->showPage(rowOf(page) && !m_incident.isNull() ? page : homeKey);
     settleActions();
 }
 

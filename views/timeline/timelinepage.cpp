@@ -33,7 +33,7 @@ qint64 earliest(const State &state, qint64 first)
 } // namespace
 
 TimelinePage::TimelinePage(QWidget *parent)
-    : QWidget(parent)
+    : IncidentPage(parent)
     , m_title(new ElidingLabel({}, Type::PageTitle))
     , m_headFacts(new ElidingLabel({}, Type::Body, Tone::Secondary))
     , m_export(new QPushButton)
@@ -71,8 +71,8 @@ void TimelinePage::setSession(Session *session)
         return;
     m_facts = std::make_unique<TimelineFacts>(*session);
     m_model = std::make_unique<TimelineModel>(*session);
-    m_model->setTongue(m_tongue);
-    m_model->setZone(m_zone);
+    m_model->setTongue(tongue());
+    m_model->setZone(zone());
     m_pane->setFacts(m_facts.get());
     m_list->setModel(m_model.get());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePage::showCurrent);
@@ -82,7 +82,7 @@ void TimelinePage::setSession(Session *session)
             showCurrent();
     });
     connect(m_model.get(), &TimelineModel::failed, this, [this](const Error &error) {
-        m_failure->say(InlineMessage::Kind::Failure, m_tongue(error.what));
+        m_failure->say(InlineMessage::Kind::Failure, tongue()(error.what));
         m_failure->show();
     });
     connect(m_facts.get(), &TimelineFacts::changed, this, [this] {
@@ -103,6 +103,14 @@ void TimelinePage::setIncident(const Id &incident)
     m_filters->clear(); // asks again
     m_list->goToEnd();
     tellHeader();
+}
+
+void TimelinePage::tell(const State &state, const QString &number)
+{
+    const bool other = state.incident != m_incident;
+    IncidentPage::tell(state, number);
+    if (other)
+        setIncident(state.incident);
 }
 
 void TimelinePage::query()
@@ -127,34 +135,30 @@ void TimelinePage::query()
     tellEmpty();
 }
 
-void TimelinePage::setDispatch(const Dispatch &dispatch)
-{
-    m_dispatch = dispatch;
-    m_pane->setDispatch(dispatch);
-}
+void TimelinePage::setDispatch(const Dispatch &dispatch) { m_pane->setDispatch(dispatch); }
 
 void TimelinePage::setDrafts(const Drafts &drafts) { m_pane->setDrafts(drafts); }
 
-void TimelinePage::setZone(const Zone &zone)
+void TimelinePage::setZone(const Zone &wanted)
 {
-    m_zone = zone;
-    m_delegate->setZone(zone);
-    m_pane->setZone(zone);
-    m_activity->setZone(zone);
+    IncidentPage::setZone(wanted);
+    m_delegate->setZone(wanted);
+    m_pane->setZone(wanted);
+    m_activity->setZone(wanted);
     if (m_model)
-        m_model->setZone(zone);
+        m_model->setZone(wanted);
     tellAround();
     m_list->viewport()->update();
 }
 
-void TimelinePage::setTongue(const Tongue &tongue)
+void TimelinePage::setTongue(const Tongue &wanted)
 {
-    m_tongue = tongue;
-    m_delegate->setTongue(tongue);
-    m_pane->setTongue(tongue);
-    m_filters->setTongue(tongue);
+    IncidentPage::setTongue(wanted);
+    m_delegate->setTongue(wanted);
+    m_pane->setTongue(wanted);
+    m_filters->setTongue(wanted);
     if (m_model)
-        m_model->setTongue(tongue);
+        m_model->setTongue(wanted);
     tellAround();
     m_list->viewport()->update();
 }
@@ -191,30 +195,29 @@ void TimelinePage::tellHeader()
     const auto last = m_model->entryAt(m_model->rowCount() - 1);
     if (m_model->rowCount() < total && !m_model->query().incident.isNull())
         facts.append(tr("%n shown", nullptr, m_model->rowCount()));
-    else if (const State state = m_facts->state(); last && m_model->isComplete() && state.declared) {
-        const qint64 from = earliest(state, m_model->entryAt(0)->occurred), to = last->occurred;
-        const bool oneDay = m_zone.sameDay(from, to);
+    else if (const State now = m_facts->state(); last && m_model->isComplete() && now.declared) {
+        const qint64 from = earliest(now, m_model->entryAt(0)->occurred), to = last->occurred;
+        const bool oneDay = zone().sameDay(from, to);
         facts.append(tr("%1 to %2", "times")
-                         .arg(oneDay ? m_zone.clock(from) : m_zone.dateAndClock(from),
-                              oneDay ? m_zone.clock(to) : m_zone.dateAndClock(to)));
+                         .arg(oneDay ? zone().clock(from) : zone().dateAndClock(from),
+                              oneDay ? zone().clock(to) : zone().dateAndClock(to)));
     }
-    facts.append(tr("all times %1").arg(m_zone.label(last ? last->occurred : m_facts->now())));
+    facts.append(tr("all times %1").arg(zone().label(last ? last->occurred : m_facts->now())));
     m_headFacts->setText(facts.join(QStringLiteral("  ·  ")));
 }
 
 void TimelinePage::tellActivity()
 {
-    const State state = m_facts->state();
+    const State now = m_facts->state();
     const auto [first, last] = m_facts->span();
     m_hasActivity = last > 0 && m_facts->total() > 1;
     arrange();
     if (last == 0)
         return;
     QList<ActivityStrip::Sign> updates;
-    for (const SentUpdate &update : state.updates)
+    for (const SentUpdate &update : now.updates)
         updates.append({update.sentAt, QStringLiteral("#%1").arg(updates.size() + 1)});
-    m_activity->tell(m_facts->density(earliest(state, first), last, m_zone, mostBars), state.started,
-                     updates);
+    m_activity->tell(m_facts->density(earliest(now, first), last, zone(), mostBars), now.started, updates);
 }
 
 void TimelinePage::tellEmpty()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/items/timelinemodel.h"
-#include "models/session/dispatch.h"
-#include "models/session/drafts.h"
+#include "views/page/incidentpage.h"
 #include "views/timeline/entryform.h"
 
 #include <QTimer>
@@ -28,7 +27,7 @@ class TimelineFilters;
 class TimelineList;
 
 /// The page that is the record: every entry of an incident, found, read, corrected and handed on.
-class TimelinePage : public QWidget
+class TimelinePage : public IncidentPage
 {
     Q_OBJECT
 public:
@@ -38,10 +37,12 @@ public:
     /// Whose entries; must outlive the page or be replaced first. Null shows nothing.
     void setSession(Session *session);
     void setIncident(const Id &incident);
-    void setDispatch(const Dispatch &dispatch);
-    void setDrafts(const Drafts &drafts);
-    void setZone(const Zone &zone);
-    void setTongue(const Tongue &tongue);
+    void setDispatch(const Dispatch &dispatch) override;
+    void setDrafts(const Drafts &drafts) override;
+    void setZone(const Zone &zone) override;
+    void setTongue(const Tongue &tongue) override;
+    void tell(const State &state, const QString &number) override;
+    void focusWork() override { focusList(); }
     /// Whether single letters act inside the list.
     void setSingleKeys(bool on);
 
@@ -93,9 +94,6 @@ private:
 
     Session *m_session = nullptr;
     Id m_incident;
-    Dispatch m_dispatch;
-    Zone m_zone;
-    Tongue m_tongue;
     std::unique_ptr<TimelineFacts> m_facts;
     std::unique_ptr<TimelineModel> m_model;
     QTimer m_around;

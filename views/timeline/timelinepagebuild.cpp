@@ -200,7 +200,7 @@ void TimelinePage::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::ApplicationFontChange) {
         arrange();
-        m_delegate->setTongue(m_tongue); // measures anew
+        m_delegate->setTongue(tongue()); // measures anew
     }
 }
 

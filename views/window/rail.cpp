@@ -34,7 +34,7 @@ void Rail::addPage(const QString &page, const QString &icon)
     connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
 }
 
-void Rail::setWords(const QString &page, const QString &name, const QString &line)
+void Rail::setWords(const QString &page, const QString &name, const RailLine &line)
 {
     m_pages.value(page)->setWords(name, line);
 }

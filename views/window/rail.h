@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/page/railline.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -18,7 +20,7 @@ public:
     explicit Rail(QWidget *parent = nullptr);
 
     void addPage(const QString &page, const QString &icon);
-    void setWords(const QString &page, const QString &name, const QString &line);
+    void setWords(const QString &page, const QString &name, const RailLine &line);
     void setPageEnabled(const QString &page, bool enabled);
     void choose(const QString &page);
     /// Only icons, 56 wide instead of 232.

@@ -10,6 +10,27 @@
 
 namespace muster {
 
+namespace {
+
+struct Mark
+{
+    QString icon;
+    Tone tone;
+};
+
+Mark markOf(RailLine::Mark mark)
+{
+    switch (mark) {
+    case RailLine::Mark::Done: return {QStringLiteral("check-circle"), Tone::Ok};
+    case RailLine::Mark::Soon: return {QStringLiteral("clock"), Tone::Sev2};
+    case RailLine::Mark::Overdue: return {QStringLiteral("octagon"), Tone::Sev1};
+    case RailLine::Mark::None: break;
+    }
+    return {};
+}
+
+} // namespace
+
 RailButton::RailButton(const QString &icon, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
@@ -19,11 +40,14 @@ RailButton::RailButton(const QString &icon, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RailButton::setWords(const QString &name, const QString &line)
+void RailButton::setWords(const QString &name, const RailLine &line)
 {
+    if (name == text() && line == m_line)
+        return;
     setText(name);
     m_line = line;
-    setAccessibleName(line.isEmpty() ? name : tr("%1, %2", "page, its live line").arg(name, line));
+    setAccessibleName(line.words.isEmpty() ? name
+                                           : tr("%1, %2", "page, its live line").arg(name, line.words));
     setToolTip(m_compact ? accessibleName().toHtmlEscaped() : QString());
     update();
 }
@@ -54,21 +78,30 @@ void RailButton::paintEvent(QPaintEvent *)
               isEnabled() ? ink : t.disabled);
     if (showsFocus(this))
         paintFocusRing(&painter, rect(), u(8), t);
+    const Mark mark = markOf(m_line.mark);
+    const int side = mark.icon.isEmpty() ? 0 : u(m_compact ? 14 : 18);
+    if (side > 0) {
+        const QRectF place = m_compact ? QRectF(width() - side - u(2), u(4), side, side)
+                                       : QRectF(width() - side - u(8), (height() - side) / 2.0, side, side);
+        paintIcon(&painter, mark.icon, place, t.hue(mark.tone).text);
+    }
     if (m_compact)
         return;
-    const int left = u(46);
+    const int left = u(46), right = u(8) + (side > 0 ? side + u(6) : 0);
     const auto line = [&](Type type, const QColor &colour, int middle, const QString &text) {
         painter.setFont(typeFont(type));
         painter.setPen(isEnabled() ? colour : t.disabled);
         const QFontMetrics metrics(painter.font());
-        const QRect place(left, middle - metrics.height() / 2, width() - left - u(8), metrics.height());
+        const QRect place(left, middle - metrics.height() / 2, width() - left - right, metrics.height());
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(text, Qt::ElideRight, place.width()));
     };
     const int middle = height() / 2;
     line(isChecked() ? Type::Strong : Type::Row, isChecked() ? t.text : t.text2,
-         m_line.isEmpty() ? middle : middle - u(9), text());
-    line(Type::Meta, t.text2, middle + u(10), m_line);
+         m_line.words.isEmpty() ? middle : middle - u(9), text());
+    const bool late = m_line.mark == RailLine::Mark::Overdue;
+    line(late ? Type::MetaBold : Type::Meta, late ? t.hue(Tone::Sev1).text : t.text2, middle + u(10),
+         m_line.words);
 }
 
 } // namespace muster

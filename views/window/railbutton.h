@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/page/railline.h"
+
 #include <QAbstractButton>
 
 namespace muster {
@@ -11,7 +13,7 @@ class RailButton : public QAbstractButton
 public:
     explicit RailButton(const QString &icon, QWidget *parent = nullptr);
 
-    void setWords(const QString &name, const QString &line);
+    void setWords(const QString &name, const RailLine &line);
     void setCompact(bool compact);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -20,7 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_icon, m_line;
+    QString m_icon;
+    RailLine m_line;
     bool m_compact = false;
 };
 

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "views/page/incidentpage.h"
+#include "views/page/railline.h"
+
+namespace muster {
+
+class Room;
+
+/// One page of the room about the incident on show.
+struct PageRow
+{
+    QString key; ///< also the id of the action that goes there
+    QString icon;
+    std::function<IncidentPage *()> make; ///< called when it is first shown
+    std::function<QString()> title;
+    /// Its live line; must not need the page.
+    std::function<RailLine(const State &state, qint64 nowUs)> line;
+};
+
+} // namespace muster
