@@ -95,6 +95,8 @@ constexpr Row table[] = {
      "toggle"},
 
     {"home", QT_TRANSLATE_NOOP("muster::Actions", "&Incidents"), "home", "Alt+Home", Go, When::Always, ""},
+    {"assess", QT_TRANSLATE_NOOP("muster::Actions", "&Assess"), "assess", "Ctrl+1", Go, When::HasIncident,
+     ""},
     {"timeline", QT_TRANSLATE_NOOP("muster::Actions", "&Timeline"), "timeline", "Ctrl+6", Go,
      When::HasIncident, ""},
     {"next", QT_TRANSLATE_NOOP("muster::Actions", "&Next active incident"), "", "Ctrl+Tab", Go,

@@ -72,6 +72,10 @@ void Room::wireBars()
 {
     connect(m_window->banner(), &Banner::severityPressed, m_actions.of("severity"), &QAction::trigger);
     connect(m_window->banner(), &Banner::rolePressed, this, [this](Role role, bool) { openRoles(role); });
+    connect(m_window.get(), &MainWindow::pageChosen, this, [this](const QString &page) {
+        choosePage(page);
+        focusPage();
+    });
     connect(m_window->others(), &OtherStrip::switchPressed, this, &Room::openIncident);
     connect(m_window->saveFailed(), &SaveFailedBar::tryAgain, &m_held, &Held::retry);
     connect(m_window->saveFailed(), &SaveFailedBar::saveElsewhere, this, &Room::saveElsewhereRequested);
@@ -166,6 +170,19 @@ void Room::tellRail()
                                                     : RailLine{tr("No incident yet")});
 }
 
+/// The earliest update that one of these incidents owes its customers.
+std::optional<DueItem> Room::earliestOwed(const QList<Summary> &incidents) const
+{
+    std::optional<DueItem> out;
+    for (const Summary &one : incidents) {
+        const Result<State> state = m_session.state(one.id);
+        const auto owed = state ? nextUpdate(*state) : std::nullopt;
+        if (owed && (!out || owed->at < out->at))
+            out = owed;
+    }
+    return out;
+}
+
 void Room::settleOthers()
 {
     const QList<Summary> others = otherActive();
@@ -173,7 +190,7 @@ void Room::settleOthers()
     m_window->others()->setVisible(show);
     if (show)
         m_window->others()->tell(others.constFirst(), static_cast<int>(others.size()) - 1,
-                                 m_preferences.labels);
+                                 m_preferences.labels, earliestOwed(others));
 }
 
 void Room::settleActions()

@@ -20,6 +20,7 @@ namespace muster {
 inline const QString homeKey = QStringLiteral("home");
 inline const QString timelineKey = QStringLiteral("timeline");
 
+class AssessPage;
 class HomePage;
 class MainWindow;
 class QuickEntry;
@@ -63,6 +64,7 @@ private:
     void fillPages();
     QWidget *makeHome();
     QWidget *makePage(const PageRow &row);
+    IncidentPage *makeAssess();
     IncidentPage *makeTimeline();
     const PageRow *rowOf(const QString &page) const;
     RailLine timelineLine() const;
@@ -94,6 +96,7 @@ private:
     void stepText(int by);
     bool mayClose();
     QList<Summary> otherActive() const;
+    std::optional<DueItem> earliestOwed(const QList<Summary> &incidents) const;
     Result<State> state() const;
 
     Session &m_session;
@@ -111,6 +114,7 @@ private:
     QList<PageRow> m_pages;                ///< about the incident on show, in the order of the rail
     QHash<QString, IncidentPage *> m_made; ///< those that were shown
     HomePage *m_home = nullptr;            ///< once it was shown
+    AssessPage *m_assess = nullptr;        ///< once it was shown
     TimelinePage *m_timeline = nullptr;    ///< once it was shown
     QuickEntry *m_entry;
     Sheets *m_sheets;

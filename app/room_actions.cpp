@@ -1,6 +1,7 @@
 #include "app/room.h"
 #include "app/sheets.h"
 #include "models/desk/storyof.h"
+#include "views/assess/assesspage.h"
 #include "views/home/homepage.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
@@ -77,10 +78,11 @@ void Room::wireIncidentActions()
     on("roles", [this] { openRoles({}); });
     on("update", [this] { m_sheets->openUpdate(m_incident, m_zone); });
     on("export", &Room::openExport);
-    on("timeline", [this] {
-        choosePage(timelineKey);
-        m_timeline->focusList();
-    });
+    for (const PageRow &row : std::as_const(m_pages))
+        on(row.key.toLatin1().constData(), [this, key = row.key] {
+            choosePage(key);
+            focusPage();
+        });
     on("find", [this] {
         choosePage(timelineKey);
         m_timeline->focusSearch();
@@ -142,6 +144,8 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
     m_entry->setPerson(preferences.person);
     if (m_home)
         m_home->setLabels(preferences.labels);
+    if (m_assess)
+        m_assess->setLabels(preferences.labels);
     m_window->banner()->setLabels(preferences.labels);
     for (const auto &[look, id] : lookActions)
         m_actions.of(id)->setChecked(look == preferences.look);

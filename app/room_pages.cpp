@@ -1,6 +1,7 @@
 // The pages of the room: made when they are first shown, and which one that is.
 
 #include "app/room.h"
+#include "views/assess/assesspage.h"
 #include "views/home/homepage.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
@@ -30,6 +31,11 @@ QWidget *Room::makeHome()
 void Room::fillPages()
 {
     m_pages = {
+        {QStringLiteral("assess"), QStringLiteral("assess"), [this] { return makeAssess(); },
+         [] { return tr("Assess"); },
+         [this](const State &state, qint64 now) {
+             return AssessPage::lineOf(state, m_zone, now, m_preferences.labels);
+         }},
         {timelineKey, QStringLiteral("timeline"), [this] { return makeTimeline(); },
          [] { return tr("Timeline"); }, [this](const State &, qint64) { return timelineLine(); }},
     };
@@ -58,6 +64,14 @@ QWidget *Room::makePage(const PageRow &row)
     connect(made, &IncidentPage::mentioned, this, &Room::mention);
     m_made.insert(row.key, made);
     return made;
+}
+
+IncidentPage *Room::makeAssess()
+{
+    m_assess = new AssessPage;
+    m_assess->setLabels(m_preferences.labels);
+    connect(m_assess, &AssessPage::severitySheetWanted, m_actions.of("severity"), &QAction::trigger);
+    return m_assess;
 }
 
 IncidentPage *Room::makeTimeline()

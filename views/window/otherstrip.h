@@ -21,7 +21,8 @@ public:
     explicit OtherStrip(QWidget *parent = nullptr);
 
     /// The incident to switch to, and how many more go on beside it.
-    void tell(const Summary &other, int more, SeverityLabels labels);
+    /// `promise`: the earliest update that it or any further one owes.
+    void tell(const Summary &other, int more, SeverityLabels labels, const std::optional<DueItem> &promise);
     void tick(qint64 nowUs);
 
 Q_SIGNALS:
@@ -35,12 +36,14 @@ private:
     void retell();
 
     Summary m_other;
+    std::optional<DueItem> m_promise;
     int m_more = 0;
     qint64 m_now = 0;
     SeverityLabels m_labels = SeverityLabels::Sev;
     SeverityChip *m_chip;
     QLabel *m_number;
     ElidingLabel *m_title, *m_commander, *m_facts;
+    QLabel *m_owed;
     QPushButton *m_switch;
 };
 

@@ -77,6 +77,15 @@ QString elapsedReading(qint64 us)
     return twoDigits(hours) + u':' + minutes + u':' + twoDigits(seconds % 60);
 }
 
+QString countdownReading(qint64 us)
+{
+    const qint64 seconds = qMax<qint64>(0, us / second);
+    if (seconds >= 360'000)
+        return elapsedReading(us);
+    const QString tail = twoDigits(seconds / 60 % 60) + u':' + twoDigits(seconds % 60);
+    return seconds < 3600 ? tail : QString::number(seconds / 3600) + u':' + tail;
+}
+
 QString momentWords(qint64 us, qint64 nowUs, const Zone &zone)
 {
     return zone.sameDay(us, nowUs) ? zone.clock(us) : zone.dateAndClock(us);
