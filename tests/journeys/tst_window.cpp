@@ -57,6 +57,7 @@ private Q_SLOTS:
     void everythingFocusableHasAName();
     void tabGoesRound();
     void severityStatusAndRolesInSheets();
+    void theLeastSeverityCanBeDeclared();
     void aSheetKeepsWhatWasTyped();
     void languageLookAndTextSizeSwitchAtRunTime();
     void draftsSurvive();
@@ -287,6 +288,18 @@ void TestWindow::severityStatusAndRolesInSheets()
     type(QStringLiteral("Mei Tan"));
     press(Qt::Key_Return);
     QCOMPARE(session().state(incident)->roles.value(Role::Commander), QStringLiteral("Mei Tan"));
+}
+
+void TestWindow::theLeastSeverityCanBeDeclared()
+{
+    open();
+    type(QStringLiteral("Worth recording"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_End);
+    press(Qt::Key_Tab);
+    QCOMPARE(focusName(), QStringLiteral("declareButton"));
+    press(Qt::Key_Space);
+    QCOMPARE(session().incidents()->constFirst().severity, 5);
 }
 
 void TestWindow::aSheetKeepsWhatWasTyped()

@@ -103,6 +103,15 @@ private Q_SLOTS:
         QCOMPARE(stops, 1);
     }
 
+    void aPillOfOneDigitIsSpokenInFull()
+    {
+        const Dressed dressed(Scheme::Light);
+        PillGroup pills(PillGroup::Look::Boxes);
+        pills.setPills({{QStringLiteral("2"), QStringLiteral("2"), Tone::Sev2, -1, false,
+                         QStringLiteral("severity-2"), QStringLiteral("SEV 2")}});
+        QCOMPARE(nameOf(pills.findChild<QAbstractButton *>()), QStringLiteral("SEV 2"));
+    }
+
     void segmentsByKeyboardAndMouse()
     {
         const Dressed dressed(Scheme::Dark);
