@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void tabGoesRound();
     void severityStatusAndRolesInSheets();
     void theLeastSeverityCanBeDeclared();
+    void theFootSaysWhenItWasSaved();
     void aSheetKeepsWhatWasTyped();
     void languageLookAndTextSizeSwitchAtRunTime();
     void draftsSurvive();
@@ -300,6 +302,23 @@ void TestWindow::theLeastSeverityCanBeDeclared()
     QCOMPARE(focusName(), QStringLiteral("declareButton"));
     press(Qt::Key_Space);
     QCOMPARE(session().incidents()->constFirst().severity, 5);
+}
+
+void TestWindow::theFootSaysWhenItWasSaved()
+{
+    open();
+    const auto words = [&] { return window().findChild<QLabel *>(QStringLiteral("savedState"))->text(); };
+    QCOMPARE(words(), QStringLiteral("All saved"));
+    const Id incident = declareByKeys(QStringLiteral("Checkout down"));
+    const Zone zone = *Zone::named(session().state(incident)->zone);
+    const qint64 saved = m_clock.nowUs();
+    QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.clockSeconds(saved)));
+    m_clock.pass(minute);
+    open();
+    QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.clockSeconds(saved)));
+    m_clock.pass(2 * day);
+    open();
+    QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.dateAndClock(saved)));
 }
 
 void TestWindow::aSheetKeepsWhatWasTyped()
