@@ -2757,7 +2757,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <name>muster::UpdateSheet</name>
     <message>
         <source>Muster sends nothing here. It records what customers have read; the entry is public.</source>
-        <translation>这里不会发出任何内容，只登记客户已经看到的文字；这条记录对外公开。</translation>
+        <translation>这里不发送消息，只登记客户已经看到的文字；记录对外公开。</translation>
     </message>
     <message>
         <source>Record a sent update</source>
