@@ -1770,6 +1770,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <comment>struck when, why</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>struck</source>
+        <translation>已划去</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
 </context>
 <context>
     <name>muster::EntryForm</name>
