@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void severityStatusAndRolesInSheets();
     void theLeastSeverityCanBeDeclared();
     void theFootSaysWhenItWasSaved();
+    void thePreviewFitsItsPaper();
     void aSheetKeepsWhatWasTyped();
     void languageLookAndTextSizeSwitchAtRunTime();
     void draftsSurvive();
@@ -319,6 +321,25 @@ void TestWindow::theFootSaysWhenItWasSaved()
     m_clock.pass(2 * day);
     open();
     QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.dateAndClock(saved)));
+}
+
+void TestWindow::thePreviewFitsItsPaper()
+{
+    open();
+    declareByKeys(QStringLiteral("Checkout down"));
+    const QString words = QStringLiteral("orders are at 97 % ").repeated(20).trimmed();
+    type(words);
+    press(Qt::Key_Return);
+    press(Qt::Key_E, Qt::ControlModifier);
+    auto *preview = window().findChild<QTextBrowser *>(QStringLiteral("exportPreview"));
+    QTRY_VERIFY(preview && preview->toPlainText().contains(words));
+    for (const char *format : {"format-html", "format-md", "format-txt", "format-csv"}) {
+        auto *choice = window().findChild<QAbstractButton *>(QLatin1String(format));
+        QVERIFY2(choice, format);
+        choice->click();
+        QTRY_VERIFY(preview->toPlainText().contains(words));
+        QCOMPARE(preview->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestWindow::aSheetKeepsWhatWasTyped()
