@@ -2230,6 +2230,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <comment>struck when, why</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>struck</source>
+        <translation>已划去</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
 </context>
 <context>
     <name>muster::EntryForm</name>
@@ -3217,7 +3225,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <name>muster::UpdateSheet</name>
     <message>
         <source>Muster sends nothing here. It records what customers have read; the entry is public.</source>
-        <translation>这里不会发出任何内容，只登记客户已经看到的文字；这条记录对外公开。</translation>
+        <translation>这里不发送消息，只登记客户已经看到的文字；记录对外公开。</translation>
     </message>
     <message>
         <source>Record a sent update</source>

@@ -10,9 +10,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
@@ -57,6 +59,9 @@ private Q_SLOTS:
     void everythingFocusableHasAName();
     void tabGoesRound();
     void severityStatusAndRolesInSheets();
+    void theLeastSeverityCanBeDeclared();
+    void theFootSaysWhenItWasSaved();
+    void thePreviewFitsItsPaper();
     void aSheetKeepsWhatWasTyped();
     void languageLookAndTextSizeSwitchAtRunTime();
     void draftsSurvive();
@@ -287,6 +292,54 @@ void TestWindow::severityStatusAndRolesInSheets()
     type(QStringLiteral("Mei Tan"));
     press(Qt::Key_Return);
     QCOMPARE(session().state(incident)->roles.value(Role::Commander), QStringLiteral("Mei Tan"));
+}
+
+void TestWindow::theLeastSeverityCanBeDeclared()
+{
+    open();
+    type(QStringLiteral("Worth recording"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_End);
+    press(Qt::Key_Tab);
+    QCOMPARE(focusName(), QStringLiteral("declareButton"));
+    press(Qt::Key_Space);
+    QCOMPARE(session().incidents()->constFirst().severity, 5);
+}
+
+void TestWindow::theFootSaysWhenItWasSaved()
+{
+    open();
+    const auto words = [&] { return window().findChild<QLabel *>(QStringLiteral("savedState"))->text(); };
+    QCOMPARE(words(), QStringLiteral("All saved"));
+    const Id incident = declareByKeys(QStringLiteral("Checkout down"));
+    const Zone zone = *Zone::named(session().state(incident)->zone);
+    const qint64 saved = m_clock.nowUs();
+    QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.clockSeconds(saved)));
+    m_clock.pass(minute);
+    open();
+    QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.clockSeconds(saved)));
+    m_clock.pass(2 * day);
+    open();
+    QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.dateAndClock(saved)));
+}
+
+void TestWindow::thePreviewFitsItsPaper()
+{
+    open();
+    declareByKeys(QStringLiteral("Checkout down"));
+    const QString words = QStringLiteral("orders are at 97 % ").repeated(20).trimmed();
+    type(words);
+    press(Qt::Key_Return);
+    press(Qt::Key_E, Qt::ControlModifier);
+    auto *preview = window().findChild<QTextBrowser *>(QStringLiteral("exportPreview"));
+    QTRY_VERIFY(preview && preview->toPlainText().contains(words));
+    for (const char *format : {"format-html", "format-md", "format-txt", "format-csv"}) {
+        auto *choice = window().findChild<QAbstractButton *>(QLatin1String(format));
+        QVERIFY2(choice, format);
+        choice->click();
+        QTRY_VERIFY(preview->toPlainText().contains(words));
+        QCOMPARE(preview->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestWindow::aSheetKeepsWhatWasTyped()

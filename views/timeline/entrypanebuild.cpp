@@ -4,6 +4,7 @@
 #include "views/shared/dress.h"
 #include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
+#include "views/shared/softedges.h"
 #include "views/timeline/entrypane.h"
 #include "views/timeline/factrows.h"
 #include "views/timeline/otherbox.h"
@@ -77,7 +78,7 @@ void EntryPane::build()
 
     auto *content = new QWidget;
     auto *body = columnOn(content, 12);
-    setMargins(body, 0, 0, 8, 12);
+    setMargins(body, 0, 0, 0, 12);
     auto *tags = newRow(8);
     tags->addWidget(m_struckTag);
     tags->addWidget(m_audienceTag);
@@ -94,9 +95,11 @@ void EntryPane::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its lane is the margin
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    new SoftEdges(m_scroll);
     buildFrame();
 }
 
@@ -104,16 +107,19 @@ void EntryPane::buildFrame()
 {
     auto *column = columnOn(this, 0);
     auto *head = newRow(8);
+    setMargins(head, 0, 0, scrollLane - closeInset, 0);
     head->addWidget(m_kind, 1);
     head->addWidget(m_close);
     column->addLayout(head);
     column->addSpacing(u(4));
     column->addWidget(m_scroll, 1);
-    column->addWidget(newLine());
-    column->addSpacing(u(12));
-    auto *foot = newColumn(10);
+    auto *foot = newColumn(12);
+    setMargins(foot, 0, 0, scrollLane, 0);
+    foot->addWidget(newLine());
+    auto *parts = newColumn(10);
     for (QWidget *part : std::initializer_list<QWidget *>{m_failure, m_form, m_actions})
-        foot->addWidget(part);
+        parts->addWidget(part);
+    foot->addLayout(parts);
     column->addLayout(foot);
     m_failure->hide();
     m_form->hide();

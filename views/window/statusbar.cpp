@@ -72,6 +72,14 @@ void StatusBar::setUnsaved(qint64 sinceUs, int waiting)
     retell();
 }
 
+QString StatusBar::savedWords() const
+{
+    if (!m_saved)
+        return tr("All saved");
+    return tr("Saved %1")
+        .arg(m_zone.sameDay(m_saved, m_now) ? m_zone.clockSeconds(m_saved) : m_zone.dateAndClock(m_saved));
+}
+
 void StatusBar::retell()
 {
     const Tone tone = m_since ? Tone::Sev1 : (m_readOnly ? Tone::Secondary : Tone::Ok);
@@ -82,7 +90,7 @@ void StatusBar::retell()
     else if (m_readOnly)
         words = tr("Reading only");
     else
-        words = m_saved ? tr("Saved %1").arg(m_zone.clockSeconds(m_saved)) : tr("All saved");
+        words = savedWords();
     setInk(m_state, tone);
     m_state->setText(words);
     m_state->setAccessibleName(words);
@@ -98,7 +106,9 @@ void StatusBar::retell()
 
 void StatusBar::tick(qint64 nowUs)
 {
-    m_now = nowUs;
+    const bool otherDay = !m_zone.sameDay(std::exchange(m_now, nowUs), nowUs);
+    if (otherDay)
+        retell();
     const QString reading = m_zone.clockSeconds(nowUs) + QStringLiteral("  ") + m_zone.label(nowUs);
     m_clock->setReading(reading, tr("It is %1").arg(reading));
     if (m_mentioned && nowUs > m_mentioned + 8 * second) {

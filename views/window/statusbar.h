@@ -21,7 +21,7 @@ public:
 
     void setZone(const Zone &zone);
     void setFile(const QString &path, bool readOnly);
-    /// When the last change reached the disk, microseconds UTC; 0 before the first.
+    /// When the last change reached the disk, microseconds UTC; 0 if there was none yet.
     void setSaved(qint64 savedUs);
     /// Since when nothing can be saved, and how many changes wait; 0 if all is well.
     void setUnsaved(qint64 sinceUs, int waiting);
@@ -38,6 +38,7 @@ protected:
 
 private:
     void retell();
+    QString savedWords() const;
 
     Zone m_zone;
     QString m_path;

@@ -33,6 +33,11 @@ QString severityWords(int severity, SeverityLabels labels)
                                        : QStringLiteral("SEV %1").arg(severity);
 }
 
+QString severityShort(int severity, SeverityLabels labels)
+{
+    return labels == SeverityLabels::P ? severityWords(severity, labels) : QString::number(severity);
+}
+
 QString severityMeaning(int severity)
 {
     switch (severity) {

@@ -13,6 +13,8 @@ QString spoken(const Message &message);
 
 /// "SEV 1", or "P0".
 QString severityWords(int severity, SeverityLabels labels);
+/// "1", or "P0": the same where its shape and the word severity stand beside it.
+QString severityShort(int severity, SeverityLabels labels);
 /// "Major: a main function fails for many": what the level means, for sheets and tooltips.
 QString severityMeaning(int severity);
 
