@@ -50,9 +50,11 @@ private Q_SLOTS:
         const QStringList exchange = incident + QStringList{QStringLiteral("models/exchange")};
         const QStringList desk =
             session + QStringList{QStringLiteral("models/exchange"), QStringLiteral("models/desk")};
-        const QStringList items = session + QStringList{QStringLiteral("models/items")};
+        const QStringList items =
+            session + QStringList{QStringLiteral("models/playbook"), QStringLiteral("models/items")};
         QTest::newRow("models/core") << core;
         QTest::newRow("models/incident") << incident;
+        QTest::newRow("models/playbook") << incident + QStringList{QStringLiteral("models/playbook")};
         QTest::newRow("models/journal") << journal;
         QTest::newRow("models/session") << session;
         QTest::newRow("models/exchange") << exchange;
@@ -60,10 +62,13 @@ private Q_SLOTS:
         QTest::newRow("models/owner") << session + QStringList{QStringLiteral("models/owner")};
         QTest::newRow("models/items") << items;
         // Views see sessions, items and stories; the journal, the owner and the desk are not theirs.
-        QTest::newRow("views") << QStringList{
-            QStringLiteral("models/core"),     QStringLiteral("models/incident"),
-            QStringLiteral("models/session"),  QStringLiteral("models/items"),
-            QStringLiteral("models/exchange"), QStringLiteral("views")};
+        QTest::newRow("views") << QStringList{QStringLiteral("models/core"),
+                                              QStringLiteral("models/incident"),
+                                              QStringLiteral("models/session"),
+                                              QStringLiteral("models/items"),
+                                              QStringLiteral("models/exchange"),
+                                              QStringLiteral("models/playbook"),
+                                              QStringLiteral("views")};
     }
     void aLayerLooksOnlyDown()
     {
