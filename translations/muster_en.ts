@@ -17,6 +17,34 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n checks; make two sections of it, with at most 9 each.</source>
+        <translation>
+            <numerusform>“%1” has %n check; make two sections of it, with at most 9 each.</numerusform>
+            <numerusform>“%1” has %n checks; make two sections of it, with at most 9 each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %n seconds to read; more than 90 lose the listener.</source>
+        <translation>
+            <numerusform>“%1” takes %n second to read; more than 90 lose the listener.</numerusform>
+            <numerusform>“%1” takes %n seconds to read; more than 90 lose the listener.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n things to know by heart; nobody keeps more than 5.</source>
+        <translation>
+            <numerusform>There is %n thing to know by heart; nobody keeps more than 5.</numerusform>
+            <numerusform>There are %n things to know by heart; nobody keeps more than 5.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>

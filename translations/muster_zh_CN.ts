@@ -1839,6 +1839,134 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>There is an easy other way, one step less</source>
         <translation>有方便的替代办法，降一级</translation>
     </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n 项检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the playbooks, or check one of your own.</source>
+        <translation>列出预案，或检查自己写的一份。</translation>
+    </message>
+    <message>
+        <source>whether this Markdown file is a playbook, and a good one</source>
+        <translation>检查这份 Markdown 是不是预案、好不好用</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is none of: %3.</source>
+        <translation>第 %1 行：“%2”不在可选范围内：%3。</translation>
+    </message>
+    <message>
+        <source>Line %1: a pause point names who must be ready, as in “(tech-lead, comms-lead)”.</source>
+        <translation>第 %1 行：暂停点要写明谁必须就绪，例如“（tech-lead，comms-lead）”。</translation>
+    </message>
+    <message>
+        <source>Line %1: a check has one owner; where several must answer, make it a pause point that begins with “&gt;”.</source>
+        <translation>第 %1 行：一项检查只有一个负责人；需要几个人应答的，改成以“&gt;”开头的暂停点。</translation>
+    </message>
+    <message>
+        <source>Line %1: the id is missing; end the line with one in backticks, such as `waiting-room`.</source>
+        <translation>第 %1 行：缺少编号；请在行末用反引号写上，例如 `waiting-room`。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no id; end the line with small letters, digits and hyphens in backticks, such as `waiting-room`.</source>
+        <translation>第 %1 行：“%2”不是编号；请在行末用反引号写上小写字母、数字和连字符，例如 `waiting-room`。</translation>
+    </message>
+    <message>
+        <source>Line %1: a check is a challenge and its response in bold, as in “Waiting room … **On** `waiting-room`”.</source>
+        <translation>第 %1 行：一项检查由询问和加粗的应答组成，例如“排队页 …… **已开启** `waiting-room`”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n checks; make two sections of it, with at most 9 each.</source>
+        <translation>
+            <numerusform>“%1”有 %n 项检查；请拆成两节，每节最多 9 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %n seconds to read; more than 90 lose the listener.</source>
+        <translation>
+            <numerusform>“%1”读完要 %n 秒；超过 90 秒，听的人会走神。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The response of “%1” is only “%2”; name what can be seen or measured when it is so.</source>
+        <translation>“%1”的应答只写了“%2”；请写明做到时能看到或测到什么。</translation>
+    </message>
+    <message>
+        <source>It does not say when it was approved; write “approved: 2026-11-02” at its top.</source>
+        <translation>没有写明何时批准；请在开头写上“approved: 2026-11-02”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n things to know by heart; nobody keeps more than 5.</source>
+        <translation>
+            <numerusform>要凭记忆做的事有 %n 件；超过 5 件没人记得住。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that is not text.</source>
+        <translation>第 %1 行含有不是文字的字符。</translation>
+    </message>
+    <message>
+        <source>Line %1: there is a title already; begin a section with “## ”.</source>
+        <translation>第 %1 行：前面已有标题；小节请以“## ”开头。</translation>
+    </message>
+    <message>
+        <source>Line %1: the section “%2” has no checks.</source>
+        <translation>第 %1 行：“%2”这一节没有检查项。</translation>
+    </message>
+    <message>
+        <source>Line %1: a playbook has at most %2 sections; make two playbooks of it.</source>
+        <translation>第 %1 行：一份预案最多 %2 节；请拆成两份。</translation>
+    </message>
+    <message>
+        <source>Line %1: the section has no name.</source>
+        <translation>第 %1 行：这一节没有名称。</translation>
+    </message>
+    <message>
+        <source>Line %1: a pause point stands in a section; begin one with “## ” above it.</source>
+        <translation>第 %1 行：暂停点要放在小节里；请在它上面用“## ”开始一节。</translation>
+    </message>
+    <message>
+        <source>Line %1: a playbook has at most %2 checks; make two playbooks of it.</source>
+        <translation>第 %1 行：一份预案最多 %2 项检查；请拆成两份。</translation>
+    </message>
+    <message>
+        <source>Line %1: the id “%2” is used above; every check has its own.</source>
+        <translation>第 %1 行：编号“%2”前面已用过；每项检查的编号不能重复。</translation>
+    </message>
+    <message>
+        <source>Line %1 is indented, but there is no check above that it could tell more about.</source>
+        <translation>第 %1 行有缩进，但上面没有可供它补充说明的检查项。</translation>
+    </message>
+    <message>
+        <source>Line %1: a playbook begins with its title, “# ” and words.</source>
+        <translation>第 %1 行：预案要以标题开头，即“# ”加文字。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no section (“## ”), no check (“- ”) and no pause point (“&gt;”); indent it if it tells more about the check above.</source>
+        <translation>第 %1 行不是小节（“## ”），不是检查项（“- ”），也不是暂停点（“&gt;”）；若是补充上面的检查项，请缩进。</translation>
+    </message>
+    <message>
+        <source>The playbook has no title; begin it with “# ” and words.</source>
+        <translation>这份预案没有标题；请以“# ”加文字开头。</translation>
+    </message>
+    <message>
+        <source>The playbook does not say which it is; write “id: checkout-under-load” and “version: 1” between two lines “---” at its top.</source>
+        <translation>看不出这是哪份预案；请在开头的两行“---”之间写上“id: checkout-under-load”和“version: 1”。</translation>
+    </message>
+    <message>
+        <source>The playbook has no checks; begin a section with “## ” and a check with “- ”.</source>
+        <translation>这份预案没有检查项；小节请以“## ”开头，检查项以“- ”开头。</translation>
+    </message>
+    <message>
+        <source>The playbook is longer than 256 KiB. Make several of it.</source>
+        <translation>这份预案超过 256 KiB，请拆成几份。</translation>
+    </message>
+    <message>
+        <source>The playbooks are missing from this Muster. Install it again.</source>
+        <translation>此 Muster 中缺少预案，请重新安装。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

@@ -28,6 +28,7 @@ Result<int> merge(Call &call);
 Result<int> verify(Call &call);
 Result<int> backup(Call &call);
 Result<int> restore(Call &call);
+Result<int> playbooks(Call &call);
 Result<int> demo(Call &call);
 
 /// The zone an incident is run in; UTC if its name means nothing here.

@@ -42,7 +42,7 @@ _muster_values()
         export:--for) echo internal customer vendor ;;
         import:--zone | export:--zone) echo UTC Asia/Shanghai Europe/Berlin Europe/London America/New_York ;;
         import:--into) _muster_incidents ;;
-        import:--rejects | export:-o | verify:--against) echo @file ;;
+        import:--rejects | export:-o | verify:--against | playbooks:--check) echo @file ;;
         demo:--export) echo @dir ;;
         declare:--at | log:--at | correct:--at | sent:--at | timeline:--from | timeline:--to) echo -5m -15m -1h @any ;;
         declare:--by | log:--by | log:--recorded-by | correct:--by | erase:--by) echo @any ;;
@@ -65,6 +65,7 @@ _muster_options()
         import) echo --into --new --as --zone --rejects --dry-run ;;
         export) echo --as -o --for --zone ;;
         verify) echo --against ;;
+        playbooks) echo --check ;;
         demo) echo --export ;;
         '') echo --version ;;
     esac
@@ -88,7 +89,7 @@ _muster_word()
 _muster()
 {
     local commands="declare list show log correct erase status severity role audience sent timeline search digest import
-        export merge verify backup restore demo"
+        export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}
