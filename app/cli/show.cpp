@@ -1,12 +1,55 @@
 #include "app/cli/verbs.h"
 
 #include "models/core/text.h"
+#include "models/playbook/run.h"
 
 #include <QJsonArray>
 
 namespace muster::cli {
 
 namespace {
+
+/// What was answered in the playbook's own order; what the playbook does not have comes last.
+QJsonArray answersJson(const QList<RunLine> &lines, QHash<QString, CheckAnswer> answers)
+{
+    QJsonArray out;
+    const auto add = [&](const QString &check, const CheckAnswer &answer) {
+        out.append(QJsonObject{{QStringLiteral("check"), check},
+                               {QStringLiteral("outcome"), keyOf(answer.outcome)},
+                               {QStringLiteral("text"), answer.text},
+                               {QStringLiteral("by"), answer.by},
+                               {QStringLiteral("at"), utcStamp(answer.at)},
+                               {QStringLiteral("event"), answer.event.toString()}});
+    };
+    for (const RunLine &line : lines) {
+        if (line.answer)
+            add(line.check.id, *line.answer);
+        answers.remove(line.check.id);
+    }
+    QStringList others = answers.keys();
+    others.sort();
+    for (const QString &check : others)
+        add(check, answers.value(check));
+    return out;
+}
+
+QJsonObject runJson(const PlaybookRun &run)
+{
+    const Result<Playbook> book = readPlaybook(run.text.toUtf8());
+    const QList<RunLine> lines = book ? linesOf(*book, run) : QList<RunLine>();
+    const Progress progress = progressOf(lines);
+    return {{QStringLiteral("id"), run.id.toString()},
+            {QStringLiteral("playbook"), run.playbook},
+            {QStringLiteral("title"), run.title},
+            {QStringLiteral("version"), run.version},
+            {QStringLiteral("by"), run.by},
+            {QStringLiteral("started"), utcStamp(run.startedAt)},
+            {QStringLiteral("done"), progress.done},
+            {QStringLiteral("of"), progress.counted()},
+            {QStringLiteral("not_applicable"), progress.notApplicable},
+            {QStringLiteral("blocked"), progress.blocked},
+            {QStringLiteral("answers"), answersJson(lines, run.answers)}};
+}
 
 QJsonObject stateJson(const State &state, const Summary &summary)
 {
@@ -20,6 +63,9 @@ QJsonObject stateJson(const State &state, const Summary &summary)
                                    {QStringLiteral("sent"), utcStamp(update.sentAt)},
                                    {QStringLiteral("by"), update.by},
                                    {QStringLiteral("text"), update.text}});
+    QJsonArray runs;
+    for (const PlaybookRun &run : state.runs)
+        runs.append(runJson(run));
     QJsonObject json{
         {QStringLiteral("incident"), summary.numberText()},
         {QStringLiteral("id"), summary.id.toString()},
@@ -33,6 +79,7 @@ QJsonObject stateJson(const State &state, const Summary &summary)
         {QStringLiteral("exercise"), state.exercise},
         {QStringLiteral("roles"), roles},
         {QStringLiteral("updates"), updates},
+        {QStringLiteral("playbook_runs"), runs},
         {QStringLiteral("shared_up_to"),
          state.sharedUpTo == 0 ? QJsonValue() : QJsonValue(utcStamp(recordedUs(state.sharedUpTo)))}};
     if (!state.duplicateOf.isEmpty())
@@ -61,6 +108,13 @@ void printPlain(const Call &call, const State &state, const Summary &summary, qi
              zone.dateAndClock(state.ended) + u' ' + zone.label(state.ended));
     for (auto it = state.roles.cbegin(); it != state.roles.cend(); ++it)
         line(labelOf(it.key()), it.value());
+    if (!state.runs.isEmpty()) {
+        const PlaybookRun &run = state.runs.constLast();
+        const Result<Playbook> book = readPlaybook(run.text.toUtf8());
+        line(say(QT_TRANSLATE_NOOP("Muster", "Playbook")),
+             book ? run.title + QLatin1String("  ") + call.tongue(wordsOf(progressOf(linesOf(*book, run))))
+                  : run.title);
+    }
     line(say(QT_TRANSLATE_NOOP("Muster", "Updates sent")), QString::number(state.updates.size()));
     line(say(QT_TRANSLATE_NOOP("Muster", "Entries")), QString::number(entries));
     if (state.unknown > 0)

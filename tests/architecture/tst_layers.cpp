@@ -50,8 +50,7 @@ private Q_SLOTS:
         const QStringList exchange = incident + QStringList{QStringLiteral("models/exchange")};
         const QStringList desk =
             session + QStringList{QStringLiteral("models/exchange"), QStringLiteral("models/desk")};
-        const QStringList items =
-            session + QStringList{QStringLiteral("models/playbook"), QStringLiteral("models/items")};
+        const QStringList items = session + QStringList{QStringLiteral("models/items")};
         QTest::newRow("models/core") << core;
         QTest::newRow("models/incident") << incident;
         QTest::newRow("models/playbook") << incident + QStringList{QStringLiteral("models/playbook")};

@@ -1,3 +1,4 @@
+#include "models/playbook/run.h"
 #include "models/playbook/shelf.h"
 #include "tests/support/check.h"
 
@@ -277,6 +278,55 @@ private Q_SLOTS:
         QCOMPARE(seconds(QStringLiteral("字，word。").repeated(100)), 50);
         const QByteArray slow = with("In the pipeline,", QByteArray("word ").repeated(350));
         QVERIFY(warnings(slow).value(0).contains(QStringLiteral("“First” takes 9")));
+    }
+
+    /// What does not apply leaves the count, what is blocked stays in it, pauses were never in it.
+    void aRunIsCounted()
+    {
+        const Playbook book = must(readPlaybook(good));
+        PlaybookRun run;
+        const auto answer = [&](const char *check, CheckOutcome outcome) {
+            run.answers.insert(QLatin1String(check), {outcome, QStringLiteral("because"), {}, 1, {}});
+            return linesOf(book, run);
+        };
+        QList<RunLine> lines = linesOf(book, run);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(Tongue()(wordsOf(progressOf(lines))), QStringLiteral("0 of 3 done"));
+        QCOMPARE(nextLine(lines), 0);
+        // What stands behind the pause waits for it.
+        QCOMPARE(lines.at(2).behind, QString());
+        QCOMPARE(lines.at(3).behind, QStringLiteral("Leads agree"));
+
+        lines = answer("deploys", CheckOutcome::Done);
+        QCOMPARE(progressOf(lines), (Progress{1, 0, 0, 2}));
+        QCOMPARE(nextLine(lines), 1);
+        lines = answer("sends", CheckOutcome::NotApplicable);
+        QCOMPARE(Tongue()(wordsOf(progressOf(lines))), QStringLiteral("1 of 2 done, 1 not applicable"));
+        QVERIFY(progressOf(lines, 0).isComplete());
+        QVERIFY(!progressOf(lines, 1).isComplete());
+        QCOMPARE(nextLine(lines), 2);
+        lines = answer("agree", CheckOutcome::Overridden);
+        QCOMPARE(lines.at(3).behind, QString());
+        QCOMPARE(progressOf(lines), (Progress{1, 1, 0, 1}));
+
+        lines = answer("pool", CheckOutcome::Blocked);
+        QCOMPARE(Tongue()(wordsOf(progressOf(lines))),
+                 QStringLiteral("1 of 2 done, 1 not applicable, 1 blocked"));
+        QCOMPARE(nextLine(lines), 3); // nothing else is left
+        lines = answer("pool", CheckOutcome::Done);
+        QCOMPARE(nextLine(lines), -1);
+        QVERIFY(progressOf(lines).isComplete());
+    }
+
+    /// After an answer the room goes on downwards, and comes back to what it passed over.
+    void theNextLineIsBelow()
+    {
+        const Playbook book = must(readPlaybook(good));
+        PlaybookRun run;
+        run.answers.insert(QStringLiteral("sends"), {CheckOutcome::Done, {}, {}, 1, {}});
+        const QList<RunLine> lines = linesOf(book, run);
+        QCOMPARE(nextLine(lines, 1), 2);
+        QCOMPARE(nextLine(lines, 3), 0);
     }
 
     /// Both languages of what the program carries are the same playbook: same ids, owners, order and modes.
