@@ -97,6 +97,8 @@ constexpr Row table[] = {
     {"home", QT_TRANSLATE_NOOP("muster::Actions", "&Incidents"), "home", "Alt+Home", Go, When::Always, ""},
     {"assess", QT_TRANSLATE_NOOP("muster::Actions", "&Assess"), "assess", "Ctrl+1", Go, When::HasIncident,
      ""},
+    {"restore", QT_TRANSLATE_NOOP("muster::Actions", "&Restore service"), "restore", "Ctrl+2", Go,
+     When::HasIncident, ""},
     {"timeline", QT_TRANSLATE_NOOP("muster::Actions", "&Timeline"), "timeline", "Ctrl+6", Go,
      When::HasIncident, ""},
     {"next", QT_TRANSLATE_NOOP("muster::Actions", "&Next active incident"), "", "Ctrl+Tab", Go,

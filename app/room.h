@@ -24,6 +24,7 @@ class AssessPage;
 class HomePage;
 class MainWindow;
 class QuickEntry;
+class RestorePage;
 class Sheets;
 class TimelinePage;
 
@@ -65,6 +66,7 @@ private:
     QWidget *makeHome();
     QWidget *makePage(const PageRow &row);
     IncidentPage *makeAssess();
+    IncidentPage *makeRestore();
     IncidentPage *makeTimeline();
     const PageRow *rowOf(const QString &page) const;
     RailLine timelineLine() const;
@@ -115,6 +117,7 @@ private:
     QHash<QString, IncidentPage *> m_made; ///< those that were shown
     HomePage *m_home = nullptr;            ///< once it was shown
     AssessPage *m_assess = nullptr;        ///< once it was shown
+    RestorePage *m_restore = nullptr;      ///< once it was shown
     TimelinePage *m_timeline = nullptr;    ///< once it was shown
     QuickEntry *m_entry;
     Sheets *m_sheets;

@@ -3,6 +3,7 @@
 #include "models/desk/storyof.h"
 #include "views/assess/assesspage.h"
 #include "views/home/homepage.h"
+#include "views/restore/restorepage.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/banner.h"
@@ -138,6 +139,8 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
     m_model->setTongue(tongue);
     for (IncidentPage *made : std::as_const(m_made))
         made->setTongue(tongue);
+    if (m_restore)
+        m_restore->setSingleKeys(preferences.singleKeys);
     if (m_timeline)
         m_timeline->setSingleKeys(preferences.singleKeys);
     m_entry->setTongue(tongue);

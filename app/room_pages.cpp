@@ -3,6 +3,7 @@
 #include "app/room.h"
 #include "views/assess/assesspage.h"
 #include "views/home/homepage.h"
+#include "views/restore/restorepage.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/mainwindow.h"
@@ -36,6 +37,9 @@ void Room::fillPages()
          [this](const State &state, qint64 now) {
              return AssessPage::lineOf(state, m_zone, now, m_preferences.labels);
          }},
+        {QStringLiteral("restore"), QStringLiteral("restore"), [this] { return makeRestore(); },
+         [] { return tr("Restore service"); },
+         [](const State &state, qint64) { return RestorePage::lineOf(state); }},
         {timelineKey, QStringLiteral("timeline"), [this] { return makeTimeline(); },
          [] { return tr("Timeline"); }, [this](const State &, qint64) { return timelineLine(); }},
     };
@@ -72,6 +76,13 @@ IncidentPage *Room::makeAssess()
     m_assess->setLabels(m_preferences.labels);
     connect(m_assess, &AssessPage::severitySheetWanted, m_actions.of("severity"), &QAction::trigger);
     return m_assess;
+}
+
+IncidentPage *Room::makeRestore()
+{
+    m_restore = new RestorePage;
+    m_restore->setSingleKeys(m_preferences.singleKeys);
+    return m_restore;
 }
 
 IncidentPage *Room::makeTimeline()

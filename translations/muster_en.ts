@@ -67,6 +67,35 @@
     </message>
 </context>
 <context>
+    <name>muster::AssessPage</name>
+    <message numerus="yes">
+        <source>%n affected</source>
+        <comment>functions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangesCard</name>
+    <message numerus="yes">
+        <source>%n changes before onset</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after</source>
+        <comment>changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ExportSheet</name>
     <message numerus="yes">
         <source>Leaves out %n entries that are not marked for them.</source>
@@ -100,6 +129,23 @@
         <translation>
             <numerusform>%n more active</numerusform>
             <numerusform>%n more active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProgressStrip</name>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
         </translation>
     </message>
 </context>

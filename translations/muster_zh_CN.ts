@@ -1967,6 +1967,26 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>The playbooks are missing from this Muster. Install it again.</source>
         <translation>此 Muster 中缺少预案，请重新安装。</translation>
     </message>
+    <message>
+        <source>Playbook</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 not applicable, %4 blocked</source>
+        <translation>已完成 %1/%2，另有 %3 项不适用，%4 项受阻</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 not applicable</source>
+        <translation>已完成 %1/%2，另有 %3 项不适用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 blocked</source>
+        <translation>已完成 %1/%2，%3 项受阻</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -2154,6 +2174,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>&amp;About Muster</source>
         <translation>关于 Muster(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Restore service</source>
+        <translation>恢复服务(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -2218,6 +2246,56 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::AssessPage</name>
+    <message>
+        <source>%1, not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, assessed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected</source>
+        <comment>functions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity stays at %1 after assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works for customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::Avatar</name>
     <message>
         <source>nobody</source>
@@ -2271,6 +2349,229 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>commander %1</source>
         <translation>总指挥 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where are we, what customers wait for</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangeChart</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, kind, what</comment>
+        <translation type="unfinished">%1，%3 {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>It began %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset %1</source>
+        <translation type="unfinished">事发 %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangesCard</name>
+    <message>
+        <source>Recent changes against onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes before onset</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after</source>
+        <comment>changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What was deployed, set, sent or switched in the last hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began</source>
+        <translation type="unfinished">故障开始</translation>
+    </message>
+    <message>
+        <source>cart 8.4.1, CHG-1187</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12:43 or -5m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::CheckActs</name>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Other response</source>
+        <translation>另写应答</translation>
+    </message>
+    <message>
+        <source>Go on without all</source>
+        <translation>不等齐就继续</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Read aloud, wait for the answer.</source>
+        <translation>大声读出，等待应答。</translation>
+    </message>
+    <message>
+        <source>Go to the pause point</source>
+        <translation>转到暂停点</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>等待暂停点：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>All are ready</source>
+        <translation>全部就绪</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>已就绪 %1/%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CheckRow</name>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>不适用：%1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>受阻：%1</translation>
+    </message>
+    <message>
+        <source>%1, blocked at %2 by %3: %4</source>
+        <translation>%1，%2 由%3记为受阻：%4</translation>
+    </message>
+    <message>
+        <source>%1, not applicable, said at %2 by %3: %4</source>
+        <translation>%1，%2 由%3记为不适用：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2, done at %3 by %4</source>
+        <translation>%1：%2，%3 由%4完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, waits for the pause point</source>
+        <translation>%1，等待暂停点</translation>
+    </message>
+    <message>
+        <source>%1, critical, to do</source>
+        <translation>%1，关键，待完成</translation>
+    </message>
+    <message>
+        <source>%1, to do</source>
+        <translation>%1，待完成</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Checklist</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>By heart, at once</source>
+        <translation>凭记忆，立即做</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChoiceLine</name>
+    <message>
+        <source>%1 %2, chosen</source>
+        <comment>question, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Figure or words behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Note</source>
+        <comment>question</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3069,52 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
+    <message>
+        <source>update overdue +%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update due in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::PauseRow</name>
+    <message>
+        <source>Pause point: %1</source>
+        <translation>暂停点：%1</translation>
+    </message>
+    <message>
+        <source>All ready</source>
+        <translation>全部就绪</translation>
+    </message>
+    <message>
+        <source>All ready: %1</source>
+        <translation>全部就绪：%1</translation>
+    </message>
+    <message>
+        <source>Passed without all: %1</source>
+        <translation>未等齐即通过：%1</translation>
+    </message>
+    <message>
+        <source>%1: each says “ready”</source>
+        <comment>roles</comment>
+        <translation>%1分别回答“就绪”</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3 by %4</source>
+        <comment>pause point, answer, time, who</comment>
+        <translation>%1。%2，%3 由%4记录</translation>
+    </message>
+    <message>
+        <source>%1. %2, not answered yet</source>
+        <comment>pause point, who</comment>
+        <translation>%1。%2，尚未应答</translation>
+    </message>
+    <message>
+        <source>Ask for “ready”</source>
+        <translation>逐一确认就绪</translation>
+    </message>
 </context>
 <context>
     <name>muster::PillButton</name>
@@ -2775,6 +3122,87 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>%1, %2</source>
         <comment>filter, count</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlaybookChooser</name>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>%1 批准</translation>
+    </message>
+    <message>
+        <source>Choose a playbook</source>
+        <translation>选择预案</translation>
+    </message>
+    <message>
+        <source>Start this playbook</source>
+        <translation>启用这份预案</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProgressStrip</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n 项不适用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n 项受阻</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PromiseClock</name>
+    <message>
+        <source>Next update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update overdue · was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next update · by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no further update promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer update sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update overdue by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update due in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3300,53 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::ReadyTicks</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>role, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ReasonForm</name>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation>为什么不适用？</translation>
+    </message>
+    <message>
+        <source>Mark not applicable</source>
+        <translation>记为不适用</translation>
+    </message>
+    <message>
+        <source>What blocks it?</source>
+        <translation>卡在哪里？</translation>
+    </message>
+    <message>
+        <source>Mark blocked</source>
+        <translation>记为受阻</translation>
+    </message>
+    <message>
+        <source>Why go on without all of them?</source>
+        <translation>为什么不等齐就继续？</translation>
+    </message>
+    <message>
+        <source>Go on without all</source>
+        <translation>不等齐就继续</translation>
+    </message>
+    <message>
+        <source>What was answered?</source>
+        <translation>对方怎么应答的？</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>muster::RehearseCard</name>
     <message>
         <source>Rehearse</source>
@@ -2907,6 +3382,62 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Rename</source>
         <translation>修改标题</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RestorePage</name>
+    <message>
+        <source>No playbook yet</source>
+        <translation>尚未启用预案</translation>
+    </message>
+    <message>
+        <source>The copy of this playbook cannot be read; what was answered is in the timeline. %1</source>
+        <translation>这份预案的副本无法读取；已作的应答都在时间线里。%1</translation>
+    </message>
+    <message>
+        <source>A playbook leads the room through it, one check after the other.</source>
+        <translation>按预案逐项检查，一步一步恢复服务。</translation>
+    </message>
+    <message>
+        <source>Playbook: %1</source>
+        <translation>预案：%1</translation>
+    </message>
+    <message>
+        <source>Playbook: %1 v%2</source>
+        <comment>title, version</comment>
+        <translation>预案：%1 v%2</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>%1 批准</translation>
+    </message>
+    <message>
+        <source>You stopped here %1</source>
+        <translation>%1 停在这里</translation>
+    </message>
+    <message>
+        <source>Restore service</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Change playbook</source>
+        <translation>更换预案</translation>
+    </message>
+    <message>
+        <source>No playbook is run yet. It says what to do first, who answers, and how you see that it is done.</source>
+        <translation>还没有启用预案。预案写明先做什么、由谁应答、做到什么算完成。</translation>
+    </message>
+    <message>
+        <source>Choose a playbook</source>
+        <translation>选择预案</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3543,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Checking every event…</source>
         <translation>正在逐条校验…</translation>
     </message>
+    <message>
+        <source>Restore service</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::SaveFailedBar</name>
@@ -3036,6 +3575,39 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>
             <numerusform>有 %n 项改动只在内存里。关闭 Muster 前，请先另存到其他位置。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SectionHead</name>
+    <message>
+        <source>Read, then do</source>
+        <translation>边读边做</translation>
+    </message>
+    <message>
+        <source>Do, then confirm</source>
+        <translation>先做后确认</translation>
+    </message>
+    <message>
+        <source>Section %1, %2, %3, %4</source>
+        <comment>number, title, mode, progress</comment>
+        <translation>第 %1 节，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>Show this section</source>
+        <translation>展开这一节</translation>
+    </message>
+    <message>
+        <source>Fold this section</source>
+        <translation>折叠这一节</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, section</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3802,57 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Evidence (optional)</source>
         <translation>依据（选填）</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SuggestionCard</name>
+    <message>
+        <source>Suggested severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than now, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less bad than now, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what you can; “not known” is an answer, and counts as the worse one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would become %1 when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change severity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it less bad?</source>
+        <translation type="unfinished">为什么可以降级？</translation>
     </message>
 </context>
 <context>

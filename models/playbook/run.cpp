@@ -57,17 +57,20 @@ Message wordsOf(const Progress &progress)
 
 int nextLine(const QList<RunLine> &lines, int after)
 {
-    int first = -1, blocked = -1;
+    int first = -1, below = -1, blocked = -1;
     for (int i = 0; i < lines.size(); ++i) {
-        if (!lines.at(i).answer) {
-            if (i > after)
-                return i;
-            first = first < 0 ? i : first;
-        } else if (!lines.at(i).isSettled() && blocked < 0) {
-            blocked = i;
+        if (lines.at(i).answer) {
+            blocked = blocked < 0 && !lines.at(i).isSettled() ? i : blocked;
+            continue;
         }
+        first = first < 0 ? i : first;
+        below = below < 0 && i > after ? i : below;
     }
-    return first >= 0 ? first : blocked;
+    // What was passed over comes before a pause point and before the next section.
+    const bool goesOn =
+        below >= 0 &&
+        (after < 0 || (!lines.at(below).check.pause && lines.at(below).section == lines.at(after).section));
+    return goesOn ? below : first >= 0 ? first : blocked;
 }
 
 } // namespace muster

@@ -41,8 +41,8 @@ Progress progressOf(const QList<RunLine> &lines, int section = -1);
 /// "5 of 10 done, 1 not applicable".
 Message wordsOf(const Progress &progress);
 
-/// The line the room is at: the first that nobody has answered behind `after`, else the first at all, else
-/// the first that is blocked; -1 when nothing is left.
+/// The line the room is at: the next check of the section behind `after` that nobody has answered, else the
+/// first line that nobody has, else the first that is blocked; -1 when nothing is left.
 int nextLine(const QList<RunLine> &lines, int after = -1);
 
 } // namespace muster

@@ -318,15 +318,26 @@ private Q_SLOTS:
         QVERIFY(progressOf(lines).isComplete());
     }
 
-    /// After an answer the room goes on downwards, and comes back to what it passed over.
+    /// After an answer the room goes on downwards, but passes no pause point with something open above it.
     void theNextLineIsBelow()
     {
-        const Playbook book = must(readPlaybook(good));
+        const Playbook book = must(readPlaybook(QByteArray(QByteArray(good) + section(3))));
         PlaybookRun run;
-        run.answers.insert(QStringLiteral("sends"), {CheckOutcome::Done, {}, {}, 1, {}});
-        const QList<RunLine> lines = linesOf(book, run);
-        QCOMPARE(nextLine(lines, 1), 2);
-        QCOMPARE(nextLine(lines, 3), 0);
+        const auto answered = [&](const QStringList &checks) {
+            run.answers.clear();
+            for (const QString &check : checks)
+                run.answers.insert(check, {CheckOutcome::Done, {}, {}, 1, {}});
+            return linesOf(book, run);
+        };
+        const QStringList begun{QStringLiteral("deploys"), QStringLiteral("sends"), QStringLiteral("agree"),
+                                QStringLiteral("pool")};
+        QCOMPARE(nextLine(answered({QStringLiteral("deploys")}), 0), 1);
+        QCOMPARE(nextLine(answered({QStringLiteral("sends")}), 1), 0);
+        QCOMPARE(nextLine(answered(begun.first(2)), 1), 2);
+        QCOMPARE(nextLine(answered(begun + QStringList{QStringLiteral("c-1")}), 5), 6);
+        QCOMPARE(nextLine(answered(begun + QStringList{QStringLiteral("c-2")}), 6), 4);
+        QCOMPARE(nextLine(answered(begun.first(3) + QStringList{QStringLiteral("c-0")}), 4), 5);
+        QCOMPARE(nextLine(answered(begun.mid(1)), 3), 0);
     }
 
     /// Both languages of what the program carries are the same playbook: same ids, owners, order and modes.
