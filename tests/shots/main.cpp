@@ -88,6 +88,12 @@ public:
         Room &room = *app.room();
         const Id incident = app.session()->find(QStringLiteral("INC-0042"))->id;
         room.openIncident(incident);
+        room.actions().of("restore")->trigger();
+        take(app, way, "restore");
+        if (auto *change = room.window().findChild<QAbstractButton *>(QStringLiteral("changePlaybook")))
+            change->click();
+        take(app, way, "restore_choose");
+        room.actions().of("timeline")->trigger();
         take(app, way, "timeline");
         showPane(app);
         take(app, way, "pane");
