@@ -53,6 +53,7 @@ private Q_SLOTS:
         const QStringList items = session + QStringList{QStringLiteral("models/items")};
         QTest::newRow("models/core") << core;
         QTest::newRow("models/incident") << incident;
+        QTest::newRow("models/comms") << incident + QStringList{QStringLiteral("models/comms")};
         QTest::newRow("models/journal") << journal;
         QTest::newRow("models/session") << session;
         QTest::newRow("models/exchange") << exchange;
