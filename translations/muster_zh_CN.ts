@@ -1839,6 +1839,398 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>There is an easy other way, one step less</source>
         <translation>有方便的替代办法，降一级</translation>
     </message>
+    <message>
+        <source>Write a customer update from what the incident knows, and check it.</source>
+        <translation>根据事件当前情况起草一条客户更新，并做检查。</translation>
+    </message>
+    <message>
+        <source>what it tells; what fits, unless you say</source>
+        <translation>更新的内容类型；不写则按当前情况选择</translation>
+    </message>
+    <message>
+        <source>where it is to be posted; statuspage unless you say</source>
+        <translation>发布渠道；不写则为 statuspage</translation>
+    </message>
+    <message>
+        <source>Say when customers hear from you again.</source>
+        <translation>请写明下次更新的时间。</translation>
+    </message>
+    <message>
+        <source>The next update at %1 is over already; set a later one.</source>
+        <translation>下次更新时间 %1 已经过去，请改为更晚的时间。</translation>
+    </message>
+    <message>
+        <source>The text does not name the next update at %1.</source>
+        <translation>正文没有写明下次更新时间 %1。</translation>
+    </message>
+    <message>
+        <source>The text does not say who or what is affected.</source>
+        <translation>正文没有说明谁或什么受到影响。</translation>
+    </message>
+    <message>
+        <source>The text repeats the internal title: “%1”.</source>
+        <translation>正文里出现了内部标题：“%1”。</translation>
+    </message>
+    <message>
+        <source>The subject repeats the internal title.</source>
+        <translation>标题里出现了内部标题。</translation>
+    </message>
+    <message>
+        <source>Something is still to be filled in: “%1”.</source>
+        <translation>还有内容没有填写：“%1”。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>正文是空的。</translation>
+    </message>
+    <message>
+        <source>This is an exercise: subject and text begin with “[Exercise]” or “【演练】”.</source>
+        <translation>这是演练：标题和正文都要以“【演练】”或“[Exercise]”开头。</translation>
+    </message>
+    <message>
+        <source>Says what is affected</source>
+        <translation>说明受影响范围</translation>
+    </message>
+    <message>
+        <source>Next update has a time</source>
+        <translation>写明下次更新时间</translation>
+    </message>
+    <message>
+        <source>Nothing of the internal title</source>
+        <translation>未出现内部标题</translation>
+    </message>
+    <message>
+        <source>Nothing left to fill in</source>
+        <translation>没有待填内容</translation>
+    </message>
+    <message>
+        <source>Marked as what it is</source>
+        <translation>标注正确</translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>Hong Kong time</source>
+        <translation>香港时间</translation>
+    </message>
+    <message>
+        <source>Macau time</source>
+        <translation>澳门时间</translation>
+    </message>
+    <message>
+        <source>Taipei time</source>
+        <translation>台北时间</translation>
+    </message>
+    <message>
+        <source>Singapore time</source>
+        <translation>新加坡时间</translation>
+    </message>
+    <message>
+        <source>Malaysia time</source>
+        <translation>马来西亚时间</translation>
+    </message>
+    <message>
+        <source>Japan time</source>
+        <translation>日本时间</translation>
+    </message>
+    <message>
+        <source>Korea time</source>
+        <translation>韩国时间</translation>
+    </message>
+    <message>
+        <source>Bangkok time</source>
+        <translation>曼谷时间</translation>
+    </message>
+    <message>
+        <source>Vietnam time</source>
+        <translation>越南时间</translation>
+    </message>
+    <message>
+        <source>Jakarta time</source>
+        <translation>雅加达时间</translation>
+    </message>
+    <message>
+        <source>India time</source>
+        <translation>印度时间</translation>
+    </message>
+    <message>
+        <source>Dubai time</source>
+        <translation>迪拜时间</translation>
+    </message>
+    <message>
+        <source>Sydney time</source>
+        <translation>悉尼时间</translation>
+    </message>
+    <message>
+        <source>London time</source>
+        <translation>伦敦时间</translation>
+    </message>
+    <message>
+        <source>Paris time</source>
+        <translation>巴黎时间</translation>
+    </message>
+    <message>
+        <source>Berlin time</source>
+        <translation>柏林时间</translation>
+    </message>
+    <message>
+        <source>Moscow time</source>
+        <translation>莫斯科时间</translation>
+    </message>
+    <message>
+        <source>US Eastern time</source>
+        <translation>美国东部时间</translation>
+    </message>
+    <message>
+        <source>US Central time</source>
+        <translation>美国中部时间</translation>
+    </message>
+    <message>
+        <source>US Mountain time</source>
+        <translation>美国山地时间</translation>
+    </message>
+    <message>
+        <source>US Pacific time</source>
+        <translation>美国太平洋时间</translation>
+    </message>
+    <message>
+        <source>São Paulo time</source>
+        <translation>圣保罗时间</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>%1时间</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <translation>%3 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Partly restored</source>
+        <translation>部分恢复</translation>
+    </message>
+    <message>
+        <source>Problem returned</source>
+        <translation>问题复发</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>暂无新进展</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>some customers</source>
+        <translation>部分客户</translation>
+    </message>
+    <message>
+        <source>our service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” in this language.</source>
+        <translation>没有这种语言的模板“%1”。</translation>
+    </message>
+    <message>
+        <source>Line 1 of the template has no subject; it begins with “# ” and the subject.</source>
+        <translation>模板第 1 行没有标题；第 1 行应为“# ”加标题。</translation>
+    </message>
+    <message>
+        <source>[Exercise] </source>
+        <translation>【演练】</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>受影响的客户</translation>
+    </message>
+    <message>
+        <source>What they cannot do</source>
+        <translation>无法使用的功能</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>可用情况</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>替代办法</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>处理进展</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>下次更新</translation>
+    </message>
+    <message>
+        <source>all customers in %1</source>
+        <translation>%1的所有客户</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>most customers in %1</source>
+        <translation>%1的大部分客户</translation>
+    </message>
+    <message>
+        <source>most customers</source>
+        <translation>大部分客户</translation>
+    </message>
+    <message>
+        <source>some customers in %1</source>
+        <translation>%1的部分客户</translation>
+    </message>
+    <message>
+        <source>our website</source>
+        <translation>网站访问</translation>
+    </message>
+    <message>
+        <source>open our pages</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>browsing</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>customer accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>use their account</source>
+        <translation>使用账户</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>the shopping cart</source>
+        <translation>购物车</translation>
+    </message>
+    <message>
+        <source>use the shopping cart</source>
+        <translation>使用购物车</translation>
+    </message>
+    <message>
+        <source>checkout</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>place orders</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>follow their deliveries</source>
+        <translation>查询配送进度</translation>
+    </message>
+    <message>
+        <source>customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>reach our customer service</source>
+        <translation>联系客服</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>%1 works as usual.</source>
+        <translation>%1不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 work as usual.</source>
+        <translation>%1不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 works again.</source>
+        <translation>%1已恢复正常。</translation>
+    </message>
+    <message>
+        <source>%1 work again.</source>
+        <translation>%1已恢复正常。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: more than %2 sections within each other.</source>
+        <translation>模板第 %1 行：嵌套的段落超过 %2 层。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template ends “%2”, which was not begun there.</source>
+        <translation>模板第 %1 行结束了“%2”，但此处没有与之对应的开头。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: “{{%2}}” is not used here.</source>
+        <translation>模板第 %1 行：这里不支持“{{%2}}”。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template names “%2”, which nobody knows.</source>
+        <translation>模板第 %1 行用到了“%2”，没有这个名称。</translation>
+    </message>
+    <message>
+        <source>The template is longer than 64 KiB.</source>
+        <translation>模板超过 64 KiB。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: “{{” without “}}”.</source>
+        <translation>模板第 %1 行：“{{”缺少对应的“}}”。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template begins “%2”, which never ends.</source>
+        <translation>模板第 %1 行开始了“%2”，但一直没有结束。</translation>
+    </message>
+    <message>
+        <source>The template cannot be read.</source>
+        <translation>模板无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
