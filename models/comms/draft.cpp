@@ -74,7 +74,8 @@ QString tidied(QString text)
 Phase suggestedPhase(const Situation &situation)
 {
     const auto &functions = situation.functions;
-    const bool someBack = std::any_of(functions.cbegin(), functions.cend(), std::mem_fn(&Offering::isBetter));
+    const bool someBack =
+        std::any_of(functions.cbegin(), functions.cend(), std::mem_fn(&FunctionState::isBetter));
     switch (situation.status) {
     case PublicStatus::Resolved: return Phase::Resolved;
     case PublicStatus::Monitoring:

@@ -15,7 +15,7 @@ const QList<Term<Phase>> &terms<Phase>();
 struct Situation
 {
     PublicStatus status = PublicStatus::Investigating;
-    QList<Offering> functions;
+    Functions functions;
     bool sent = false;              ///< customers have had a word at all
     std::optional<Phase> last = {}; ///< what the last one told, where that is known
     bool sameStatus = false;        ///< they read the same status already

@@ -26,14 +26,14 @@ const QList<Term<Fact>> &terms<Fact>()
 
 namespace {
 
-/// The keys of the functions that are so.
+/// The functions that are so.
 template <typename Is>
-QStringList those(const QList<Offering> &functions, Is is)
+QList<Function> those(const Functions &functions, Is is)
 {
-    QStringList out;
-    for (const Offering &one : functions) {
-        if (is(one))
-            out += one.function;
+    QList<Function> out;
+    for (auto it = functions.cbegin(); it != functions.cend(); ++it) {
+        if (is(*it))
+            out += it.key();
     }
     return out;
 }
@@ -59,14 +59,14 @@ QString whoOf(const Known &known, const Tongue &tongue)
 
 Facts customerFacts(const Known &known, const Tongue &tongue)
 {
-    const auto isDown = [](const Offering &one) { return one.standing == Standing::Down; };
-    QStringList affected = those(known.functions, std::mem_fn(&Offering::isAffected));
+    const auto isDown = [](const FunctionState &one) { return one.health == Health::Down; };
+    QList<Function> affected = those(known.functions, std::mem_fn(&FunctionState::isAffected));
     // Once all is back, the text tells of what was not.
     if (affected.isEmpty())
-        affected = those(known.functions, std::mem_fn(&Offering::wasAffected));
+        affected = those(known.functions, std::mem_fn(&FunctionState::wasAffected));
     const auto works = [&](bool again) {
-        return those(known.functions, [again](const Offering &one) {
-            return one.standing == Standing::Works && one.wasAffected() == again;
+        return those(known.functions, [again](const FunctionState &one) {
+            return one.health == Health::Works && one.wasAffected() == again;
         });
     };
     Facts facts;
@@ -86,6 +86,7 @@ Facts customerFacts(const Known &known, const Tongue &tongue)
     QStringList working{worksAgainOf(works(true), tongue), worksOf(works(false), tongue)};
     working.removeAll({});
     put(Fact::Works, working.join(tongue.name() == QLatin1String("zh_CN") ? QString() : QStringLiteral(" ")));
+    put(Fact::Workaround, known.workaround);
     if (known.next != 0)
         put(Fact::Next, customerTime(known.next, known.now, known.zone, tongue));
     return facts;

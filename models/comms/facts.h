@@ -39,18 +39,28 @@ struct Facts
 /// How many customers are affected, as far as the room knows.
 enum class Extent { Unknown, Some, Most, All };
 
+/// Who told the room, and when.
+struct Source
+{
+    QString by;
+    qint64 at = 0; ///< microseconds UTC
+    friend bool operator==(const Source &, const Source &) = default;
+};
+
 /// What the room knows that customers may hear.
 struct Known
 {
-    QList<Offering> functions;
+    Functions functions;
     Extent extent = Extent::Unknown;
-    QString where;    ///< places in customers' words, as they were typed: "Europe and the US"
-    qint64 since = 0; ///< microseconds UTC, like all times here
-    qint64 until = 0; ///< 0 while it goes on
-    qint64 next = 0;  ///< when customers hear again; 0 if nothing is promised
+    QString where;      ///< places, as they were typed: "Europe and the US"
+    QString workaround; ///< another way for customers, as it was typed
+    qint64 since = 0;   ///< microseconds UTC, like all times here
+    qint64 until = 0;   ///< 0 while it goes on
+    qint64 next = 0;    ///< when customers hear again; 0 if nothing is promised
     qint64 now = 0;
     Zone zone;
     bool exercise = false;
+    QMap<Fact, Source> sources; ///< of those that somebody assessed
 };
 
 /// The facts in the words of a language. What is not known is left out, never guessed.

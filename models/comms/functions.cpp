@@ -4,42 +4,42 @@ namespace muster {
 
 namespace {
 
-/// A function in customers' words; the keys are those of the assessment.
+/// A function in customers' words.
 struct Words
 {
-    const char *key;
+    Function function;
     const char *topic; ///< a noun: "problem with ..."
     const char *deed;  ///< a verb: "customers cannot ..."
     const char *doing; ///< a gerund or noun: "... works as usual"
 };
 
 constexpr Words words[] = {
-    {"browse", QT_TRANSLATE_NOOP("Muster", "our website"), QT_TRANSLATE_NOOP("Muster", "open our pages"),
-     QT_TRANSLATE_NOOP("Muster", "browsing")},
-    {"search", QT_TRANSLATE_NOOP("Muster", "search"), QT_TRANSLATE_NOOP("Muster", "search"),
+    {Function::Browse, QT_TRANSLATE_NOOP("Muster", "our website"),
+     QT_TRANSLATE_NOOP("Muster", "open our pages"), QT_TRANSLATE_NOOP("Muster", "browsing")},
+    {Function::Search, QT_TRANSLATE_NOOP("Muster", "search"), QT_TRANSLATE_NOOP("Muster", "search"),
      QT_TRANSLATE_NOOP("Muster", "search")},
-    {"log-in", QT_TRANSLATE_NOOP("Muster", "signing in"), QT_TRANSLATE_NOOP("Muster", "sign in"),
+    {Function::LogIn, QT_TRANSLATE_NOOP("Muster", "signing in"), QT_TRANSLATE_NOOP("Muster", "sign in"),
      QT_TRANSLATE_NOOP("Muster", "signing in")},
-    {"account", QT_TRANSLATE_NOOP("Muster", "customer accounts"),
+    {Function::Account, QT_TRANSLATE_NOOP("Muster", "customer accounts"),
      QT_TRANSLATE_NOOP("Muster", "use their account"), QT_TRANSLATE_NOOP("Muster", "your account")},
-    {"cart", QT_TRANSLATE_NOOP("Muster", "the shopping cart"),
+    {Function::Cart, QT_TRANSLATE_NOOP("Muster", "the shopping cart"),
      QT_TRANSLATE_NOOP("Muster", "use the shopping cart"), QT_TRANSLATE_NOOP("Muster", "the shopping cart")},
-    {"checkout", QT_TRANSLATE_NOOP("Muster", "checkout"), QT_TRANSLATE_NOOP("Muster", "place orders"),
+    {Function::Checkout, QT_TRANSLATE_NOOP("Muster", "checkout"), QT_TRANSLATE_NOOP("Muster", "place orders"),
      QT_TRANSLATE_NOOP("Muster", "checkout")},
-    {"pay", QT_TRANSLATE_NOOP("Muster", "payment"), QT_TRANSLATE_NOOP("Muster", "pay"),
+    {Function::Pay, QT_TRANSLATE_NOOP("Muster", "payment"), QT_TRANSLATE_NOOP("Muster", "pay"),
      QT_TRANSLATE_NOOP("Muster", "payment")},
-    {"delivery", QT_TRANSLATE_NOOP("Muster", "delivery"),
+    {Function::Delivery, QT_TRANSLATE_NOOP("Muster", "delivery"),
      QT_TRANSLATE_NOOP("Muster", "follow their deliveries"), QT_TRANSLATE_NOOP("Muster", "delivery")},
-    {"support", QT_TRANSLATE_NOOP("Muster", "customer service"),
+    {Function::Support, QT_TRANSLATE_NOOP("Muster", "customer service"),
      QT_TRANSLATE_NOOP("Muster", "reach our customer service"),
      QT_TRANSLATE_NOOP("Muster", "customer service")},
 };
 
-QStringList said(const QStringList &functions, const char *Words::*which, const Tongue &tongue)
+QStringList said(const QList<Function> &functions, const char *Words::*which, const Tongue &tongue)
 {
     QStringList out;
     for (const Words &one : words) {
-        if (functions.contains(QLatin1String(one.key)))
+        if (functions.contains(one.function))
             out += tongue(say(one.*which));
     }
     return out;
@@ -60,13 +60,13 @@ Message comma() { return say(QT_TRANSLATE_NOOP("Muster", ", ")); }
 
 } // namespace
 
-QString topicOf(const QStringList &functions, const Tongue &tongue)
+QString topicOf(const QList<Function> &functions, const Tongue &tongue)
 {
     return joined(said(functions, &Words::topic, tongue), say(QT_TRANSLATE_NOOP("Muster", "%1 and %2")),
                   comma(), tongue);
 }
 
-QString deedsOf(const QStringList &functions, const Tongue &tongue)
+QString deedsOf(const QList<Function> &functions, const Tongue &tongue)
 {
     return joined(said(functions, &Words::deed, tongue), say(QT_TRANSLATE_NOOP("Muster", "%1 or %2")),
                   comma(), tongue);
@@ -75,7 +75,8 @@ QString deedsOf(const QStringList &functions, const Tongue &tongue)
 namespace {
 
 /// What is said of one function, and of several.
-QString sentenceOf(const QStringList &functions, const char *one, const char *several, const Tongue &tongue)
+QString sentenceOf(const QList<Function> &functions, const char *one, const char *several,
+                   const Tongue &tongue)
 {
     const QStringList parts = said(functions, &Words::doing, tongue);
     if (parts.isEmpty())
@@ -87,13 +88,13 @@ QString sentenceOf(const QStringList &functions, const char *one, const char *se
 
 } // namespace
 
-QString worksOf(const QStringList &functions, const Tongue &tongue)
+QString worksOf(const QList<Function> &functions, const Tongue &tongue)
 {
     return sentenceOf(functions, QT_TRANSLATE_NOOP("Muster", "%1 works as usual."),
                       QT_TRANSLATE_NOOP("Muster", "%1 work as usual."), tongue);
 }
 
-QString worksAgainOf(const QStringList &functions, const Tongue &tongue)
+QString worksAgainOf(const QList<Function> &functions, const Tongue &tongue)
 {
     return sentenceOf(functions, QT_TRANSLATE_NOOP("Muster", "%1 works again."),
                       QT_TRANSLATE_NOOP("Muster", "%1 work again."), tongue);

@@ -16,7 +16,7 @@ const QList<Term<PublicStatus>> &terms<PublicStatus>()
     return list;
 }
 
-PublicStatus publicStatus(Status status, const QList<Offering> &functions)
+PublicStatus publicStatus(Status status, const Functions &functions)
 {
     switch (status) {
     case Status::Suspected:
@@ -24,8 +24,9 @@ PublicStatus publicStatus(Status status, const QList<Offering> &functions)
     case Status::Identified:
     case Status::Mitigating: return PublicStatus::Identified;
     case Status::Monitoring: {
-        const bool allBack = std::all_of(functions.cbegin(), functions.cend(),
-                                         [](const Offering &one) { return one.standing == Standing::Works; });
+        const bool allBack = std::all_of(functions.cbegin(), functions.cend(), [](const FunctionState &one) {
+            return one.health == Health::Works || !one.wasAffected();
+        });
         return allBack ? PublicStatus::Monitoring : PublicStatus::Identified;
     }
     default: return PublicStatus::Resolved;

@@ -30,17 +30,21 @@ const qint64 began = test::FakeClock().now; // 19 November 2026, 12:44 in Shangh
 
 Zone zone(const char *name) { return *Zone::named(QString::fromLatin1(name)); }
 
-Offering offering(const char *key, Standing now, Standing worst = Standing::Works)
+FunctionState is(Health now, Health worst = Health::Works)
 {
-    return {QString::fromLatin1(key), now, worst};
+    FunctionState out;
+    out.health = now;
+    out.worst = worst;
+    return out;
 }
 
 Known crash()
 {
     Known known;
-    known.functions = {offering("browse", Standing::Works), offering("search", Standing::Works),
-                       offering("checkout", Standing::Down, Standing::Down),
-                       offering("pay", Standing::Down, Standing::Down)};
+    known.functions = {{Function::Browse, is(Health::Works)},
+                       {Function::Search, is(Health::Works)},
+                       {Function::Checkout, is(Health::Down, Health::Down)},
+                       {Function::Pay, is(Health::Down, Health::Down)}};
     known.since = began;
     known.now = began + 20 * minute;
     known.next = began + 31 * minute;
@@ -86,12 +90,12 @@ private Q_SLOTS:
 
     void customersReadFourWords_data()
     {
-        using enum Standing;
+        using enum Health;
         QTest::addColumn<Status>("status");
-        QTest::addColumn<QList<Offering>>("functions");
+        QTest::addColumn<Functions>("functions");
         QTest::addColumn<PublicStatus>("expected");
-        const QList<Offering> none, down{offering("pay", Down)}, back{offering("pay", Works, Down)};
-        const auto row = [](const char *name, Status status, const QList<Offering> &functions,
+        const Functions none, down{{Function::Pay, is(Down, Down)}}, back{{Function::Pay, is(Works, Down)}};
+        const auto row = [](const char *name, Status status, const Functions &functions,
                             PublicStatus expected) {
             QTest::newRow(name) << status << functions << expected;
         };
@@ -104,11 +108,14 @@ private Q_SLOTS:
         row("mitigating, all works", Status::Mitigating, back, PublicStatus::Identified);
         row("monitoring, all is back", Status::Monitoring, back, PublicStatus::Monitoring);
         row("monitoring, nothing was assessed", Status::Monitoring, none, PublicStatus::Monitoring);
-        row("monitoring, one is down", Status::Monitoring, back + down, PublicStatus::Identified);
-        row("monitoring, one is degraded", Status::Monitoring, {offering("pay", Degraded, Down)},
+        row("monitoring, one is down", Status::Monitoring,
+            {{Function::Pay, is(Down, Down)}, {Function::Cart, is(Works, Down)}}, PublicStatus::Identified);
+        row("monitoring, one is degraded", Status::Monitoring, {{Function::Pay, is(Degraded, Down)}},
             PublicStatus::Identified);
-        row("monitoring, one is not known", Status::Monitoring, back + QList{offering("cart", Unknown)},
+        row("monitoring, one is not known any more", Status::Monitoring, {{Function::Pay, is(Unknown, Down)}},
             PublicStatus::Identified);
+        row("monitoring, one was never known", Status::Monitoring, {{Function::Pay, is(Unknown)}},
+            PublicStatus::Monitoring);
         row("resolved", Status::Resolved, back, PublicStatus::Resolved);
         row("resolved, one is down", Status::Resolved, down, PublicStatus::Resolved);
         row("closed", Status::Closed, none, PublicStatus::Resolved);
@@ -118,7 +125,7 @@ private Q_SLOTS:
     void customersReadFourWords()
     {
         QFETCH(Status, status);
-        QFETCH(QList<Offering>, functions);
+        QFETCH(Functions, functions);
         QTEST(publicStatus(status, functions), "expected");
     }
 
@@ -198,13 +205,13 @@ private Q_SLOTS:
 
     void functionsReadAsCustomersSayThem()
     {
-        const QStringList three{QStringLiteral("pay"), QStringLiteral("checkout"), QStringLiteral("log-in")};
+        const QList<Function> three{Function::Pay, Function::Checkout, Function::LogIn};
         QCOMPARE(topicOf(three, english()), QStringLiteral("signing in, checkout and payment"));
         QCOMPARE(deedsOf(three, english()), QStringLiteral("sign in, place orders or pay"));
         QCOMPARE(topicOf(three, chinese()), QStringLiteral("登录、结账和支付"));
         QCOMPARE(deedsOf(three, chinese()), QStringLiteral("登录、下单或支付"));
-        QCOMPARE(worksOf({QStringLiteral("search")}, english()), QStringLiteral("Search works as usual."));
-        QCOMPARE(worksOf({QStringLiteral("browse"), QStringLiteral("search")}, chinese()),
+        QCOMPARE(worksOf({Function::Search}, english()), QStringLiteral("Search works as usual."));
+        QCOMPARE(worksOf({Function::Browse, Function::Search}, chinese()),
                  QStringLiteral("浏览和搜索不受影响。"));
         QCOMPARE(worksOf({}, english()), QString());
     }
@@ -227,14 +234,14 @@ private Q_SLOTS:
         QCOMPARE(facts.of(Fact::Cannot), QStringLiteral("place orders or pay"));
         QCOMPARE(facts.of(Fact::Works), QStringLiteral("Browsing and search work as usual."));
         QCOMPARE(facts.partly, false);
-        known.functions[3] = offering("pay", Standing::Works, Standing::Down);
+        known.functions[Function::Pay] = is(Health::Works, Health::Down);
         facts = customerFacts(known, english());
         QCOMPARE(facts.of(Fact::Cannot), QStringLiteral("place orders"));
         QCOMPARE(facts.of(Fact::Works),
                  QStringLiteral("Payment works again. Browsing and search work as usual."));
-        known.functions[2] = offering("checkout", Standing::Degraded, Standing::Down);
+        known.functions[Function::Checkout] = is(Health::Degraded, Health::Down);
         QCOMPARE(customerFacts(known, english()).partly, true);
-        known.functions[2] = offering("checkout", Standing::Works, Standing::Down);
+        known.functions[Function::Checkout] = is(Health::Works, Health::Down);
         QCOMPARE(customerFacts(known, english()).topic, QStringLiteral("checkout and payment"));
     }
 
@@ -447,13 +454,13 @@ private Q_SLOTS:
 
     void thePhaseFollowsTheIncident_data()
     {
-        using enum Standing;
+        using enum Health;
         QTest::addColumn<Situation>("here");
         QTest::addColumn<Phase>("phase");
         const auto row = [](const char *name, const Situation &here, Phase phase) {
             QTest::newRow(name) << here << phase;
         };
-        const QList<Offering> down{offering("pay", Down, Down)}, half{offering("pay", Degraded, Down)};
+        const Functions down{{Function::Pay, is(Down, Down)}}, half{{Function::Pay, is(Degraded, Down)}};
         const PublicStatus i = PublicStatus::Investigating, d = PublicStatus::Identified;
         row("no word yet", {i, down}, Phase::Investigating);
         row("no word yet, found already", {d, down}, Phase::Identified);
@@ -598,6 +605,37 @@ private Q_SLOTS:
         QVERIFY(known.exercise);
         QCOMPARE(knownOf(state, Phase::Resolved, began).next, 0);
         QCOMPARE(suggestedPhase(situationOf(state)), Phase::Investigating);
+        QVERIFY(known.sources.isEmpty());
+
+        Assessment &assessment = state.assessment;
+        assessment.answers[Question::Who] = {QStringLiteral("most"), {}, QStringLiteral("Kai Wu"), began, {}};
+        assessment.answers[Question::Where] = {QStringLiteral("several"),
+                                               QStringLiteral("Europe and the US"),
+                                               QStringLiteral("Ana Lima"),
+                                               began + minute,
+                                               {}};
+        assessment.answers[Question::Workaround] = {
+            QStringLiteral("none"), QStringLiteral("not a word of this"), {}, began, {}};
+        assessment.functions[Function::Pay] = is(Health::Down, Health::Down);
+        assessment.functions[Function::Pay].at = began + 2 * minute;
+        assessment.lastAt = began + 2 * minute;
+        const Known more = knownOf(state, Phase::Investigating, began + 3 * minute);
+        const Facts facts = customerFacts(more, english());
+        QCOMPARE(facts.of(Fact::Who), QStringLiteral("most customers in Europe and the US"));
+        QVERIFY(!facts.words.contains(Fact::Workaround));
+        QCOMPARE(more.sources.value(Fact::Who), (Source{QStringLiteral("Ana Lima"), began + minute}));
+        QCOMPARE(more.sources.value(Fact::Cannot).at, began + 2 * minute);
+
+        SentUpdate sent;
+        sent.sentAt = began + 4 * minute;
+        sent.phase = QStringLiteral("investigating");
+        state.updates.append(sent);
+        QCOMPARE(suggestedPhase(situationOf(state)), Phase::NothingNew);
+        assessment.lastAt = began + 5 * minute;
+        QCOMPARE(suggestedPhase(situationOf(state)), Phase::Investigating);
+        state.status = Status::Mitigating;
+        assessment.lastAt = began;
+        QCOMPARE(suggestedPhase(situationOf(state)), Phase::Identified);
     }
 };
 
