@@ -1,25 +1,11 @@
 #include "app/cli/verbs.h"
-#include "models/comms/checks.h"
-#include "models/comms/known.h"
+#include "models/comms/composition.h"
 
 #include <QJsonArray>
 
 namespace muster::cli {
 
 namespace {
-
-Announcement announce(const State &state, Phase phase, qint64 nowUs, const Tongue &tongue)
-{
-    const Known known = knownOf(state, phase, nowUs);
-    Announcement out;
-    out.facts = customerFacts(known, tongue);
-    out.status = statusOf(phase, situationOf(state).status);
-    out.title = state.title;
-    out.next = known.next;
-    out.now = nowUs;
-    out.zone = known.zone;
-    return out;
-}
 
 QJsonObject json(const Announcement &announcement, Channel channel, const QList<Finding> &findings,
                  const Tongue &tongue)
@@ -49,12 +35,13 @@ Result<int> draft(Call &call)
     MUSTER_TRY_ASSIGN(const auto door, call.read());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
-    Phase phase = suggestedPhase(situationOf(state));
+    Composition composition;
+    composition.language = call.tongue.name();
     if (call.has("phase")) {
-        MUSTER_TRY_ASSIGN(phase, term<Phase>(call.value("phase")));
+        MUSTER_TRY_ASSIGN(composition.phase, term<Phase>(call.value("phase")));
     }
-    Announcement announcement = announce(state, phase, call.clock->nowUs(), call.tongue);
-    MUSTER_TRY_ASSIGN(announcement.text, draftUpdate(phase, announcement.facts, call.tongue));
+    MUSTER_TRY_ASSIGN(const Composed made, composed(composition, state, call.clock->nowUs()));
+    const Announcement &announcement = made.announcement;
     const QList<Finding> findings = checked(announcement);
     if (call.json) {
         call.printJson(json(announcement, channel, findings, call.tongue));

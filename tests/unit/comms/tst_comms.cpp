@@ -1,8 +1,7 @@
 #include "models/comms/cadence.h"
-#include "models/comms/checks.h"
+#include "models/comms/composition.h"
 #include "models/comms/customertime.h"
 #include "models/comms/functions.h"
-#include "models/comms/known.h"
 #include "models/comms/templates.h"
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
@@ -636,6 +635,58 @@ private Q_SLOTS:
         state.status = Status::Mitigating;
         assessment.lastAt = began;
         QCOMPARE(suggestedPhase(situationOf(state)), Phase::Identified);
+    }
+
+    // ----------------------------------------------------------------------------------- composing one
+
+    void whatNobodyTypedFollowsTheIncident()
+    {
+        State state;
+        state.zone = QStringLiteral("Asia/Shanghai");
+        state.severity = 1;
+        state.started = began;
+        Composition mine;
+        mine.language = QStringLiteral("en");
+        TAKE(const Composed before, composed(mine, state, began + minute));
+        QCOMPARE(before.phase, Phase::Investigating);
+        QCOMPARE(before.announcement.text, before.fresh);
+        QVERIFY(before.fresh.body.contains(QLatin1String("12:55")));
+        QVERIFY(allWell(checked(before.announcement)));
+
+        mine.wording().facts[Fact::Who] = QStringLiteral("customers with a card");
+        mine.next = began + 30 * minute;
+        TAKE(const Composed typed, composed(mine, state, began + minute));
+        QVERIFY(typed.announcement.text.body.contains(QLatin1String("customers with a card")));
+        QVERIFY(typed.announcement.text.body.contains(QLatin1String("13:14")));
+        QCOMPARE(typed.suggestedNext, before.suggestedNext);
+
+        mine.wording().text = DraftText{QStringLiteral("Mine"), QStringLiteral("My own words.")};
+        state.status = Status::Mitigating;
+        TAKE(const Composed written, composed(mine, state, began + minute));
+        QCOMPARE(written.announcement.text.body, QStringLiteral("My own words."));
+        QCOMPARE(written.phase, Phase::Identified);
+        QVERIFY(written.fresh.body.contains(QLatin1String("found where")));
+        // The other language has words of its own.
+        mine.language = QStringLiteral("zh_CN");
+        TAKE(const Composed zh, composed(mine, state, began + minute));
+        QCOMPARE(zh.announcement.text, zh.fresh);
+        QVERIFY(zh.fresh.body.contains(QStringLiteral("部分客户")));
+    }
+
+    void aCompositionSurvives()
+    {
+        Composition mine;
+        mine.language = QStringLiteral("en");
+        QCOMPARE(toDraft(mine), QString()); // nothing to keep
+        mine.phase = Phase::Returned;
+        mine.next = 0;
+        mine.posted = true;
+        mine.wording().facts[Fact::Cannot] = QString();
+        mine.language = QStringLiteral("zh_CN");
+        mine.wording().text = DraftText{{}, QStringLiteral("“正文”\n\n{{who}}")};
+        QCOMPARE(compositionFrom(toDraft(mine)), mine);
+        QCOMPARE(compositionFrom(QStringLiteral("{damaged")), Composition());
+        QCOMPARE(compositionFrom(QString()), Composition());
     }
 };
 
