@@ -125,9 +125,19 @@ Result<DraftText> draftFrom(const QString &text, const Facts &facts, const Tongu
     if (!whole.startsWith(QLatin1String("# ")))
         return unreadable(say(QT_TRANSLATE_NOOP(
             "Muster", "Line 1 of the template has no subject; it begins with “# ” and the subject.")));
-    const QString mark = facts.exercise ? exerciseMark(tongue) : QString();
-    return DraftText{mark + whole.section(u'\n', 0, 0).mid(2).trimmed(),
-                     mark + tidied(whole.section(u'\n', 1))};
+    return marked({whole.section(u'\n', 0, 0).mid(2).trimmed(), tidied(whole.section(u'\n', 1))},
+                  facts.exercise, tongue);
+}
+
+DraftText marked(DraftText text, bool exercise, const Tongue &tongue)
+{
+    if (!exercise)
+        return text;
+    for (QString *words : {&text.subject, &text.body}) {
+        if (!words->startsWith(exerciseMark(tongue)))
+            words->prepend(exerciseMark(tongue));
+    }
+    return text;
 }
 
 QString exerciseMark(const Tongue &tongue)

@@ -42,6 +42,9 @@ Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &ton
 /// The same from any template: its first line is "# " and the subject, the rest is the body.
 Result<DraftText> draftFrom(const QString &text, const Facts &facts, const Tongue &tongue);
 
+/// The text with the mark of an exercise, if it is one and somebody took the mark out.
+DraftText marked(DraftText text, bool exercise, const Tongue &tongue);
+
 /// What stands in front of every text of an exercise: "[Exercise] ", 【演练】.
 QString exerciseMark(const Tongue &tongue);
 
