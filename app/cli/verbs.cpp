@@ -217,6 +217,19 @@ QList<Verb> readingVerbs()
          1,
          {{QStringLiteral("peek"), {}, say(QT_TRANSLATE_NOOP("Muster", "leave the mark where it is"))}},
          runs(digest)},
+        {QStringLiteral("draft"),
+         QStringLiteral("INC"),
+         say(QT_TRANSLATE_NOOP("Muster",
+                               "Write a customer update from what the incident knows, and check it.")),
+         1,
+         1,
+         {{QStringLiteral("phase"),
+           QStringLiteral(
+               "investigating|identified|partly-restored|monitoring|resolved|problem-returned|nothing-new"),
+           say(QT_TRANSLATE_NOOP("Muster", "what it tells; what fits, unless you say"))},
+          {QStringLiteral("channel"), QStringLiteral("C"),
+           say(QT_TRANSLATE_NOOP("Muster", "where it is to be posted; statuspage unless you say"))}},
+         runs(draft)},
     };
 }
 

@@ -22,6 +22,7 @@ Result<int> sent(Call &call);
 Result<int> timeline(Call &call);
 Result<int> search(Call &call);
 Result<int> digest(Call &call);
+Result<int> draft(Call &call);
 Result<int> import(Call &call);
 Result<int> exportTimeline(Call &call);
 Result<int> merge(Call &call);

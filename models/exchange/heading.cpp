@@ -1,5 +1,7 @@
 #include "models/exchange/heading.h"
 
+#include "models/comms/publicstatus.h"
+
 namespace muster {
 
 namespace {
@@ -62,16 +64,10 @@ QString zoneWords(const Telling &telling, qint64 us)
     return telling.zone.label(us);
 }
 
-Status publicStatus(Status status)
+QString statusKey(const State &state, Reader reader)
 {
-    switch (status) {
-    case Status::Suspected:
-    case Status::Investigating: return Status::Investigating;
-    case Status::Identified:
-    case Status::Mitigating: return Status::Identified;
-    case Status::Monitoring: return Status::Monitoring;
-    default: return Status::Resolved;
-    }
+    return reader == Reader::Internal ? keyOf(state.status)
+                                      : keyOf(publicStatus(state.status, state.assessment.functions));
 }
 
 Heading headingOf(const Story &story, const Telling &telling)
@@ -82,7 +78,8 @@ Heading headingOf(const Story &story, const Telling &telling)
     Heading h;
     h.number = story.number;
     h.title = internal ? state.title : tongue(say(QT_TRANSLATE_NOOP("Muster", "Incident %1"), story.number));
-    h.status = tongue(labelOf(internal ? state.status : publicStatus(state.status)));
+    h.status = tongue(internal ? labelOf(state.status)
+                               : labelOf(publicStatus(state.status, state.assessment.functions)));
     if (internal)
         h.severity = severityOf(state, telling);
     h.audience = tongue(audienceOf(telling.reader));
@@ -102,8 +99,8 @@ QString wordsFor(const Entry &entry, const Telling &telling)
     if (telling.reader != Reader::Customer || entry.kind != Kind::Status)
         return sentence(entry, telling.tongue, telling.zone);
     const Status status = fromKey<Status>(entry.subject).value_or(Status::Investigating);
-    return telling.tongue(
-        say(QT_TRANSLATE_NOOP("Muster", "Status set to %1"), telling.tongue(labelOf(publicStatus(status)))));
+    return telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "Status set to %1"),
+                              telling.tongue(labelOf(publicStatus(status, {})))));
 }
 
 } // namespace muster
