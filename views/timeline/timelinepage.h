@@ -3,7 +3,9 @@
 #include "models/items/timelinemodel.h"
 #include "models/session/dispatch.h"
 #include "models/session/drafts.h"
+#include "views/shared/rows.h"
 #include "views/timeline/entryform.h"
+#include "views/timeline/timelineplace.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -44,6 +46,13 @@ public:
     void setTongue(const Tongue &tongue);
     /// Whether single letters act inside the list.
     void setSingleKeys(bool on);
+    void setRows(Rows rows);
+    /// The keys that lead to the search, as they are told to people.
+    void setSearchKeys(const QString &keys);
+
+    TimelinePlace place() const;
+    /// Goes back to where somebody was reading, as soon as all lines are known.
+    void returnTo(const TimelinePlace &place);
 
     Id incident() const { return m_incident; }
     Id currentEntry() const;
@@ -66,6 +75,8 @@ Q_SIGNALS:
     void entrySelected(const muster::Id &entry);
     /// The person wants to log the first entry.
     void logRequested();
+    /// `place` is another one now.
+    void placeChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -79,6 +90,7 @@ private:
     void connectParts();
     void retranslate();
     void query();
+    void takePlace();
     void tellAround();
     void tellHeader();
     void tellActivity();
@@ -96,6 +108,7 @@ private:
     Dispatch m_dispatch;
     Zone m_zone;
     Tongue m_tongue;
+    TimelinePlace m_wanted; ///< to be taken yet; null incident for none
     std::unique_ptr<TimelineFacts> m_facts;
     std::unique_ptr<TimelineModel> m_model;
     QTimer m_around;

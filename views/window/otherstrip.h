@@ -23,6 +23,8 @@ public:
     /// The incident to switch to, and how many more go on beside it.
     void tell(const Summary &other, int more, SeverityLabels labels);
     void tick(qint64 nowUs);
+    /// The keys that switch, as they are told to people.
+    void setKeys(const QString &keys);
 
 Q_SIGNALS:
     void switchPressed(const muster::Id &incident);
@@ -35,6 +37,7 @@ private:
     void retell();
 
     Summary m_other;
+    QString m_keys;
     int m_more = 0;
     qint64 m_now = 0;
     SeverityLabels m_labels = SeverityLabels::Sev;
