@@ -14,6 +14,7 @@ QWidget *Room::makeHome()
     m_home->setDrafts(drafts());
     m_home->setDispatch(dispatch());
     m_home->setLabels(m_preferences.labels);
+    m_home->setRows(m_preferences.rows);
     m_home->setZone(m_zone);
     m_home->setModel(m_model.get());
     m_home->tick(m_session.clock().nowUs());
@@ -34,9 +35,14 @@ QWidget *Room::makeTimeline()
     m_timeline->setDrafts(drafts());
     m_timeline->setTongue(Tongue(m_language));
     m_timeline->setSingleKeys(m_preferences.singleKeys);
+    m_timeline->setRows(m_preferences.rows);
+    m_timeline->setSearchKeys(m_actions.keysOf("find"));
     m_timeline->setZone(m_zone);
     m_timeline->setIncident(m_incident);
     m_timeline->setSession(&m_session);
+    if (m_place.incident == m_incident)
+        m_timeline->returnTo(m_place);
+    connect(m_timeline, &TimelinePage::placeChanged, this, &Room::leftChanged);
     connect(m_timeline, &TimelinePage::exportRequested, this, &Room::openExport);
     connect(m_timeline, &TimelinePage::logRequested, m_entry, [this] { m_entry->focusText(); });
     connect(m_timeline, &TimelinePage::entrySelected, this, &Room::settleActions);
@@ -69,6 +75,7 @@ void Room::choose(const Id &incident)
     if (m_timeline)
         m_timeline->setIncident(incident);
     settle();
+    Q_EMIT leftChanged();
 }
 
 void Room::openIncident(const Id &incident)
@@ -80,12 +87,15 @@ void Room::openIncident(const Id &incident)
 
 void Room::goHome() { choosePage(homeKey); }
 
+TimelinePlace Room::place() const { return m_timeline ? m_timeline->place() : m_place; }
+
 QString Room::page() const { return m_window->page(); }
 
 void Room::choosePage(const QString &page)
 {
     m_window->showPage(page == timelineKey && !m_incident.isNull() ? timelineKey : homeKey);
     settleActions();
+    Q_EMIT leftChanged();
 }
 
 void Room::nextIncident()

@@ -1566,6 +1566,34 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>&amp;About Muster</source>
         <translation>关于 Muster(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行距(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say &amp;when it happened</source>
+        <translation>填写发生时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>宽松(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <translation>紧凑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>查找命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Keyboard s&amp;hortcuts…</source>
+        <translation>自定义快捷键(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -1710,6 +1738,81 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Closed incidents</source>
         <translation>已关闭的事件</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CommandPalette</name>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>时间线中</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>目前不可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands</source>
+        <translation>
+            <numerusform>%n 条命令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>%1. Enter: %2</source>
+        <comment>palette field, chosen row</comment>
+        <translation>%1。按 Enter 执行：%2</translation>
+    </message>
+    <message>
+        <source>%1. Nothing found</source>
+        <comment>palette field</comment>
+        <translation>%1。没有找到</translation>
+    </message>
+    <message>
+        <source>Find a command, an incident or an entry</source>
+        <translation>查找命令、事件或记录</translation>
+    </message>
+    <message>
+        <source>Nothing goes by these letters. Try fewer of them.</source>
+        <translation>没有匹配的结果，请少输入几个字试试。</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2142,10 +2245,36 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::Interruptions</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Snooze 5 min</source>
+        <translation>5 分钟后提醒</translation>
+    </message>
+</context>
+<context>
     <name>muster::KeysSheet</name>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Offers</name>
+    <message>
+        <source>Needs an incident</source>
+        <translation>需要先打开一个事件</translation>
+    </message>
+    <message>
+        <source>Needs another active incident</source>
+        <translation>没有其他进行中的事件</translation>
+    </message>
+    <message>
+        <source>Needs an entry chosen in the timeline</source>
+        <translation>需要先在时间线中选中一条记录</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2300,109 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>just now</source>
         <translation>刚刚</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PageKeys</name>
+    <message>
+        <source>On this page: Incidents</source>
+        <translation>本页：事件列表</translation>
+    </message>
+    <message>
+        <source>On this page: Timeline</source>
+        <translation>本页：时间线</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Declare what was typed</source>
+        <translation>按所填内容宣布事件</translation>
+    </message>
+    <message>
+        <source>Next field, next incident</source>
+        <translation>下一个输入框或事件</translation>
+    </message>
+    <message>
+        <source>Choose a severity</source>
+        <translation>选择严重级别</translation>
+    </message>
+    <message>
+        <source>Go through the entries</source>
+        <translation>逐条浏览记录</translation>
+    </message>
+    <message>
+        <source>First entry, last entry</source>
+        <translation>第一条、最后一条记录</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>记录详情</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Say when it really happened</source>
+        <translation>改正发生时间</translation>
+    </message>
+    <message>
+        <source>Strike the entry</source>
+        <translation>划去记录</translation>
+    </message>
+    <message>
+        <source>Change who may read it</source>
+        <translation>更改可见范围</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Log the entry</source>
+        <translation>写入记录</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>回到页面</translation>
+    </message>
+    <message>
+        <source>Open the menu bar</source>
+        <translation>打开菜单栏</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2464,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>事后不能忘的是什么……</translation>
     </message>
     <message>
-        <source>What happened?   Ctrl+L</source>
-        <translation>发生了什么？   Ctrl+L</translation>
-    </message>
-    <message>
         <source>Kind of entry</source>
         <translation>记录类型</translation>
     </message>
@@ -2252,12 +2480,25 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>发生时间</translation>
     </message>
     <message>
-        <source>Say when it happened (Ctrl+T)</source>
-        <translation>填写发生时间 (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Who may read it</source>
         <translation>谁可以看</translation>
+    </message>
+    <message>
+        <source>Say when it happened</source>
+        <translation>填写发生时间</translation>
+    </message>
+    <message>
+        <source>Say when it happened (%1)</source>
+        <translation>填写发生时间 (%1)</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>What happened?   %1</source>
+        <comment>keys</comment>
+        <translation>发生了什么？   %1</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2657,23 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Checking every event…</source>
         <translation>正在逐条校验…</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>Changes cannot be saved</source>
+        <translation>更改无法保存</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>time, why</comment>
+        <translation>自 %1 起：%2</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. They hold nothing that was written in the room.</source>
+        <translation>诊断信息已复制，其中不含任何记录内容。</translation>
+    </message>
 </context>
 <context>
     <name>muster::SaveFailedBar</name>
@@ -2496,6 +2754,18 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Single-letter keys in lists</source>
         <translation>列表中的单字母快捷键</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
 </context>
 <context>
     <name>muster::SeverityButton</name>
@@ -2558,6 +2828,89 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::ShortcutDelegate</name>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ShortcutsSheet</name>
+    <message>
+        <source>%1: no keys</source>
+        <translation>%1：无快捷键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: its keys</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>an action and its keys</comment>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>Only function keys can stand alone, or typing would set things off. Add Ctrl or Alt.</source>
+        <translation>除功能键外，按键不能单独使用，否则打字时会误触发。请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>%1 already does this: %2.</source>
+        <comment>keys, action</comment>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>改用于此处</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>快捷键：%1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>%1, none</source>
+        <comment>caption of a field for keys</comment>
+        <translation>%1，无</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>caption of a field for keys, keys</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>自定义快捷键</translation>
+    </message>
+    <message>
+        <source>Enter on a row, then press the new keys. Backspace takes them away.</source>
+        <translation>在某一行按 Enter，再按新的快捷键；按 Backspace 可清除。</translation>
+    </message>
+    <message>
+        <source>Search by words or keys</source>
+        <translation>按名称或按键搜索</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键列表</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>muster::StartFailure</name>
     <message>
         <source>Open another file…</source>
@@ -2603,10 +2956,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>本地文件：%1</translation>
     </message>
     <message>
-        <source>F1  Keys</source>
-        <translation>F1  快捷键</translation>
-    </message>
-    <message>
         <source>It is %1</source>
         <translation>现在是 %1</translation>
     </message>
@@ -2615,6 +2964,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>
             <numerusform>%1 起未保存 · %n 项改动待保存</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1  Find a command</source>
+        <translation>%1  查找命令</translation>
+    </message>
+    <message>
+        <source>%1  Keys</source>
+        <translation>%1  快捷键</translation>
     </message>
 </context>
 <context>
@@ -2638,10 +2995,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
 </context>
 <context>
     <name>muster::TimelineFilters</name>
-    <message>
-        <source>Search entries   Ctrl+F</source>
-        <translation>搜索记录   Ctrl+F</translation>
-    </message>
     <message>
         <source>Search entries</source>
         <translation>搜索记录</translation>
@@ -2682,6 +3035,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Search entries   %1</source>
+        <comment>keys</comment>
+        <translation>搜索记录   %1</translation>
     </message>
 </context>
 <context>
