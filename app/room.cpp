@@ -27,6 +27,7 @@ Room::Room(Session &session, Held &held, const Settings &settings)
     , m_held(held)
     , m_jobs(session.path(), session.clock())
     , m_exportFolder(settings.exportFolder)
+    , m_recent(settings.recent)
     , m_model(std::make_unique<IncidentsModel>(m_session))
     , m_window(std::make_unique<MainWindow>())
     , m_entry(new QuickEntry)
@@ -61,6 +62,7 @@ void Room::buildWindow()
     m_actions.fill(m_window->menuBar());
     m_window->addActions(m_actions.all());
     m_window->foot()->setFile(m_session.path(), m_session.isReadOnly());
+    connect(m_entry, &QuickEntry::left, this, &Room::focusPage);
     m_entry->setDispatch(dispatch());
     m_entry->setDrafts(drafts());
     m_entry->setClock([this] { return m_session.clock().nowUs(); });
@@ -81,10 +83,13 @@ void Room::wireBars()
     connect(m_window->saveFailed(), &SaveFailedBar::saveElsewhere, this, &Room::saveElsewhereRequested);
     connect(&m_held, &Held::changed, this, &Room::tellSaving);
     connect(m_sheets, &Sheets::preferencesChanged, this, &Room::preferencesChanged);
+    connect(m_sheets, &Sheets::keysChosen, this,
+            [this](const QMap<QString, QString> &keys) { change([&](Preferences &p) { p.keys = keys; }); });
     connect(m_sheets, &Sheets::copied, this,
             [this] { mention(tr("Copied as formatted text, Markdown and plain text")); });
     connect(m_sheets, &Sheets::exported, this, [this](const QString &path) {
         m_exportFolder = QFileInfo(path).absolutePath();
+        Q_EMIT leftChanged();
         mention(tr("Exported to %1").arg(path));
     });
 }
@@ -206,6 +211,7 @@ void Room::tellSaving()
     m_window->saveFailed()->tell(m_held.since(), m_held.why(), m_held.count());
     m_window->foot()->setUnsaved(m_held.since(), m_held.count());
     m_window->foot()->setSaved(m_session.lastSaved());
+    tellInterruptions();
 }
 
 bool Room::mayClose()
@@ -231,6 +237,7 @@ void Room::tick()
     if (IncidentPage *shown = m_made.value(page()))
         shown->tick(now);
     tellRail();
+    tellInterruptions();
     // On the second, so that this clock and the one on the wall change together.
     m_second.start(static_cast<int>(1000 - now / 1000 % 1000));
 }

@@ -9,6 +9,7 @@
 #include "models/session/dispatch.h"
 #include "models/session/drafts.h"
 #include "models/session/jobs.h"
+#include "views/window/keybinding.h"
 
 #include <QTimer>
 
@@ -21,7 +22,9 @@ inline const QString homeKey = QStringLiteral("home");
 inline const QString timelineKey = QStringLiteral("timeline");
 
 class AssessPage;
+class CommandPalette;
 class HomePage;
+class Interruptions;
 class MainWindow;
 class QuickEntry;
 class RestorePage;
@@ -51,6 +54,13 @@ public:
     Id incident() const { return m_incident; }
     QString page() const;
     QString exportFolder() const { return m_exportFolder; }
+    /// What was used last from the palette, latest first.
+    QStringList recent() const { return m_recent; }
+    /// Where somebody is reading the timeline, and the way back; before `resume`.
+    TimelinePlace place() const;
+    void returnTo(const TimelinePlace &place) { m_place = place; }
+    /// Who may interrupt people; must outlive the room.
+    void setInterruptions(Interruptions *interruptions) { m_interruptions = interruptions; }
     /// A sentence at the foot of the window, for a moment.
     void mention(const QString &sentence);
 
@@ -59,6 +69,8 @@ Q_SIGNALS:
     void openFileRequested();
     void rehearsalRequested();
     void saveElsewhereRequested();
+    /// Something that is remembered for the next start is different now.
+    void leftChanged();
 
 private:
     void buildWindow();
@@ -89,6 +101,13 @@ private:
     void choose(const Id &incident);
     void choosePage(const QString &page);
     void nextIncident();
+    void openPalette();
+    void runOffer(const QString &id);
+    void openKeys();
+    QList<KeyBinding> bindings() const;
+    void wearKeys();
+    void tellInterruptions();
+    void copyDiagnostics();
     void openExport();
     void openRoles(std::optional<Role> asked);
     void askForBackup();
@@ -107,6 +126,8 @@ private:
     Preferences m_preferences;
     QString m_language = QStringLiteral("en");
     QString m_exportFolder;
+    QStringList m_recent;
+    TimelinePlace m_place; ///< to go back to when the timeline is first shown
     Id m_incident;
     State m_shown; ///< the incident on show as it was told last
     Zone m_zone;
@@ -121,6 +142,8 @@ private:
     TimelinePage *m_timeline = nullptr;    ///< once it was shown
     QuickEntry *m_entry;
     Sheets *m_sheets;
+    CommandPalette *m_palette = nullptr; ///< once it was asked for
+    Interruptions *m_interruptions = nullptr;
     QTimer m_second, m_soon;
     bool m_warned = false; ///< that closing would lose changes
 };

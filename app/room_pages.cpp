@@ -16,6 +16,7 @@ QWidget *Room::makeHome()
     m_home->setDrafts(drafts());
     m_home->setDispatch(dispatch());
     m_home->setLabels(m_preferences.labels);
+    m_home->setRows(m_preferences.rows);
     m_home->setZone(m_zone);
     m_home->setModel(m_model.get());
     m_home->tick(m_session.clock().nowUs());
@@ -89,7 +90,12 @@ IncidentPage *Room::makeTimeline()
 {
     m_timeline = new TimelinePage;
     m_timeline->setSingleKeys(m_preferences.singleKeys);
+    m_timeline->setRows(m_preferences.rows);
+    m_timeline->setSearchKeys(m_actions.keysOf("find"));
     m_timeline->setSession(&m_session);
+    if (m_place.incident == m_incident)
+        m_timeline->returnTo(m_place);
+    connect(m_timeline, &TimelinePage::placeChanged, this, &Room::leftChanged);
     connect(m_timeline, &TimelinePage::exportRequested, this, &Room::openExport);
     connect(m_timeline, &TimelinePage::logRequested, m_entry, [this] { m_entry->focusText(); });
     connect(m_timeline, &TimelinePage::entrySelected, this, &Room::settleActions);
@@ -128,6 +134,7 @@ void Room::choose(const Id &incident)
 {
     m_incident = incident;
     settle();
+    Q_EMIT leftChanged();
 }
 
 void Room::openIncident(const Id &incident)
@@ -141,12 +148,15 @@ void Room::openIncident(const Id &incident)
 
 void Room::goHome() { choosePage(homeKey); }
 
+TimelinePlace Room::place() const { return m_timeline ? m_timeline->place() : m_place; }
+
 QString Room::page() const { return m_window->page(); }
 
 void Room::choosePage(const QString &page)
 {
     m_window->showPage(rowOf(page) && !m_incident.isNull() ? page : homeKey);
     settleActions();
+    Q_EMIT leftChanged();
 }
 
 void Room::nextIncident()

@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/noroom.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/mainwindow.h"
@@ -18,32 +19,7 @@
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace muster;
-
-namespace {
-
-/// While it lives no file can grow: a stand-in for the full disk.
-class NoRoom
-{
-public:
-    NoRoom()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{1, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~NoRoom() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(NoRoom)
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 /// The real window, offscreen, by keys alone.
 class TestWindow : public QObject
@@ -228,7 +204,7 @@ void TestWindow::everythingFocusableHasAName()
     for (const QAction *action : m_app->room()->actions().all())
         QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
     for (const char *open : {"home", "timeline", "severity", "status", "roles", "update", "rename",
-                             "settings", "keys", "export"}) {
+                             "settings", "shortcuts", "keys", "palette", "export"}) {
         m_app->room()->actions().of(open)->trigger();
         QCoreApplication::processEvents();
         for (QWidget *widget : window().findChildren<QWidget *>()) {
@@ -455,7 +431,7 @@ void TestWindow::whatCannotBeSavedIsHeld()
 
     const qint64 happened = m_clock.nowUs();
     {
-        const NoRoom disk;
+        const test::NoRoom disk;
         QTRY_COMPARE(focusName(), QStringLiteral("quickText"));
         type(QStringLiteral("typed while the disk was full"));
         press(Qt::Key_Return);

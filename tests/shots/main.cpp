@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,9 +98,16 @@ public:
         take(app, way, "timeline");
         showPane(app);
         take(app, way, "pane");
-        for (const char *act : {"severity", "status", "roles", "update", "settings", "keys", "export"}) {
+        for (const char *act : {"severity", "status", "roles", "update", "settings", "shortcuts", "keys",
+                                "palette", "export"}) {
             room.actions().of(act)->trigger();
             take(app, way, act);
+            if (auto *field = room.window().findChild<QLineEdit *>(QStringLiteral("paletteField"));
+                field && field->isVisible()) {
+                field->setText(way.language == QLatin1String("en") ? QStringLiteral("sev")
+                                                                   : QStringLiteral("严重"));
+                take(app, way, "palette_found");
+            }
             if (auto *plain = room.window().findChild<QAbstractButton *>(QStringLiteral("format-md"));
                 plain && plain->isVisible()) {
                 plain->click();

@@ -112,6 +112,7 @@ void TimelinePage::connectParts()
             Q_EMIT logRequested();
     });
     connect(&m_around, &QTimer::timeout, this, &TimelinePage::tellAround);
+    connect(m_list, &TimelineList::topChanged, this, &TimelinePage::placeChanged);
     connect(m_list, &TimelineList::unseenChanged, this, &TimelinePage::tellUnseen);
     connect(m_unseen, &QPushButton::clicked, m_list, &TimelineList::goToEnd);
     connect(m_list, &TimelineList::clicked, this, &TimelinePage::showCurrent);

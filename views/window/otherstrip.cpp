@@ -53,13 +53,19 @@ void OtherStrip::tell(const Summary &other, int more, SeverityLabels labels,
     retell();
 }
 
+void OtherStrip::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    setKeyHint(m_switch, keys);
+}
+
 void OtherStrip::retell()
 {
     m_chip->setSeverity(m_other.severity, severityWords(m_other.severity, m_labels));
     m_number->setText(m_other.numberText());
     m_title->setText(m_other.title);
     m_switch->setText(tr("Switch to %1").arg(m_other.numberText()));
-    setKeyHint(m_switch, QStringLiteral("Ctrl+Tab"));
+    setKeyHint(m_switch, m_keys);
     tick(m_now);
     update();
 }

@@ -24,6 +24,8 @@ public:
     /// `promise`: the earliest update that it or any further one owes.
     void tell(const Summary &other, int more, SeverityLabels labels, const std::optional<DueItem> &promise);
     void tick(qint64 nowUs);
+    /// The keys that switch, as they are told to people.
+    void setKeys(const QString &keys);
 
 Q_SIGNALS:
     void switchPressed(const muster::Id &incident);
@@ -37,6 +39,7 @@ private:
 
     Summary m_other;
     std::optional<DueItem> m_promise;
+    QString m_keys;
     int m_more = 0;
     qint64 m_now = 0;
     SeverityLabels m_labels = SeverityLabels::Sev;

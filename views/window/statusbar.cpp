@@ -20,6 +20,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_state(newLabel({}, Type::MetaBold, Tone::Ok))
     , m_file(new ElidingLabel({}, Type::Meta, Tone::Secondary))
     , m_sentence(new ElidingLabel({}, Type::MetaBold))
+    , m_find(newLabel({}, Type::Meta, Tone::Secondary))
     , m_help(newLabel({}, Type::Meta, Tone::Secondary))
     , m_clock(new Digits(0.9))
 {
@@ -39,6 +40,8 @@ StatusBar::StatusBar(QWidget *parent)
     row->addSpacing(u(14));
     row->addWidget(m_file, 1);
     row->addWidget(m_sentence, 4);
+    row->addWidget(m_find);
+    row->addSpacing(u(14));
     row->addWidget(m_help);
     row->addSpacing(u(14));
     row->addWidget(m_clock);
@@ -80,6 +83,13 @@ QString StatusBar::savedWords() const
         .arg(m_zone.sameDay(m_saved, m_now) ? m_zone.clockSeconds(m_saved) : m_zone.dateAndClock(m_saved));
 }
 
+void StatusBar::setKeys(const QString &palette, const QString &help)
+{
+    m_paletteKeys = palette;
+    m_helpKeys = help;
+    retell();
+}
+
 void StatusBar::retell()
 {
     const Tone tone = m_since ? Tone::Sev1 : (m_readOnly ? Tone::Secondary : Tone::Ok);
@@ -100,7 +110,8 @@ void StatusBar::retell()
     m_icon->setAccessibleName(words);
     m_file->setText(m_path.isEmpty() ? QString() : tr("Local file: %1").arg(QFileInfo(m_path).fileName()));
     m_file->setToolTip(m_path.toHtmlEscaped());
-    m_help->setText(tr("F1  Keys"));
+    m_find->setText(m_paletteKeys.isEmpty() ? QString() : tr("%1  Find a command").arg(m_paletteKeys));
+    m_help->setText(m_helpKeys.isEmpty() ? QString() : tr("%1  Keys").arg(m_helpKeys));
     update();
 }
 
