@@ -71,9 +71,9 @@
     <message numerus="yes">
         <source>%n affected</source>
         <comment>functions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affected</numerusform>
+            <numerusform>%n affected</numerusform>
         </translation>
     </message>
 </context>
@@ -81,17 +81,61 @@
     <name>muster::ChangesCard</name>
     <message numerus="yes">
         <source>%n changes before onset</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change before onset</numerusform>
+            <numerusform>%n changes before onset</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n after</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n after</numerusform>
+            <numerusform>%n after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChecksBar</name>
+    <message numerus="yes">
+        <source>%n checks found something</source>
+        <translation>
+            <numerusform>%n check found something</numerusform>
+            <numerusform>%n checks found something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n commands</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CommunicatePage</name>
+    <message numerus="yes">
+        <source>every %n min at SEV %1</source>
+        <translation>
+            <numerusform>every %n min at SEV %1</numerusform>
+            <numerusform>every %n min at SEV %1</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +146,16 @@
         <translation>
             <numerusform>Leaves out %n entry that is not marked for them.</numerusform>
             <numerusform>Leaves out %n entries that are not marked for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::FactsCard</name>
+    <message numerus="yes">
+        <source>%n changed since %1</source>
+        <translation>
+            <numerusform>%n changed since %1</numerusform>
+            <numerusform>%n changed since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +200,16 @@
         <translation>
             <numerusform>%n blocked</numerusform>
             <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PromiseRow</name>
+    <message numerus="yes">
+        <source>every %n min is usual at SEV %1</source>
+        <translation>
+            <numerusform>every %n min is usual at SEV %1</numerusform>
+            <numerusform>every %n min is usual at SEV %1</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +261,16 @@
         <translation>
             <numerusform>Not saved since %1 · %n change waiting</numerusform>
             <numerusform>Not saved since %1 · %n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TextCard</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
