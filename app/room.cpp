@@ -175,6 +175,14 @@ void Room::tellRail()
                                                     : RailLine{tr("No incident yet")});
 }
 
+QList<std::pair<Id, QString>> Room::namesOf(const QList<Summary> &incidents)
+{
+    QList<std::pair<Id, QString>> out;
+    for (const Summary &one : incidents)
+        out.append({one.id, QStringLiteral("%1  %2").arg(one.numberText(), one.title).left(80)});
+    return out;
+}
+
 /// The earliest update that one of these incidents owes its customers.
 std::optional<DueItem> Room::earliestOwed(const QList<Summary> &incidents) const
 {
@@ -192,6 +200,8 @@ void Room::settleOthers()
 {
     const QList<Summary> others = otherActive();
     const bool show = !others.isEmpty() && !m_incident.isNull();
+    if (m_timeline)
+        m_timeline->setOthers(namesOf(others));
     m_window->others()->setVisible(show);
     if (show)
         m_window->others()->tell(others.constFirst(), static_cast<int>(others.size()) - 1,

@@ -109,6 +109,7 @@ private:
     void tellInterruptions();
     void copyDiagnostics();
     void openExport();
+    void copyDigest();
     void openRoles(std::optional<Role> asked);
     void askForBackup();
     void backUpTo(const QString &path);
@@ -117,6 +118,7 @@ private:
     void stepText(int by);
     bool mayClose();
     QList<Summary> otherActive() const;
+    static QList<std::pair<Id, QString>> namesOf(const QList<Summary> &incidents);
     std::optional<DueItem> earliestOwed(const QList<Summary> &incidents) const;
     Result<State> state() const;
 

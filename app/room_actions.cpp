@@ -85,6 +85,7 @@ void Room::wireIncidentActions()
     on("roles", [this] { openRoles({}); });
     on("update", [this] { m_sheets->openUpdate(m_incident, m_zone); });
     on("export", &Room::openExport);
+    on("digest", &Room::copyDigest);
     for (const PageRow &row : std::as_const(m_pages))
         on(row.key.toLatin1().constData(), [this, key = row.key] {
             choosePage(key);

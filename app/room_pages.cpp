@@ -93,6 +93,7 @@ IncidentPage *Room::makeTimeline()
     m_timeline->setRows(m_preferences.rows);
     m_timeline->setSearchKeys(m_actions.keysOf("find"));
     m_timeline->setSession(&m_session);
+    m_timeline->setOthers(namesOf(otherActive()));
     if (m_place.incident == m_incident)
         m_timeline->returnTo(m_place);
     connect(m_timeline, &TimelinePage::placeChanged, this, &Room::leftChanged);

@@ -49,7 +49,9 @@ private Q_SLOTS:
         const QStringList session = journal + QStringList{QStringLiteral("models/session")};
         const QStringList exchange =
             incident + QStringList{QStringLiteral("models/comms"), QStringLiteral("models/exchange")};
-        const QStringList desk = session + exchange + QStringList{QStringLiteral("models/desk")};
+        const QStringList desk =
+            session + exchange +
+            QStringList{QStringLiteral("models/playbook"), QStringLiteral("models/desk")};
         const QStringList items = session + QStringList{QStringLiteral("models/items")};
         QTest::newRow("models/core") << core;
         QTest::newRow("models/incident") << incident;

@@ -1,7 +1,6 @@
 #include "tests/shots/tale.h"
 
 #include "models/desk/rehearsal.h"
-#include "models/playbook/shelf.h"
 
 namespace muster::shots {
 
@@ -63,44 +62,6 @@ bool declareSecond(Session &session, const QString &language)
                            declared->incident, Role::Commander, chosen(language, u"Sam Okoye", u"宋奥"), {}});
 }
 
-/// The playbook as far as the room got with it: one check after the other, every few minutes.
-bool workThrough(Session &session, const Id &incident, const QString &language)
-{
-    const auto shelf = carriedPlaybooks(language);
-    if (!shelf)
-        return false;
-    const ShelvedPlaybook &one = shelf->constFirst();
-    qint64 at = start + 18 * minute;
-    const Said then{{}, {}, at};
-    const auto begun = session.execute(StartPlaybook{incident, one.book.id, one.book.title, one.book.version,
-                                                     QString::fromUtf8(one.markdown), then});
-    const QHash<QString, std::pair<CheckOutcome, QString>> special{
-        {QStringLiteral("agree-on-cure"),
-         {CheckOutcome::Ready, chosen(language, u"Mei Tan, Jon Park, Ines Roy", u"谭梅、朴钟、罗伊")}},
-        {QStringLiteral("retries"),
-         {CheckOutcome::NotApplicable,
-          chosen(language, u"clients back off by themselves", u"客户端会自行退避")}},
-        {QStringLiteral("extras-off"),
-         {CheckOutcome::Blocked, chosen(language, u"flag service does not answer", u"开关服务没有响应")}}};
-    const State state = session.state(incident).value_or({});
-    if (!begun)
-        return false;
-    const Id run = begun->events.constFirst().id;
-    for (const Playbook::Section &section : one.book.sections) {
-        for (const Playbook::Check &check : section.checks) {
-            if (check.id == QLatin1String("db-pool"))
-                return true;
-            at += 4 * minute + 20 * second;
-            const auto [outcome, words] = special.value(check.id, {CheckOutcome::Done, check.response});
-            const Said said{check.pause ? QString() : state.roles.value(check.roles.constFirst()), {}, at};
-            const AnswerCheck answer{incident, run, check.id, check.challenge, outcome, words, said};
-            if (!session.execute(answer))
-                return false;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 QString person(const QString &language) { return chosen(language, u"Noa Berg", u"白诺"); }
@@ -134,7 +95,7 @@ bool writeTale(const QString &path, const QString &language)
         }
         return (*session)->execute(real);
     });
-    return told && second && workThrough(**session, *told, language);
+    return told && second;
 }
 
 } // namespace muster::shots

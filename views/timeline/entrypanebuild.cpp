@@ -54,6 +54,7 @@ EntryPane::EntryPane(QWidget *parent)
     , m_copy(new QPushButton)
     , m_more(new QPushButton)
     , m_menu(new QMenu(this))
+    , m_others(new QMenu(m_menu))
 {
     build();
     buildActions();
@@ -143,6 +144,7 @@ void EntryPane::buildActions()
             m_menu->addSeparator();
         m_acts[static_cast<int>(act)] = m_menu->addAction(QString(), this, [this, act] { start(act); });
     }
+    m_menu->insertMenu(m_acts[static_cast<int>(Act::Strike)], m_others);
     m_acts[static_cast<int>(Act::Move)]->setIcon(icon(QStringLiteral("clock")));
     m_acts[static_cast<int>(Act::Strike)]->setIcon(icon(QStringLiteral("strike")));
     m_acts[static_cast<int>(Act::Audience)]->setIcon(icon(QStringLiteral("users")));
@@ -164,6 +166,7 @@ void EntryPane::retranslate()
     m_more->setAccessibleName(m_more->toolTip());
     m_historyHead->setText(tr("History"));
     m_acts[static_cast<int>(Act::Move)]->setText(tr("Move in time…"));
+    m_others->setTitle(tr("Move to another incident"));
     m_acts[static_cast<int>(Act::Strike)]->setText(tr("Strike…"));
     m_acts[static_cast<int>(Act::Audience)]->setText(tr("Audience…"));
     m_acts[static_cast<int>(Act::Erase)]->setText(tr("Erase words…"));

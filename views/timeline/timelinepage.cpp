@@ -167,6 +167,7 @@ void TimelinePage::setTongue(const Tongue &wanted)
     m_list->viewport()->update();
 }
 
+void TimelinePage::setOthers(const QList<std::pair<Id, QString>> &others) { m_pane->setOthers(others); }
 void TimelinePage::setSingleKeys(bool on) { m_list->setSingleKeys(on); }
 
 Id TimelinePage::currentEntry() const

@@ -45,6 +45,8 @@ public:
     void setTongue(const Tongue &tongue) override;
     void tell(const State &state, const QString &number) override;
     void focusWork() override { focusList(); }
+    /// Where an entry can be moved to, see EntryPane.
+    void setOthers(const QList<std::pair<Id, QString>> &others);
     /// Whether single letters act inside the list.
     void setSingleKeys(bool on);
     void setRows(Rows rows);
