@@ -13,7 +13,7 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 tail = 16 * 1024;
+constexpr qint64 tail = 16LL * 1024;
 
 QString screens()
 {

@@ -15,7 +15,7 @@ Q_LOGGING_CATEGORY(noticesLog, "muster.notices")
 
 namespace {
 
-constexpr qint64 largest = 2 * 1024 * 1024;
+constexpr qint64 largest = 2LL * 1024 * 1024;
 constexpr int kept = 3;
 
 QString nameOf(const QString &folder, int age)
