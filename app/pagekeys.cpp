@@ -1,18 +1,22 @@
 #include "app/pagekeys.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace muster {
 
 namespace {
 
 /// Where a key means what it means.
-enum Place { Home, Timeline, Log, Window, placeCount };
+enum Place { Home, Assess, Restore, Timeline, Log, Window, placeCount };
 
 constexpr const char *placeTexts[placeCount] = {
     QT_TRANSLATE_NOOP("muster::PageKeys", "On this page: Incidents"),
+    QT_TRANSLATE_NOOP("muster::PageKeys", "On this page: Assess"),
+    QT_TRANSLATE_NOOP("muster::PageKeys", "On this page: Restore"),
     QT_TRANSLATE_NOOP("muster::PageKeys", "On this page: Timeline"),
-    QT_TRANSLATE_NOOP("muster::PageKeys", "New entry"), QT_TRANSLATE_NOOP("muster::PageKeys", "Window")};
+    QT_TRANSLATE_NOOP("muster::PageKeys", "New entry"),
+    QT_TRANSLATE_NOOP("muster::PageKeys", "Window")};
 
 /// One key of a part of the window.
 struct Row
@@ -26,6 +30,13 @@ constexpr Row table[] = {
     {Home, QT_TRANSLATE_NOOP("muster::PageKeys", "Declare what was typed"), "Enter"},
     {Home, QT_TRANSLATE_NOOP("muster::PageKeys", "Next field, next incident"), "Tab"},
     {Home, QT_TRANSLATE_NOOP("muster::PageKeys", "Choose a severity"), "← →"},
+    {Assess, QT_TRANSLATE_NOOP("muster::PageKeys", "Go through the answers"), "← →"},
+    {Assess, QT_TRANSLATE_NOOP("muster::PageKeys", "Give this answer"), "Space"},
+    {Assess, QT_TRANSLATE_NOOP("muster::PageKeys", "Next question"), "Tab"},
+    {Restore, QT_TRANSLATE_NOOP("muster::PageKeys", "Go through the checks"), "↑ ↓"},
+    {Restore, QT_TRANSLATE_NOOP("muster::PageKeys", "Confirm the check, or undo it"), "Space"},
+    {Restore, QT_TRANSLATE_NOOP("muster::PageKeys", "Not applicable"), "N"},
+    {Restore, QT_TRANSLATE_NOOP("muster::PageKeys", "Blocked"), "B"},
     {Timeline, QT_TRANSLATE_NOOP("muster::PageKeys", "Go through the entries"), "↑ ↓"},
     {Timeline, QT_TRANSLATE_NOOP("muster::PageKeys", "First entry, last entry"), "Home / End"},
     {Timeline, QT_TRANSLATE_NOOP("muster::PageKeys", "Details of the entry"), "Enter"},
@@ -66,12 +77,14 @@ bool isKept(const Row &row)
 
 QList<KeyLine> pageKeys(const QString &page, bool letters)
 {
-    const bool home = page == QLatin1String("home");
+    static const QHash<QString, Place> places{{QStringLiteral("home"), Home},
+                                              {QStringLiteral("assess"), Assess},
+                                              {QStringLiteral("restore"), Restore},
+                                              {QStringLiteral("timeline"), Timeline}};
+    const Place place = places.value(page, placeCount);
     QList<KeyLine> out;
     for (const Row &row : table) {
-        const bool here =
-            home ? row.place == Home
-                 : row.place == Log || (row.place == Timeline && page == QLatin1String("timeline"));
+        const bool here = row.place == place || (row.place == Log && place != Home);
         if (here && (letters || !isLetter(row.keys)))
             out.append(lineOf(row));
     }

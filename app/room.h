@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/held.h"
+#include "app/interruptions.h"
 #include "app/pages.h"
 #include "app/settings.h"
 #include "models/core/zone.h"
@@ -24,7 +25,6 @@ inline const QString timelineKey = QStringLiteral("timeline");
 class AssessPage;
 class CommandPalette;
 class HomePage;
-class Interruptions;
 class MainWindow;
 class QuickEntry;
 class RestorePage;
@@ -107,6 +107,7 @@ private:
     QList<KeyBinding> bindings() const;
     void wearKeys();
     void tellInterruptions();
+    QList<Interruption> overdue() const;
     void copyDiagnostics();
     void openExport();
     void copyDigest();

@@ -21,7 +21,29 @@ void Room::tellInterruptions()
              tr("Changes cannot be saved"),
              tr("Since %1: %2", "time, why").arg(m_zone.clock(m_held.since()), spoken(m_held.why())),
              m_held.since()});
-    m_interruptions->stand(standing);
+    m_interruptions->stand(standing + overdue());
+}
+
+/// The promised updates that are late and the return timers that have run out, of every active incident.
+QList<Interruption> Room::overdue() const
+{
+    QList<Interruption> out;
+    const qint64 now = m_session.clock().nowUs();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Summary one = m_model->summaryAt(row).value();
+        const Result<State> state = isOver(one.status) ? State() : m_session.state(one.id);
+        for (const DueItem &item : state ? dueList(*state) : QList<DueItem>()) {
+            const bool update = item.kind == DueKind::Update;
+            if (item.at > now || (!update && item.kind != DueKind::ReturnTimer))
+                continue;
+            out.append({update ? Interruption::Cause::UpdateOverdue : Interruption::Cause::ReturnTimer,
+                        one.id,
+                        update ? tr("%1: customer update overdue").arg(one.numberText())
+                               : tr("%1: %2", "number, what to look at").arg(one.numberText(), item.text),
+                        tr("Was due %1").arg(m_zone.clock(item.at)), item.at});
+        }
+    }
+    return out;
 }
 
 void Room::copyDiagnostics()

@@ -2614,6 +2614,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Copy &amp;diagnostics</source>
         <translation>复制诊断信息(&amp;D)</translation>
     </message>
+    <message>
+        <source>Copy &amp;digest for the room</source>
+        <translation>复制群内简报(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -3553,6 +3557,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Undo correction</source>
         <translation>撤销更正</translation>
     </message>
+    <message>
+        <source>Move to another incident</source>
+        <translation>移到另一个事件</translation>
+    </message>
 </context>
 <context>
     <name>muster::ExportSheet</name>
@@ -3908,6 +3916,42 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Open the menu bar</source>
         <translation>打开菜单栏</translation>
+    </message>
+    <message>
+        <source>On this page: Assess</source>
+        <translation>本页：评估</translation>
+    </message>
+    <message>
+        <source>On this page: Restore</source>
+        <translation>本页：恢复服务</translation>
+    </message>
+    <message>
+        <source>Go through the answers</source>
+        <translation>在答案间移动</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>选定这个答案</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Go through the checks</source>
+        <translation>在检查项间移动</translation>
+    </message>
+    <message>
+        <source>Confirm the check, or undo it</source>
+        <translation>确认检查项，或撤销确认</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4477,33 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Diagnostics copied. They hold nothing that was written in the room.</source>
         <translation>诊断信息已复制，其中不含任何记录内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to tell the room yet</source>
+        <translation>还没有可告知群内的内容</translation>
+    </message>
+    <message>
+        <source>Nothing new; shared up to %1</source>
+        <translation>没有新内容；已分享到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries copied for the room&apos;s chat; shared up to %1</source>
+        <translation>
+            <numerusform>已复制 %n 条，可贴到群里；已分享到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: customer update overdue</source>
+        <translation>%1：客户更新已逾期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, what to look at</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <translation>应于 %1 前</translation>
     </message>
 </context>
 <context>
