@@ -246,8 +246,8 @@
     <message numerus="yes">
         <source>%n entries copied for the room&apos;s chat; shared up to %1</source>
         <translation>
-            <numerusform>%n entry copied for the room's chat; shared up to %1</numerusform>
-            <numerusform>%n entries copied for the room's chat; shared up to %1</numerusform>
+            <numerusform>%n entry copied for the room&apos;s chat; shared up to %1</numerusform>
+            <numerusform>%n entries copied for the room&apos;s chat; shared up to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2391,6 +2391,22 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Yes, at risk</source>
         <translation>有</translation>
     </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>%1 待发</translation>
+    </message>
+    <message>
+        <source>%1 late by %2 min</source>
+        <translation>%1 迟了 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 守时</translation>
+    </message>
+    <message>
+        <source>Updates promised</source>
+        <translation>承诺的更新</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

@@ -32,6 +32,23 @@ QString severityOf(const State &state, const Telling &telling)
     return telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "SEV %1"), QString::number(state.severity)));
 }
 
+/// Each "next update by" and what became of it: "14:45 kept; 15:00 late by 4 min; 15:45 owed".
+QString promisesIn(const State &state, const Telling &telling)
+{
+    QStringList out;
+    for (const Promise &promise : promisesOf(state)) {
+        const QString due = telling.zone.clock(promise.due);
+        if (promise.keptAt == 0)
+            out.append(telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 owed"), due)));
+        else if (const int late = promise.lateMinutes(); late > 0)
+            out.append(telling.tongue(
+                say(QT_TRANSLATE_NOOP("Muster", "%1 late by %2 min"), due, QString::number(late))));
+        else
+            out.append(telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 kept"), due)));
+    }
+    return out.join(QStringLiteral("; "));
+}
+
 QList<std::pair<QString, QString>> factsOf(const State &state, const Telling &telling)
 {
     const Tongue &tongue = telling.tongue;
@@ -50,6 +67,8 @@ QList<std::pair<QString, QString>> factsOf(const State &state, const Telling &te
         if (!it.value().isEmpty())
             facts.append({tongue(labelOf(it.key())), it.value()});
     }
+    if (const QString promises = promisesIn(state, telling); !promises.isEmpty())
+        facts.append({tongue(say(QT_TRANSLATE_NOOP("Muster", "Updates promised"))), promises});
     if (!state.source.isEmpty())
         facts.append({tongue(say(QT_TRANSLATE_NOOP("Muster", "Imported from"))), state.source});
     return facts;
