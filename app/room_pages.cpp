@@ -92,6 +92,7 @@ IncidentPage *Room::makeTimeline()
     m_timeline->setSingleKeys(m_preferences.singleKeys);
     m_timeline->setRows(m_preferences.rows);
     m_timeline->setSearchKeys(m_actions.keysOf("find"));
+    m_timeline->setIncident(m_incident);
     m_timeline->setSession(&m_session);
     m_timeline->setOthers(namesOf(otherActive()));
     if (m_place.incident == m_incident)

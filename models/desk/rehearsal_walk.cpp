@@ -66,35 +66,37 @@ Result<std::optional<Command>> Rehearsal::walkCommand(const QJsonObject &step, c
         return story.startUs + step.value(QLatin1String(key)).toInteger() * second;
     };
     if (what == QLatin1String("answer"))
-        return Command(AnswerQuestion{incident, termIn(step, "question", Question::Who),
-                                      textIn(step, "choice"), text, said});
+        return std::optional<Command>(AnswerQuestion{incident, termIn(step, "question", Question::Who),
+                                                     textIn(step, "choice"), text, said});
     if (what == QLatin1String("function"))
-        return Command(SetFunction{incident, termIn(step, "function", Function::Checkout),
-                                   termIn(step, "health", Health::Unknown), text, said});
+        return std::optional<Command>(SetFunction{incident, termIn(step, "function", Function::Checkout),
+                                                  termIn(step, "health", Health::Unknown), text, said});
     if (what == QLatin1String("change"))
-        return Command(NoteChange{incident, termIn(step, "change", ChangeKind::Deploy), text, said});
+        return std::optional<Command>(
+            NoteChange{incident, termIn(step, "change", ChangeKind::Deploy), text, said});
     if (what == QLatin1String("playbook")) {
         MUSTER_TRY_ASSIGN(const ShelvedPlaybook one, playbookOf(textIn(step, "playbook"), m_language));
-        return Command(StartPlaybook{incident, one.book.id, one.book.title, one.book.version,
-                                     QString::fromUtf8(one.markdown), said});
+        return std::optional<Command>(StartPlaybook{incident, one.book.id, one.book.title, one.book.version,
+                                                    QString::fromUtf8(one.markdown), said});
     }
     if (step.contains(QLatin1String("check"))) {
         MUSTER_TRY_ASSIGN(const Command command, checkCommand(step, story, said));
-        return command;
+        return std::optional(command);
     }
     if (what == QLatin1String("approve"))
-        return Command(ApproveUpdate{incident, text, said});
+        return std::optional<Command>(ApproveUpdate{incident, text, said});
     if (what == QLatin1String("due"))
-        return Command(SetDue{incident, termIn(step, "due", DueKind::FollowUp), text, textIn(step, "owner"),
-                              moment("due_at"), said});
+        return std::optional<Command>(SetDue{incident, termIn(step, "due", DueKind::FollowUp), text,
+                                             textIn(step, "owner"), moment("due_at"), said});
     if (what == QLatin1String("due-done"))
-        return Command(CloseDue{incident, entry, text, said});
+        return std::optional<Command>(CloseDue{incident, entry, text, said});
     if (what == QLatin1String("hand-off"))
-        return Command(HandOff{incident, textIn(step, "to"), text, words(step, "wanted", story.startUs),
-                               moment("answer_at"), said});
+        return std::optional<Command>(HandOff{incident, textIn(step, "to"), text,
+                                              words(step, "wanted", story.startUs), moment("answer_at"),
+                                              said});
     if (what == QLatin1String("received"))
-        return Command(ReceiveHandoff{incident, entry, text, said});
-    return std::nullopt;
+        return std::optional<Command>(ReceiveHandoff{incident, entry, text, said});
+    return std::optional<Command>();
 }
 
 } // namespace muster
