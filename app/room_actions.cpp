@@ -148,8 +148,10 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
     m_model->setTongue(tongue);
     for (IncidentPage *made : std::as_const(m_made))
         made->setTongue(tongue);
-    if (m_restore)
+    if (m_restore) {
         m_restore->setSingleKeys(preferences.singleKeys);
+        m_restore->setRows(preferences.rows);
+    }
     if (m_timeline) {
         m_timeline->setSingleKeys(preferences.singleKeys);
         m_timeline->setRows(preferences.rows);

@@ -83,6 +83,7 @@ IncidentPage *Room::makeRestore()
 {
     m_restore = new RestorePage;
     m_restore->setSingleKeys(m_preferences.singleKeys);
+    m_restore->setRows(m_preferences.rows);
     return m_restore;
 }
 

@@ -3969,6 +3969,18 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Blocked</source>
         <translation>受阻</translation>
     </message>
+    <message>
+        <source>Confirm with another response</source>
+        <translation>另写应答并确认</translation>
+    </message>
+    <message>
+        <source>Go on without all, at a pause point</source>
+        <translation>在暂停点不等齐就继续</translation>
+    </message>
+    <message>
+        <source>First check, last check</source>
+        <translation>第一项，最后一项</translation>
+    </message>
 </context>
 <context>
     <name>muster::PauseRow</name>

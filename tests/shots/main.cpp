@@ -91,9 +91,14 @@ public:
         room.openIncident(incident);
         room.actions().of("restore")->trigger();
         take(app, way, "restore");
-        if (auto *change = room.window().findChild<QAbstractButton *>(QStringLiteral("changePlaybook")))
-            change->click();
+        press(room, "checkNotApplicable");
+        take(app, way, "restore_reason");
+        press(room, "reasonCancel");
+        press(room, "check-let-in");
+        take(app, way, "restore_pause");
+        press(room, "changePlaybook");
         take(app, way, "restore_choose");
+        press(room, "playbookCancel");
         room.actions().of("timeline")->trigger();
         take(app, way, "timeline");
         showPane(app);
@@ -161,6 +166,12 @@ private:
             if (entry.struck)
                 page->goToEntry(entry.id);
         }
+    }
+
+    static void press(Room &room, const char *button)
+    {
+        if (auto *found = room.window().findChild<QAbstractButton *>(QLatin1String(button)))
+            QTest::mouseClick(found, Qt::LeftButton, {}, {found->width() / 2, found->height() / 2});
     }
 
     void failToSave(Application &app, const Id &incident)

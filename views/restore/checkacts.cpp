@@ -174,6 +174,7 @@ void CheckActs::begin(CheckOutcome outcome)
     m_failure->hide();
     m_buttons->hide();
     m_form->begin(outcome, place(), outcome == CheckOutcome::Done ? m_line.check.response : QString());
+    Q_EMIT opened();
 }
 
 bool CheckActs::isTyping() const { return m_form->isVisibleTo(this); }

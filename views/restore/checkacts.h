@@ -41,6 +41,8 @@ Q_SIGNALS:
     void answered(muster::CheckOutcome outcome, const QString &words);
     void takenBack();
     void pauseWanted();
+    /// The field is there, and takes room.
+    void opened();
     /// The keyboard goes back to the row.
     void left();
 

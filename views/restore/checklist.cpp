@@ -105,7 +105,8 @@ void Checklist::setCurrent(int line)
             m_rows.at(line)->setFocus(Qt::OtherFocusReason);
     }
     fold();
-    m_reveal.start();
+    if (moved) // else whoever has scrolled away is left where they are
+        m_reveal.start();
 }
 
 void Checklist::placeActs()

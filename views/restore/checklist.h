@@ -4,6 +4,7 @@
 #include "models/incident/state.h"
 #include "models/playbook/run.h"
 #include "models/session/drafts.h"
+#include "views/shared/rows.h"
 
 #include <QHash>
 #include <QTimer>
@@ -30,6 +31,8 @@ public:
 
     void setDrafts(const Drafts &drafts);
     void setSingleKeys(bool on);
+    /// How close the rows stand; in a low window they are compact anyway.
+    void setRows(Rows rows);
     void setZone(const Zone &zone) { m_zone = zone; }
 
     /// What the run says now; `names` are those of the room, by role.
@@ -80,6 +83,7 @@ private:
     QHash<int, bool> m_chosen;    ///< sections that the person folded or unfolded
     int m_current = -1;
     bool m_singleKeys = true;
+    Rows m_rowsWish = Rows::Comfortable;
     Card *m_card;
     QWidget *m_memory;
     QLabel *m_memoryHead, *m_memoryWords;

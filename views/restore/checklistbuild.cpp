@@ -85,6 +85,7 @@ void Checklist::wireActs()
     });
     connect(m_acts, &CheckActs::takenBack, this, [this] { Q_EMIT takenBack(m_current); });
     connect(m_acts, &CheckActs::pauseWanted, this, &Checklist::goToPause);
+    connect(m_acts, &CheckActs::opened, this, [this] { m_reveal.start(); });
     connect(m_acts, &CheckActs::left, this, &Checklist::focusCurrent);
 }
 
@@ -122,9 +123,16 @@ void Checklist::lay(const Playbook &playbook)
     settleDensity();
 }
 
+void Checklist::setRows(Rows rows)
+{
+    m_rowsWish = rows;
+    settleDensity();
+    fold();
+}
+
 void Checklist::settleDensity()
 {
-    const bool compact = window()->height() < u(roomForTallRows);
+    const bool compact = m_rowsWish == Rows::Compact || window()->height() < u(roomForTallRows);
     for (RunRow *row : std::as_const(m_rows))
         row->setCompact(compact);
     for (SectionHead *head : std::as_const(m_heads))

@@ -26,18 +26,18 @@ QString PauseRow::title() const { return tr("Pause point: %1").arg(line().check.
 QString PauseRow::second() const
 {
     const auto &answer = line().answer;
-    if (answer && answer->outcome == CheckOutcome::Ready)
+    if (line().isSettled() && answer->outcome == CheckOutcome::Ready)
         return answer->text.isEmpty() ? tr("All ready") : tr("All ready: %1").arg(answer->text);
-    if (answer)
+    if (line().isSettled())
         return tr("Passed without all: %1").arg(answer->text);
     return tr("%1: each says “ready”", "roles").arg(words().everyone);
 }
 
 QString PauseRow::nameOf() const
 {
-    return line().answer ? tr("%1. %2, %3 by %4", "pause point, answer, time, who")
-                               .arg(title(), second(), words().time, line().answer->by)
-                         : tr("%1. %2, not answered yet", "pause point, who").arg(title(), second());
+    return line().isSettled() ? tr("%1. %2, %3 by %4", "pause point, answer, time, who")
+                                    .arg(title(), second(), words().time, line().answer->by)
+                              : tr("%1. %2, not answered yet", "pause point, who").arg(title(), second());
 }
 
 int PauseRow::heightForWidth(int) const
@@ -50,7 +50,7 @@ int PauseRow::heightForWidth(int) const
 void PauseRow::place()
 {
     m_ask->setText(tr("Ask for “ready”"));
-    setShown(m_ask, !line().answer && !isCurrent() && line().behind.isEmpty());
+    setShown(m_ask, !line().isSettled() && !isCurrent() && line().behind.isEmpty());
     m_ask->resize(m_ask->sizeHint());
     m_ask->move(width() - m_ask->width() - u(22), (height() - m_ask->height()) / 2);
 }

@@ -1,6 +1,7 @@
 #include "views/restore/readyticks.h"
 
 #include "views/shared/boxes.h"
+#include "views/shared/unit.h"
 #include "views/words/words.h"
 
 #include <QCheckBox>
@@ -12,6 +13,9 @@ namespace muster {
 
 namespace {
 
+/// So many side by side: six long names would be wider than a page.
+constexpr int columns = 3;
+
 // Not the outcome's own key: that is what the form keeps.
 QString draftKey(const QString &place) { return QStringLiteral("restore/%1/who-is-ready").arg(place); }
 
@@ -19,9 +23,11 @@ QString draftKey(const QString &place) { return QStringLiteral("restore/%1/who-i
 
 ReadyTicks::ReadyTicks(QWidget *parent)
     : QWidget(parent)
-    , m_row(rowOn(this, 16))
+    , m_grid(newGrid(8))
 {
-    m_row->addStretch(1);
+    m_grid->setHorizontalSpacing(u(16));
+    m_grid->setColumnStretch(columns, 1);
+    setLayout(m_grid);
 }
 
 void ReadyTicks::tell(const QString &place, const QList<Role> &roles, const QMap<Role, QString> &names)
@@ -40,7 +46,8 @@ void ReadyTicks::tell(const QString &place, const QList<Role> &roles, const QMap
         box->setObjectName(QStringLiteral("ready-") + keyOf(role));
         box->setChecked(ready.contains(keyOf(role)));
         connect(box, &QCheckBox::toggled, this, &ReadyTicks::keep);
-        m_row->insertWidget(static_cast<int>(m_boxes.size()), box);
+        const int nth = static_cast<int>(m_boxes.size());
+        m_grid->addWidget(box, nth / columns, nth % columns);
         m_boxes.append({role, name, box});
     }
     m_key = key;

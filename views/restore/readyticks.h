@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
-class QHBoxLayout;
+class QGridLayout;
 
 namespace muster {
 
@@ -49,7 +49,7 @@ private:
     Drafts m_drafts;
     QString m_key;
     QList<Box> m_boxes;
-    QHBoxLayout *m_row;
+    QGridLayout *m_grid;
 };
 
 } // namespace muster

@@ -55,6 +55,7 @@ void RestorePage::setDrafts(const Drafts &drafts)
 }
 
 void RestorePage::setSingleKeys(bool on) { m_list->setSingleKeys(on); }
+void RestorePage::setRows(Rows rows) { m_list->setRows(rows); }
 
 void RestorePage::setZone(const Zone &zone)
 {

@@ -3,6 +3,7 @@
 #include "models/playbook/run.h"
 #include "views/page/incidentpage.h"
 #include "views/page/railline.h"
+#include "views/shared/rows.h"
 
 class QPushButton;
 class QStackedLayout;
@@ -34,6 +35,7 @@ public:
     void focusWork() override;
     /// Whether single letters act inside the list.
     void setSingleKeys(bool on);
+    void setRows(Rows rows);
 
     /// "5 of 10 done, 1 not applicable", or that no playbook is run.
     static RailLine lineOf(const State &state);
