@@ -3287,6 +3287,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>on time</source>
         <translation>按时</translation>
     </message>
+    <message>
+        <source>Due %1 · %2 left</source>
+        <translation>%1 前更新 · 剩 %2</translation>
+    </message>
 </context>
 <context>
     <name>muster::CountPill</name>

@@ -49,11 +49,11 @@ QWidget *CommunicatePage::buildRight()
     m_right->setObjectName(QStringLiteral("sentCard"));
     auto *inner = new QWidget;
     auto *column = columnOn(inner, 20);
-    setMargins(column, 16, 16, 16, 16);
+    setMargins(column, 16, 10, 16, 10);
     column->addWidget(m_approval);
     column->addWidget(m_send);
     column->addWidget(m_sent, 1);
-    setMargins(m_right->body(), 0, 0, 0, 0);
+    setMargins(m_right->body(), 1, 6, 1, 6);
     m_right->body()->addWidget(scrollingColumn(inner));
     return m_right;
 }

@@ -34,7 +34,7 @@ FactsCard::FactsCard(QWidget *parent)
     }
     column->insertWidget(0, m_promise);
     column->addStretch(1);
-    setMargins(body(), 0, 0, 0, 0);
+    setMargins(body(), 1, 0, 1, 6); // the card's own edge stays in sight
     body()->addWidget(scrollingColumn(inner));
     retell();
     titleRow()->addWidget(m_count);

@@ -145,7 +145,8 @@ void TextCard::tellBar(const Composition &composition, const Composed &made, con
 
 void TextCard::tellLast(const State &state, qint64 nowUs)
 {
-    setShown(m_last, !state.updates.isEmpty());
+    m_hasLast = !state.updates.isEmpty();
+    arrange();
     if (state.updates.isEmpty())
         return;
     const SentUpdate &last = state.updates.last();
@@ -157,6 +158,15 @@ void TextCard::tellLast(const State &state, qint64 nowUs)
     m_lastText->setText(elided(oneLine(last.text), 160));
     m_last->setAccessibleName(factLine({m_lastHead->text(), last.text}));
 }
+
+void TextCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+/// In a low window the message needs the room; what was sent is told on the right as well.
+void TextCard::arrange() { setShown(m_last, m_hasLast && height() >= u(420)); }
 
 void TextCard::replace(const DraftText &text)
 {

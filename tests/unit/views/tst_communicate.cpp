@@ -328,7 +328,7 @@ private Q_SLOTS:
         desk.press("markSent"); // 12:50, promising 13:00
         QCOMPARE(line(), (RailLine{QStringLiteral("Update by 13:00 · 10 min left"), RailLine::Mark::None}));
         desk.pass(6 * minute);
-        QCOMPARE(line(), (RailLine{QStringLiteral("Update by 13:00 · 4 min left"), RailLine::Mark::Soon}));
+        QCOMPARE(line(), (RailLine{QStringLiteral("Due 13:00 · 4 min left"), RailLine::Mark::Soon}));
         desk.pass(6 * minute);
         QCOMPARE(line(), (RailLine{QStringLiteral("Update overdue by 2 min"), RailLine::Mark::Overdue}));
         desk.press("markSent");
