@@ -2,6 +2,8 @@
 
 #include "app/room.h"
 #include "views/assess/assesspage.h"
+#include "views/communicate/communicatepage.h"
+#include "views/communicate/communicatewords.h"
 #include "views/home/homepage.h"
 #include "views/restore/restorepage.h"
 #include "views/timeline/quickentry.h"
@@ -41,6 +43,9 @@ void Room::fillPages()
         {QStringLiteral("restore"), QStringLiteral("restore"), [this] { return makeRestore(); },
          [] { return tr("Restore service"); },
          [](const State &state, qint64) { return RestorePage::lineOf(state); }},
+        {QStringLiteral("communicate"), QStringLiteral("mail"), [] { return new CommunicatePage; },
+         [] { return tr("Communicate"); },
+         [this](const State &state, qint64 now) { return communicateLine(state, now, m_zone); }},
         {timelineKey, QStringLiteral("timeline"), [this] { return makeTimeline(); },
          [] { return tr("Timeline"); }, [this](const State &, qint64) { return timelineLine(); }},
     };

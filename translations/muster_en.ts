@@ -206,10 +206,10 @@
 <context>
     <name>muster::PromiseRow</name>
     <message numerus="yes">
-        <source>every %n min is usual at SEV %1</source>
+        <source>usually %n min</source>
         <translation>
-            <numerusform>every %n min is usual at SEV %1</numerusform>
-            <numerusform>every %n min is usual at SEV %1</numerusform>
+            <numerusform>usually %n min</numerusform>
+            <numerusform>usually %n min</numerusform>
         </translation>
     </message>
 </context>

@@ -2634,6 +2634,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Copy &amp;digest for the room</source>
         <translation>复制群内简报(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Draft a customer update</source>
+        <translation>起草客户更新(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Communicate</source>
+        <translation>对外沟通(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -3278,6 +3286,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>on time</source>
         <translation>按时</translation>
+    </message>
+    <message>
+        <source>Due %1 · %2 left</source>
+        <translation>%1 前更新 · 剩 %2</translation>
     </message>
 </context>
 <context>
@@ -4115,12 +4127,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>nothing more is promised</source>
         <translation>不再承诺下次更新</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n min is usual at SEV %1</source>
-        <translation>
-            <numerusform>SEV %1 通常每 %n 分钟更新</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next update at</source>
         <translation>下次更新时间</translation>
@@ -4132,6 +4138,12 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Back to the usual time</source>
         <translation>恢复为通常的时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %n min</source>
+        <translation>
+            <numerusform>通常 %n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4544,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Was due %1</source>
         <translation>应于 %1 前</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>对外沟通</translation>
     </message>
 </context>
 <context>

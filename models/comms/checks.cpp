@@ -59,9 +59,12 @@ std::optional<Fault> affected(const Announcement &a)
     const QString cannot = a.facts.of(Fact::Cannot);
     if (mentions(all, cannot) || mentions(all, a.facts.topic))
         return std::nullopt;
-    // Before anybody has assessed it, a first word can say no more than that customers are.
-    if (cannot.isEmpty() && a.facts.topic.isEmpty() && mentions(all, a.facts.of(Fact::Who)))
-        return std::nullopt;
+    // Before anybody has assessed it, a text can say no more than that customers are, or the service is.
+    const bool assessed = !cannot.isEmpty() || !a.facts.topic.isEmpty();
+    for (const QString &vague : {a.facts.of(Fact::Who), QStringLiteral("service"), QStringLiteral("服务")}) {
+        if (!assessed && mentions(all, vague))
+            return std::nullopt;
+    }
     return Fault{say(QT_TRANSLATE_NOOP("Muster", "The text does not say who or what is affected."))};
 }
 
@@ -135,7 +138,7 @@ std::optional<Fault> placeholder(const Announcement &a)
 std::optional<Fault> exercise(const Announcement &a)
 {
     static const QRegularExpression mark(QStringLiteral("^(\\[Exercise\\]|【演练】)"));
-    if (!a.facts.exercise || (mark.match(a.text.body).hasMatch() && mark.match(a.text.subject).hasMatch()))
+    if (mark.match(a.text.body).hasMatch() && mark.match(a.text.subject).hasMatch())
         return std::nullopt;
     return Fault{say(QT_TRANSLATE_NOOP(
         "Muster", "This is an exercise: subject and text begin with “[Exercise]” or “【演练】”."))};
@@ -163,6 +166,8 @@ QList<Finding> checked(const Announcement &announcement)
 {
     QList<Finding> out;
     for (const Check &check : checks) {
+        if (check.look == exercise && !announcement.facts.exercise)
+            continue; // nothing to tell apart
         const auto fault = check.look(announcement);
         const QString id = QString::fromLatin1(check.id);
         if (fault)

@@ -83,8 +83,8 @@ QString toDraft(const Composition &composition)
         out.insert(QStringLiteral("phase"), keyOf(*composition.phase));
     if (composition.next)
         out.insert(QStringLiteral("next"), QString::number(*composition.next));
-    if (composition.posted)
-        out.insert(QStringLiteral("posted"), true);
+    if (composition.isPosted())
+        out.insert(QStringLiteral("posted"), QString::number(composition.postedAt));
     // The language alone is no work of anybody.
     if (out.isEmpty())
         return {};
@@ -100,7 +100,7 @@ Composition compositionFrom(const QString &draft)
     out.phase = fromKey<Phase>(json.value(QStringLiteral("phase")).toString());
     if (json.contains(QStringLiteral("next")))
         out.next = json.value(QStringLiteral("next")).toString().toLongLong();
-    out.posted = json.value(QStringLiteral("posted")).toBool();
+    out.postedAt = json.value(QStringLiteral("posted")).toString().toLongLong();
     const QJsonObject wordings = json.value(QStringLiteral("wordings")).toObject();
     for (auto it = wordings.begin(); it != wordings.end(); ++it)
         out.wordings.insert(it.key(), wordingFrom(it.value().toObject()));

@@ -20,9 +20,10 @@ struct Composition
     QString language;                ///< "en" or "zh_CN"
     std::optional<qint64> next = {}; ///< the promise, if not what is suggested; 0: none
     QMap<QString, Wording> wordings; ///< by language
-    bool posted = false;             ///< it was marked as sent, and may go out on more channels
+    qint64 postedAt = 0; ///< when it was marked as sent, microseconds UTC; it may go out on more channels
 
     Wording &wording() { return wordings[language]; }
+    bool isPosted() const { return postedAt != 0; }
     bool isWritten() const { return wordings.value(language).text.has_value(); }
     friend bool operator==(const Composition &, const Composition &) = default;
 };

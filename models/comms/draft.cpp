@@ -62,7 +62,8 @@ Names namesOf(const Facts &facts, const Tongue &tongue)
 QString tidied(QString text)
 {
     static const QRegularExpression outer(QStringLiteral("(?m)^[ \\t]+|[ \\t]+$")),
-        inner(QStringLiteral(" {2,}")), scripts(QStringLiteral("(?<=\\p{Han})(?=[A-Za-z])")),
+        inner(QStringLiteral(" {2,}")),
+        scripts(QStringLiteral("(?<=\\p{Han})(?=[A-Za-z])|(?<=[A-Za-z])(?=\\p{Han})")),
         gaps(QStringLiteral("\\n{3,}"));
     text.replace(scripts, QStringLiteral(" "));
     text.remove(outer).replace(inner, QStringLiteral(" ")).replace(gaps, QStringLiteral("\n\n"));

@@ -103,6 +103,8 @@ public:
         take(app, way, "timeline");
         showPane(app);
         take(app, way, "pane");
+        room.actions().of("communicate")->trigger();
+        take(app, way, "communicate");
         for (const char *act : {"severity", "status", "roles", "update", "settings", "shortcuts", "keys",
                                 "palette", "export"}) {
             room.actions().of(act)->trigger();

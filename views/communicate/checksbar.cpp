@@ -46,8 +46,11 @@ void ChecksBar::tell(const QList<Finding> &findings)
 {
     m_findings = findings;
     QStringList well, wrong;
+    const auto together = [](QString words) {
+        return words.replace(u' ', QChar::Nbsp);
+    }; // a line ends between two
     for (const Finding &one : findings)
-        one.ok ? well.append(QStringLiteral("✓ ") + spoken(one.message))
+        one.ok ? well.append(together(QStringLiteral("✓ ") + spoken(one.message)))
                : wrong.append(QStringLiteral("▲ ") + spoken(one.message));
     m_well->setText(well.join(QStringLiteral("    ")));
     m_wrong->setText(wrong.join(u'\n'));

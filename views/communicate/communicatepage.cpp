@@ -18,6 +18,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
@@ -89,8 +91,8 @@ void CommunicatePage::renew()
     if (!state().declared || now() == 0)
         return;
     m_renewed = now() / minute;
-    if (m_mine.posted && (state().updates.isEmpty() || now() - state().updates.last().sentAt > lingering))
-        m_mine = {{}, m_mine.language, {}, {}, false};
+    if (m_mine.isPosted() && now() - m_mine.postedAt > lingering)
+        startOver();
     const Result<Composed> made = composed(m_mine, state(), now());
     if (!made)
         return fail(made.error().what);
@@ -100,7 +102,7 @@ void CommunicatePage::renew()
     m_approval->tell(state(), approvableText(m_made.announcement.text), now());
     m_send->setSender(state().roles.value(Role::CommsLead));
     m_send->setReady(!m_made.announcement.text.body.trimmed().isEmpty());
-    m_send->setMain(m_approval->isApproved() && !m_mine.posted);
+    m_send->setMain(m_approval->isApproved() && !m_mine.isPosted());
     m_sent->tell(state(), now());
     m_checks->tell(checked(m_made.announcement));
     tellHeader();
@@ -112,7 +114,7 @@ void CommunicatePage::tellHeader()
     const int minutes = minutesToNextUpdate(state().severity, m_made.announcement.status);
     const QString lead = state().roles.value(Role::CommsLead);
     m_headFacts->setText(factLine(
-        {tr("Update %1").arg(updateNumber(m_mine.posted ? sent : sent + 1)),
+        {tr("Update %1").arg(updateNumber(m_mine.isPosted() ? sent : sent + 1)),
          minutes == 0 ? QString() : tr("every %n min at SEV %1", nullptr, minutes).arg(state().severity),
          lead.isEmpty() ? tr("No comms lead yet") : tr("comms lead %1").arg(lead),
          sent == 0
@@ -155,9 +157,16 @@ void CommunicatePage::redraft()
     keep();
 }
 
+void CommunicatePage::startOver()
+{
+    Composition next;
+    next.language = m_mine.language;
+    m_mine = next;
+}
+
 void CommunicatePage::begin()
 {
-    m_mine = {{}, m_mine.language, {}, {}, false};
+    startOver();
     redraft();
     focusWork();
 }
@@ -199,7 +208,7 @@ void CommunicatePage::send()
         return;
     freeze();
     m_mine.wording().text = m_made.announcement.text;
-    m_mine.posted = true;
+    m_mine.postedAt = now();
     m_send->clear();
     keep();
     Q_EMIT mentioned(tr("Marked as sent: %1").arg(spoken(labelOf(update.channel))));
@@ -211,10 +220,16 @@ void CommunicatePage::takeBack(const Id &update)
     back.incident = state().incident;
     back.event = update;
     back.reason = tr("Not sent after all");
-    if (!state().updates.isEmpty() && state().updates.last().id == update)
-        m_mine.posted = false; // it is the one in hand again
-    if (perform(back))
-        keep();
+    back.strike = true; // also where its time was corrected
+    if (!perform(back))
+        return;
+    // Where the text in hand went nowhere after all, it is still to be sent.
+    const QString body = m_made.announcement.text.body.trimmed();
+    const auto &sent = state().updates;
+    if (std::none_of(sent.cbegin(), sent.cend(),
+                     [&](const SentUpdate &one) { return one.id != update && one.text == body; }))
+        m_mine.postedAt = 0;
+    keep();
 }
 
 bool CommunicatePage::perform(const Command &command)

@@ -52,6 +52,7 @@ private:
     void freeze();
     void write(const DraftText &text);
     void redraft();
+    void startOver();
     void begin();
     void approve(const QString &by, Via via);
     void send();

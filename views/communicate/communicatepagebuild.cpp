@@ -4,6 +4,7 @@
 #include "views/communicate/checksbar.h"
 #include "views/communicate/communicatepage.h"
 #include "views/communicate/factscard.h"
+#include "views/communicate/fields.h"
 #include "views/communicate/sendbox.h"
 #include "views/communicate/sentlist.h"
 #include "views/communicate/textcard.h"
@@ -14,8 +15,6 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QShortcut>
-
-#include <algorithm>
 
 namespace muster {
 
@@ -34,9 +33,10 @@ void CommunicatePage::build()
     page->addLayout(header);
     page->addWidget(m_failure);
     auto *row = newRow(16);
-    row->addWidget(m_facts);
-    row->addWidget(m_text, 1);
-    row->addWidget(buildRight());
+    // In a narrow window each a share; the text gets what the others have no use for.
+    row->addWidget(m_facts, 29);
+    row->addWidget(m_text, 44);
+    row->addWidget(buildRight(), 27);
     page->addLayout(row, 1);
     page->addWidget(m_checks);
     auto *copy = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this);
@@ -49,20 +49,12 @@ QWidget *CommunicatePage::buildRight()
     m_right->setObjectName(QStringLiteral("sentCard"));
     auto *inner = new QWidget;
     auto *column = columnOn(inner, 20);
-    setMargins(column, 16, 16, 16, 16);
+    setMargins(column, 16, 10, 16, 10);
     column->addWidget(m_approval);
     column->addWidget(m_send);
     column->addWidget(m_sent, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    scroll->setWidget(inner);
-    setMargins(m_right->body(), 0, 0, 0, 0);
-    m_right->body()->addWidget(scroll);
+    setMargins(m_right->body(), 1, 6, 1, 6);
+    m_right->body()->addWidget(scrollingColumn(inner));
     return m_right;
 }
 
@@ -116,9 +108,10 @@ void CommunicatePage::connectRight()
 void CommunicatePage::resizeEvent(QResizeEvent *event)
 {
     IncidentPage::resizeEvent(event);
-    // The drawn widths, and in a narrow window a share each: the text keeps the rest.
-    m_facts->setFixedWidth(std::clamp(width() * 29 / 100, u(232), u(336)));
-    m_right->setFixedWidth(std::clamp(width() * 27 / 100, u(232), u(312)));
+    for (const auto &[card, most] : {std::pair<QWidget *, int>{m_facts, 336}, {m_right, 312}}) {
+        card->setMinimumWidth(u(224));
+        card->setMaximumWidth(u(most));
+    }
 }
 
 void CommunicatePage::changeEvent(QEvent *event)

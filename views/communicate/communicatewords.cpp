@@ -31,9 +31,11 @@ RailLine communicateLine(const State &state, qint64 nowUs, const Zone &zone)
             return {translated(QT_TRANSLATE_NOOP("muster::CommunicateWords", "Update overdue by %1"))
                         .arg(lastingWords(nowUs - next->at)),
                     RailLine::Mark::Overdue};
-        return {translated(QT_TRANSLATE_NOOP("muster::CommunicateWords", "Update by %1 · %2 left"))
+        const bool near = next->at - nowUs <= soon; // then the mark takes its part of the line
+        return {translated(near ? QT_TRANSLATE_NOOP("muster::CommunicateWords", "Due %1 · %2 left")
+                                : QT_TRANSLATE_NOOP("muster::CommunicateWords", "Update by %1 · %2 left"))
                     .arg(momentWords(next->at, nowUs, zone), lastingWords(minutesUntil(next->at, nowUs))),
-                next->at - nowUs <= soon ? RailLine::Mark::Soon : RailLine::Mark::None};
+                near ? RailLine::Mark::Soon : RailLine::Mark::None};
     }
     if (state.updates.isEmpty())
         return {translated(QT_TRANSLATE_NOOP("muster::CommunicateWords", "No update sent yet")),

@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "views/communicate/communicatewords.h"
 #include "views/communicate/factrow.h"
+#include "views/communicate/fields.h"
 #include "views/communicate/promiserow.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
@@ -33,16 +34,8 @@ FactsCard::FactsCard(QWidget *parent)
     }
     column->insertWidget(0, m_promise);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    scroll->setWidget(inner);
-    setMargins(body(), 0, 0, 0, 0);
-    body()->addWidget(scroll);
+    setMargins(body(), 1, 0, 1, 6); // the card's own edge stays in sight
+    body()->addWidget(scrollingColumn(inner));
     retell();
     titleRow()->addWidget(m_count);
     connect(m_promise, &PromiseRow::chosen, this, &FactsCard::promised);
@@ -68,7 +61,7 @@ void FactsCard::tell(const Composition &composition, const Composed &made, const
             setShown(row, (row->fact() == Fact::Span) == over);
     }
     m_promise->tell(made.announcement.next, composition.next.has_value(),
-                    minutesToNextUpdate(state.severity, made.announcement.status), state.severity, nowUs);
+                    minutesToNextUpdate(state.severity, made.announcement.status), nowUs);
     m_count->setText(
         changed == 0 ? QString()
                      : tr("%n changed since %1", nullptr, changed).arg(updateNumber(state.updates.size())));

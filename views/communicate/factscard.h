@@ -3,8 +3,6 @@
 #include "models/comms/composition.h"
 #include "views/shared/card.h"
 
-class QScrollArea;
-
 namespace muster {
 
 class FactRow;

@@ -2,8 +2,10 @@
 
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/softedges.h"
 
 #include <QLabel>
+#include <QScrollArea>
 
 namespace muster {
 
@@ -26,6 +28,21 @@ QVBoxLayout *fieldColumn(QLabel *label, QWidget *field)
     column->addWidget(label);
     column->addWidget(field);
     return column;
+}
+
+QScrollArea *scrollingColumn(QWidget *inner)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    // Only now: taking a widget in fills its ground.
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    new SoftEdges(scroll);
+    return scroll;
 }
 
 } // namespace muster

@@ -1,9 +1,10 @@
 #pragma once
 
 class QLabel;
+class QScrollArea;
+class QString;
 class QVBoxLayout;
 class QWidget;
-class QString;
 
 namespace muster {
 
@@ -13,5 +14,7 @@ QLabel *labelAbove(QWidget *field);
 void nameField(QLabel *label, QWidget *field, const QString &words);
 /// The two as one column.
 QVBoxLayout *fieldColumn(QLabel *label, QWidget *field);
+/// A column of a card that may be longer than the card: scrolls, and lets the card's ground be seen.
+QScrollArea *scrollingColumn(QWidget *inner);
 
 } // namespace muster

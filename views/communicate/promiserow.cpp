@@ -43,7 +43,7 @@ PromiseRow::PromiseRow(QWidget *parent)
     retell();
 }
 
-void PromiseRow::tell(qint64 next, bool chosen, int minutes, int severity, qint64 nowUs)
+void PromiseRow::tell(qint64 next, bool chosen, int minutes, qint64 nowUs)
 {
     m_now = nowUs;
     const QString time = next == 0 ? QString() : momentWords(next, nowUs, m_zone);
@@ -52,9 +52,8 @@ void PromiseRow::tell(qint64 next, bool chosen, int minutes, int severity, qint6
         m_field->setText(time);
     m_next = next;
     setShown(m_reset, chosen);
-    const QString usual = minutes == 0
-                              ? tr("nothing more is promised")
-                              : tr("every %n min is usual at SEV %1", nullptr, minutes).arg(severity);
+    const QString usual =
+        minutes == 0 ? tr("nothing more is promised") : tr("usually %n min", nullptr, minutes);
     m_about->setText(factLine({next == 0 ? QString() : promiseWords(next, nowUs, m_zone), usual}));
     setInk(m_about, next != 0 && next <= nowUs ? Tone::Sev2 : Tone::Tertiary);
     m_field->setAccessibleName(factLine({m_label->text(), m_about->text()}));

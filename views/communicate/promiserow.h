@@ -19,8 +19,8 @@ class PromiseRow : public QWidget
 public:
     explicit PromiseRow(QWidget *parent = nullptr);
 
-    /// `next` and what is suggested, microseconds UTC, 0 for none; `minutes`: how often, at this severity.
-    void tell(qint64 next, bool chosen, int minutes, int severity, qint64 nowUs);
+    /// `next` and what is suggested, microseconds UTC, 0 for none; `minutes`: how often is usual.
+    void tell(qint64 next, bool chosen, int minutes, qint64 nowUs);
     void setZone(const Zone &zone) { m_zone = zone; }
     void retell();
 

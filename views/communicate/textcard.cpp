@@ -20,7 +20,7 @@ namespace muster {
 TextCard::TextCard(QWidget *parent)
     : Card(parent)
     , m_language(new Segmented)
-    , m_count(newLabel({}, Type::Secondary, Tone::Tertiary))
+    , m_count(newLabel({}, Type::Label, Tone::Tertiary))
     , m_phase(new QComboBox)
     , m_status(new ElidingLabel({}, Type::Strong))
     , m_bar(new InlineMessage)
@@ -58,6 +58,7 @@ void TextCard::build()
     m_statusLabel = newLabel({}, Type::Label, Tone::Secondary);
     m_subjectLabel = labelAbove(m_subject);
     m_messageLabel = labelAbove(m_message);
+    m_status->setMinimumHeight(u(32)); // as high as the box beside it
     m_message->setTabChangesFocus(true);
     m_message->setMinimumHeight(u(96));
     m_message->setFont(typeFont(Type::Timeline));
@@ -73,25 +74,31 @@ void TextCard::build()
     m_last->body()->addWidget(m_lastText);
     m_bar->hide();
 
+    setTitle(tr("Text for customers"));
+    titleRow()->addWidget(m_language);
     setMargins(body(), 16, 8, 16, 16);
     auto *choices = newRow(12);
     choices->addLayout(fieldColumn(m_phaseLabel, m_phase), 3);
     auto *shown = newColumn(6);
     shown->addWidget(m_statusLabel);
-    shown->addWidget(m_status, 1);
+    shown->addWidget(m_status);
     choices->addLayout(shown, 2);
     body()->addLayout(choices);
     body()->addWidget(m_bar);
     body()->addLayout(fieldColumn(m_subjectLabel, m_subject));
-    auto *message = fieldColumn(m_messageLabel, m_message);
-    message->setStretch(1, 1);
+    auto *message = newColumn(6);
+    auto *above = newRow(8);
+    above->addWidget(m_messageLabel, 1);
+    above->addWidget(m_count);
+    message->addLayout(above);
+    message->addWidget(m_message, 1);
     body()->addLayout(message, 1);
     body()->addWidget(m_last);
 }
 
 void TextCard::tell(const Composition &composition, const Composed &made, const State &state, qint64 nowUs)
 {
-    m_posted = composition.posted;
+    m_posted = composition.isPosted();
     m_language->choose(composition.language);
     tellPhases(made);
     m_status->setText(spoken(labelOf(made.announcement.status)));
@@ -138,7 +145,8 @@ void TextCard::tellBar(const Composition &composition, const Composed &made, con
 
 void TextCard::tellLast(const State &state, qint64 nowUs)
 {
-    setShown(m_last, !state.updates.isEmpty());
+    m_hasLast = !state.updates.isEmpty();
+    arrange();
     if (state.updates.isEmpty())
         return;
     const SentUpdate &last = state.updates.last();
@@ -150,6 +158,15 @@ void TextCard::tellLast(const State &state, qint64 nowUs)
     m_lastText->setText(elided(oneLine(last.text), 160));
     m_last->setAccessibleName(factLine({m_lastHead->text(), last.text}));
 }
+
+void TextCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+/// In a low window the message needs the room; what was sent is told on the right as well.
+void TextCard::arrange() { setShown(m_last, m_hasLast && height() >= u(420)); }
 
 void TextCard::replace(const DraftText &text)
 {
@@ -168,10 +185,6 @@ void TextCard::focusMessage() { m_message->setFocus(Qt::ShortcutFocusReason); }
 void TextCard::retell()
 {
     setTitle(tr("Text for customers"));
-    if (m_count->parentWidget() == nullptr) {
-        titleRow()->addWidget(m_count);
-        titleRow()->addWidget(m_language);
-    }
     const QString chosen = m_language->chosen();
     m_language->setChoices({{QStringLiteral("en"), QStringLiteral("English")},
                             {QStringLiteral("zh_CN"), QStringLiteral("中文")}});

@@ -38,14 +38,18 @@ Q_SIGNALS:
     /// What was sent is done with; the next one begins.
     void nextBegun();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void tellBar(const Composition &composition, const Composed &made, const State &state);
     void tellLast(const State &state, qint64 nowUs);
+    void arrange();
     void tellPhases(const Composed &made);
 
     Zone m_zone;
-    bool m_posted = false, m_filling = false;
+    bool m_posted = false, m_filling = false, m_hasLast = false;
     Segmented *m_language;
     QLabel *m_phaseLabel, *m_statusLabel, *m_subjectLabel, *m_messageLabel, *m_count;
     QComboBox *m_phase;
