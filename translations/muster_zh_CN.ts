@@ -4389,6 +4389,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Choose a playbook</source>
         <translation>选择预案</translation>
     </message>
+    <message>
+        <source>%1/%2 done, %3 not applicable</source>
+        <translation>已完成 %1/%2，%3 项不适用</translation>
+    </message>
 </context>
 <context>
     <name>muster::RoleButton</name>

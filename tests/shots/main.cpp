@@ -94,8 +94,6 @@ public:
         press(room, "checkNotApplicable");
         take(app, way, "restore_reason");
         press(room, "reasonCancel");
-        press(room, "check-let-in");
-        take(app, way, "restore_pause");
         press(room, "changePlaybook");
         take(app, way, "restore_choose");
         press(room, "playbookCancel");
@@ -123,6 +121,7 @@ public:
             room.window().dismissSheet();
             room.window().dismissFront();
         }
+        takePause(app, way);
         failToSave(app, incident);
         take(app, way, "savefailed");
     }
@@ -168,6 +167,19 @@ private:
             if (entry.struck)
                 page->goToEntry(entry.id);
         }
+    }
+
+    /// A pause point that is taken back, and one of its leads has answered.
+    void takePause(Application &app, const Way &way)
+    {
+        Room &room = *app.room();
+        room.actions().of("restore")->trigger();
+        press(room, "check-let-in");
+        press(room, "checkMain");
+        QCoreApplication::processEvents();
+        press(room, "ready-tech-lead");
+        take(app, way, "restore_pause");
+        room.actions().of("timeline")->trigger();
     }
 
     static void press(Room &room, const char *button)

@@ -112,10 +112,7 @@ void Checklist::setCurrent(int line)
 void Checklist::placeActs()
 {
     m_column->removeWidget(m_acts);
-    m_column->removeWidget(m_bookmark);
-    const int place = m_column->indexOf(m_rows.at(m_current));
-    m_column->insertWidget(place, m_bookmark);
-    m_column->insertWidget(place + 2, m_acts);
+    m_column->insertWidget(m_column->indexOf(m_rows.at(m_current)) + 1, m_acts);
     m_acts->show();
     // The keyboard goes from the row to what can be done with it.
     QWidget *before = m_rows.at(m_current);
@@ -130,7 +127,11 @@ void Checklist::placeActs()
 void Checklist::setBookmark(const QString &words)
 {
     m_bookmark->setText(words);
-    m_bookmark->setVisible(!words.isEmpty());
+    m_bookmarked = words.isEmpty() ? -1 : m_current;
+    m_column->removeWidget(m_bookmark);
+    if (m_bookmarked >= 0)
+        m_column->insertWidget(m_column->indexOf(m_rows.at(m_bookmarked)), m_bookmark);
+    fold();
 }
 
 void Checklist::focusCurrent()

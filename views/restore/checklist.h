@@ -82,6 +82,7 @@ private:
     QList<SectionHead *> m_heads; ///< one for each section
     QHash<int, bool> m_chosen;    ///< sections that the person folded or unfolded
     int m_current = -1;
+    int m_bookmarked = -1; ///< the line that was current when the bookmark was set
     bool m_singleKeys = true;
     Rows m_rowsWish = Rows::Comfortable;
     Card *m_card;

@@ -96,6 +96,7 @@ void Checklist::lay(const Playbook &playbook)
     m_acts->hide();
     m_column->removeWidget(m_acts);
     m_column->removeWidget(m_bookmark);
+    m_bookmarked = -1;
     qDeleteAll(m_rows);
     qDeleteAll(m_heads);
     m_rows.clear();
@@ -168,7 +169,7 @@ void Checklist::fold()
         setShown(m_rows.at(line), !m_heads.at(m_lines.at(line).section)->isFolded());
     const bool shown = m_current >= 0 && !m_heads.at(m_lines.at(m_current).section)->isFolded();
     setShown(m_acts, shown);
-    setShown(m_bookmark, shown && !m_bookmark->text().isEmpty());
+    setShown(m_bookmark, m_bookmarked >= 0 && !m_heads.at(m_lines.at(m_bookmarked).section)->isFolded());
 }
 
 void Checklist::resizeEvent(QResizeEvent *event)

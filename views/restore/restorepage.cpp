@@ -45,6 +45,11 @@ RailLine RestorePage::lineOf(const State &state)
     const auto mark = progress.isComplete() ? RailLine::Mark::Done : RailLine::Mark::None;
     if (progress.blocked > 0)
         progress.notApplicable = 0; // one of the two has room, and only this one asks for something
+    if (progress.notApplicable > 0 && progress.counted() >= 10) // the shortest words that say it all
+        return {tr("%1/%2 done, %3 not applicable")
+                    .arg(QString::number(progress.done), QString::number(progress.counted()),
+                         QString::number(progress.notApplicable)),
+                mark};
     return {spoken(wordsOf(progress)), mark};
 }
 
@@ -95,6 +100,7 @@ void RestorePage::tell(const State &now, const QString &number)
 void RestorePage::tick(qint64 nowUs)
 {
     IncidentPage::tick(nowUs);
+    tellHeader(); // at midnight "started 23:50" was yesterday
     if (std::exchange(m_returning, false))
         touch();
 }

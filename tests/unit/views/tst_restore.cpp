@@ -329,6 +329,13 @@ private Q_SLOTS:
         QVERIFY(bookmark->isVisible());
         QCOMPARE(bookmark->text(), QStringLiteral("You stopped here %1").arg(left));
         desk.page.focusWork();
+        // It marks the place, not the row that is looked at.
+        const int above = desk.row("sends")->y() - bookmark->y();
+        QVERIFY(above > 0);
+        desk.press(Qt::Key_Down);
+        QVERIFY(bookmark->isVisible());
+        QCOMPARE(desk.row("sends")->y() - bookmark->y(), above);
+        desk.press(Qt::Key_Up);
         desk.press(Qt::Key_Space);
         QVERIFY(!bookmark->isVisible());
     }
