@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void anIncidentByKeysOnly_data() { languages(); }
     void anIncidentByKeysOnly();
+    void customersAreToldInTwoActs();
     void everythingFocusableHasAName_data() { languages(); }
     void everythingFocusableHasAName();
     void tabGoesRound();
@@ -120,6 +122,30 @@ Id TestWindow::declareByKeys(const QString &title)
     type(title);
     press(Qt::Key_Return);
     return m_app->room()->incident();
+}
+
+void TestWindow::customersAreToldInTwoActs()
+{
+    open();
+    declareByKeys(QStringLiteral("Kai killed the database"));
+    for (const int page : {Qt::Key_3, Qt::Key_U}) {
+        press(Qt::Key_6, Qt::ControlModifier);
+        QGuiApplication::clipboard()->clear();
+        m_keys = 0;
+        press(page, Qt::ControlModifier);
+        QTRY_COMPARE(focusName(), QStringLiteral("message"));
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_keys, 2);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(QStringLiteral("We are sorry")), qPrintable(copied));
+        QVERIFY(!copied.contains(QStringLiteral("database")));
+    }
+    // What is typed there is there again after the program ended without a word.
+    type(QStringLiteral("Mine. "));
+    open();
+    press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(focusName(), QStringLiteral("message"));
+    QVERIFY(qobject_cast<QPlainTextEdit *>(focus())->toPlainText().startsWith(QStringLiteral("Mine. ")));
 }
 
 void TestWindow::anIncidentByKeysOnly()
