@@ -85,4 +85,27 @@ Result<qint64> parseMoment(const QString &text, const Zone &zone, qint64 nowUs)
             text));
 }
 
+Result<qint64> parseMomentAhead(const QString &text, const Zone &zone, qint64 nowUs)
+{
+    const QString words = text.trimmed();
+    if (const auto stamp = parseStampIn(words, zone))
+        return *stamp;
+    static const QRegularExpression ahead(QStringLiteral("^[+＋]?(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?$"));
+    if (const auto match = ahead.match(words);
+        match.hasMatch() && !words.isEmpty() && words.back().isLetter())
+        return nowUs + match.captured(1).toLongLong() * hour + match.captured(2).toLongLong() * minute;
+    // The last time the clock showed it, a day at a time until it lies ahead: also where a day has 23 hours.
+    if (const Result<qint64> last = parseMoment(words, zone, nowUs);
+        last && !words.startsWith(u'-') && !words.startsWith(u'−')) {
+        const qint64 wall = *last + zone.offsetAt(*last) * second;
+        for (qint64 days = 1; days <= 3; ++days) {
+            if (const qint64 moment = zone.toUtc(wall + days * day); moment > nowUs)
+                return moment;
+        }
+    }
+    return wrongUsage(say(
+        QT_TRANSLATE_NOOP("Muster", "“%1” is not a time to come. Use 14:40, 20m, 1h30m or 2026-11-19 14:40."),
+        text));
+}
+
 } // namespace muster

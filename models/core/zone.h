@@ -57,4 +57,8 @@ std::optional<qint64> parseStampIn(const QString &text, const Zone &zone);
 /// `zone` that is not after `nowUs`; "-5m", "-1h30m", "-45s", that long before `nowUs`.
 Result<qint64> parseMoment(const QString &text, const Zone &zone, qint64 nowUs);
 
+/// A moment to come, as a person gives it: "14:40", the next such moment in `zone` after `nowUs`; "20m",
+/// "+20m", "1h30m", that long from `nowUs`; ISO 8601, in `zone` if it has no offset.
+Result<qint64> parseMomentAhead(const QString &text, const Zone &zone, qint64 nowUs);
+
 } // namespace muster
