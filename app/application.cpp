@@ -47,6 +47,7 @@ Result<bool> Application::open(const QString &path)
 void Application::furnish(const Id &incident, const QString &page)
 {
     const bool shown = m_room && m_room->window().isVisible();
+    const bool wall = m_room && m_room->isWallOpen();
     m_room.reset();
     m_room = std::make_unique<Room>(*m_workspace->session, *m_workspace->held, m_settings);
     Room *room = m_room.get();
@@ -68,6 +69,8 @@ void Application::furnish(const Id &incident, const QString &page)
     }
     if (shown)
         show();
+    if (wall)
+        room->openWall();
 }
 
 void Application::show()

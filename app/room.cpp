@@ -1,6 +1,7 @@
 #include "app/room.h"
 
 #include "app/sheets.h"
+#include "app/wall.h"
 #include "views/home/homepage.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
@@ -35,6 +36,7 @@ Room::Room(Session &session, Held &held, const Settings &settings)
     buildWindow();
     wireBars();
     wireActions();
+    wireWall();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &Room::settle);
@@ -72,6 +74,10 @@ void Room::wireBars()
 {
     connect(m_window->banner(), &Banner::severityPressed, m_actions.of("severity"), &QAction::trigger);
     connect(m_window->banner(), &Banner::rolePressed, this, [this](Role role, bool) { openRoles(role); });
+    connect(m_window.get(), &MainWindow::pageChosen, this, [this](const QString &page) {
+        choosePage(page);
+        focusPage();
+    });
     connect(m_window->others(), &OtherStrip::switchPressed, this, &Room::openIncident);
     connect(m_window->saveFailed(), &SaveFailedBar::tryAgain, &m_held, &Held::retry);
     connect(m_window->saveFailed(), &SaveFailedBar::saveElsewhere, this, &Room::saveElsewhereRequested);
@@ -130,6 +136,7 @@ void Room::settleZone()
     for (IncidentPage *made : std::as_const(m_made))
         made->setZone(m_zone);
     m_entry->setZone(m_zone);
+    m_wall->setLook(Tongue(m_language), m_zone, m_preferences.labels);
 }
 
 void Room::settleIncident()
@@ -154,6 +161,7 @@ void Room::settleIncident()
     m_entry->setPeople(m_session.people(m_incident).value_or({}));
     for (IncidentPage *made : std::as_const(m_made))
         made->tell(*now, summary->numberText());
+    m_wall->tell(*now, summary->numberText());
 }
 
 void Room::tellRail()
@@ -214,6 +222,7 @@ void Room::tick()
     if (IncidentPage *shown = m_made.value(page()))
         shown->tick(now);
     tellRail();
+    m_wall->tick(now);
     // On the second, so that this clock and the one on the wall change together.
     m_second.start(static_cast<int>(1000 - now / 1000 % 1000));
 }

@@ -18,13 +18,16 @@ namespace muster {
 
 /// The pages of the rail, by the names they are remembered under.
 inline const QString homeKey = QStringLiteral("home");
+inline const QString handoffKey = QStringLiteral("handoff");
 inline const QString timelineKey = QStringLiteral("timeline");
 
+class HandoffPage;
 class HomePage;
 class MainWindow;
 class QuickEntry;
 class Sheets;
 class TimelinePage;
+class Wall;
 
 /// One workspace on the screen: keeps the window true to the session, and hands what people do to it.
 class Room : public QObject
@@ -48,6 +51,8 @@ public:
 
     Id incident() const { return m_incident; }
     QString page() const;
+    bool isWallOpen() const;
+    void openWall();
     QString exportFolder() const { return m_exportFolder; }
     /// A sentence at the foot of the window, for a moment.
     void mention(const QString &sentence);
@@ -64,12 +69,16 @@ private:
     QWidget *makeHome();
     QWidget *makePage(const PageRow &row);
     IncidentPage *makeTimeline();
+    PageRow handoffRow();
+    IncidentPage *makeHandoff();
     const PageRow *rowOf(const QString &page) const;
     RailLine timelineLine() const;
     void wireBars();
     void wireActions();
     void wireIncidentActions();
     void wirePreferenceActions();
+    void wireHandoffActions();
+    void wireWall();
     Dispatch dispatch();
     Drafts drafts();
     void focusPage();
@@ -112,8 +121,10 @@ private:
     QHash<QString, IncidentPage *> m_made; ///< those that were shown
     HomePage *m_home = nullptr;            ///< once it was shown
     TimelinePage *m_timeline = nullptr;    ///< once it was shown
+    HandoffPage *m_handoff = nullptr;      ///< once it was shown
     QuickEntry *m_entry;
     Sheets *m_sheets;
+    Wall *m_wall = nullptr;
     QTimer m_second, m_soon;
     bool m_warned = false; ///< that closing would lose changes
 };

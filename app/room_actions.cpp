@@ -1,6 +1,8 @@
 #include "app/room.h"
 #include "app/sheets.h"
+#include "app/wall.h"
 #include "models/desk/storyof.h"
+#include "views/handoff/handoffpage.h"
 #include "views/home/homepage.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
@@ -91,6 +93,7 @@ void Room::wireIncidentActions()
     on("strike", [this] { m_timeline->strikeEntry(); });
     on("undoStrike", [this] { m_timeline->undoStrike(); });
     on("copyEntry", [this] { m_timeline->copyEntry(); });
+    wireHandoffActions();
 }
 
 void Room::wirePreferenceActions()
@@ -138,11 +141,14 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
         made->setTongue(tongue);
     if (m_timeline)
         m_timeline->setSingleKeys(preferences.singleKeys);
+    if (m_handoff)
+        m_handoff->setSingleKeys(preferences.singleKeys);
     m_entry->setTongue(tongue);
     m_entry->setPerson(preferences.person);
     if (m_home)
         m_home->setLabels(preferences.labels);
     m_window->banner()->setLabels(preferences.labels);
+    m_wall->setLook(tongue, m_zone, preferences.labels);
     for (const auto &[look, id] : lookActions)
         m_actions.of(id)->setChecked(look == preferences.look);
     for (const char *name : languages)

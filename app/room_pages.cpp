@@ -30,6 +30,7 @@ QWidget *Room::makeHome()
 void Room::fillPages()
 {
     m_pages = {
+        handoffRow(),
         {timelineKey, QStringLiteral("timeline"), [this] { return makeTimeline(); },
          [] { return tr("Timeline"); }, [this](const State &, qint64) { return timelineLine(); }},
     };

@@ -6,6 +6,7 @@
 #include "tests/support/fakeclock.h"
 #include "views/shared/tokens.h"
 #include "views/timeline/timelinepage.h"
+#include "views/wall/wallview.h"
 #include "views/window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -89,6 +90,14 @@ public:
         const Id incident = app.session()->find(QStringLiteral("INC-0042"))->id;
         room.openIncident(incident);
         take(app, way, "timeline");
+        if (shots::writeHandoffs(*app.session(), incident, m_clock.now, way.language)) {
+            room.actions().of("handoff")->trigger();
+            take(app, way, "handoff");
+            room.actions().of("timer")->trigger();
+            take(app, way, "handoff_timer");
+            takeWall(app, way);
+            room.actions().of("timeline")->trigger();
+        }
         showPane(app);
         take(app, way, "pane");
         for (const char *act : {"severity", "status", "roles", "update", "settings", "keys", "export"}) {
@@ -146,6 +155,25 @@ private:
         for (const Entry &entry : entries) {
             if (entry.struck)
                 page->goToEntry(entry.id);
+        }
+    }
+
+    /// The second screen has a size of its own.
+    void takeWall(Application &app, const Way &way)
+    {
+        const QString name = QStringLiteral("wall_%1.png").arg(way.name());
+        if (!name.contains(m_part) || (!way.only.isEmpty() && !way.only.contains(QStringLiteral("wall"))))
+            return;
+        app.room()->openWall();
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            auto *wall = qobject_cast<WallView *>(top);
+            if (!wall || !wall->isVisible())
+                continue;
+            wall->resize(1920, 1080);
+            (void)QTest::qWaitForWindowExposed(wall);
+            wall->grab().save(m_out.filePath(name));
+            std::printf("%s\n", qPrintable(name));
+            wall->close();
         }
     }
 
