@@ -2329,7 +2329,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Hand over brief v%1</source>
-        <translation>移交说明 v%1</translation>
+        <translation>移交 v%1</translation>
     </message>
     <message>
         <source>To whom</source>
