@@ -56,7 +56,7 @@ BriefCard::BriefCard(QWidget *parent)
     retell();
 }
 
-void BriefCard::build()
+void BriefCard::dressParts()
 {
     setObjectName(QStringLiteral("briefCard"));
     m_to->setObjectName(QStringLiteral("handoffTo"));
@@ -87,6 +87,11 @@ void BriefCard::build()
     setLook(m_handOver, ButtonLook::Primary);
     setMainAction(m_handOver);
     setMargins(body(), 16, 12, 16, 14);
+}
+
+void BriefCard::build()
+{
+    dressParts();
     auto *first = newRow(12);
     first->addLayout(fieldWith(m_toLabel, m_to), 3);
     auto *time = newColumn(4);
