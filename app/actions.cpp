@@ -9,19 +9,33 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
 
 /// The menus; those from Look on lie inside View.
-enum Menu { Incident, Edit, View, Go, Tools, Help, LookMenu, TextSizeMenu, LanguageMenu, menuCount };
+enum Menu {
+    Incident,
+    Edit,
+    View,
+    Go,
+    Tools,
+    Help,
+    LookMenu,
+    TextSizeMenu,
+    RowsMenu,
+    LanguageMenu,
+    menuCount
+};
 
 constexpr const char *menuTexts[menuCount] = {
     QT_TRANSLATE_NOOP("muster::Actions", "&Incident"), QT_TRANSLATE_NOOP("muster::Actions", "&Edit"),
     QT_TRANSLATE_NOOP("muster::Actions", "&View"),     QT_TRANSLATE_NOOP("muster::Actions", "&Go"),
     QT_TRANSLATE_NOOP("muster::Actions", "&Tools"),    QT_TRANSLATE_NOOP("muster::Actions", "&Help"),
     QT_TRANSLATE_NOOP("muster::Actions", "&Look"),     QT_TRANSLATE_NOOP("muster::Actions", "&Text size"),
-    QT_TRANSLATE_NOOP("muster::Actions", "L&anguage")};
+    QT_TRANSLATE_NOOP("muster::Actions", "&Rows"),     QT_TRANSLATE_NOOP("muster::Actions", "L&anguage")};
 
 /// One action: what it is called, where it stands, which keys, and when it can be used.
 struct Row
@@ -41,11 +55,15 @@ constexpr Row table[] = {
      Incident, When::Always, ""},
     {"log", QT_TRANSLATE_NOOP("muster::Actions", "&Log an entry"), "plus", "Ctrl+L", Incident,
      When::HasIncident, ""},
+    {"when", QT_TRANSLATE_NOOP("muster::Actions", "Say &when it happened"), "clock", "Ctrl+T", Incident,
+     When::HasIncident, ""},
     {"severity", QT_TRANSLATE_NOOP("muster::Actions", "Change &severity…"), "warning", "Ctrl+Shift+S",
      Incident, When::HasIncident, "", true},
     {"status", QT_TRANSLATE_NOOP("muster::Actions", "Change s&tatus…"), "refresh", "Ctrl+Shift+T", Incident,
      When::HasIncident, ""},
     {"roles", QT_TRANSLATE_NOOP("muster::Actions", "&Roles…"), "users", "Ctrl+Shift+R", Incident,
+     When::HasIncident, ""},
+    {"draft", QT_TRANSLATE_NOOP("muster::Actions", "&Draft a customer update"), "mail", "Ctrl+U", Incident,
      When::HasIncident, ""},
     {"update", QT_TRANSLATE_NOOP("muster::Actions", "Record a sent &update…"), "mail", "Ctrl+Shift+U",
      Incident, When::HasIncident, ""},
@@ -55,8 +73,10 @@ constexpr Row table[] = {
      When::HasIncident, ""},
     {"rename", QT_TRANSLATE_NOOP("muster::Actions", "Re&name…"), "edit", "F2", Incident, When::HasIncident,
      ""},
+    {"digest", QT_TRANSLATE_NOOP("muster::Actions", "Copy &digest for the room"), "copy", "Ctrl+Shift+D",
+     Incident, When::HasIncident, "", true},
     {"export", QT_TRANSLATE_NOOP("muster::Actions", "&Export timeline…"), "export", "Ctrl+E", Incident,
-     When::HasIncident, "", true},
+     When::HasIncident, ""},
     {"open", QT_TRANSLATE_NOOP("muster::Actions", "&Open file…"), "folder", "Ctrl+O", Incident, When::Always,
      ""},
     {"quit", QT_TRANSLATE_NOOP("muster::Actions", "&Quit"), "", "Ctrl+Q", Incident, When::Always, "", true},
@@ -89,6 +109,10 @@ constexpr Row table[] = {
      When::Always, ""},
     {"text-normal", QT_TRANSLATE_NOOP("muster::Actions", "&Normal"), "", "Ctrl+0", TextSizeMenu, When::Always,
      ""},
+    {"rows-comfortable", QT_TRANSLATE_NOOP("muster::Actions", "&Comfortable"), "", "", RowsMenu, When::Always,
+     "rows"},
+    {"rows-compact", QT_TRANSLATE_NOOP("muster::Actions", "Com&pact"), "", "", RowsMenu, When::Always,
+     "rows"},
     {"language-system", QT_TRANSLATE_NOOP("muster::Actions", "As the &system"), "", "", LanguageMenu,
      When::Always, "language"},
     {"language-en", "", "", "", LanguageMenu, When::Always, "language"},
@@ -101,6 +125,12 @@ constexpr Row table[] = {
      When::HasIncident, "toggle"},
 
     {"home", QT_TRANSLATE_NOOP("muster::Actions", "&Incidents"), "home", "Alt+Home", Go, When::Always, ""},
+    {"assess", QT_TRANSLATE_NOOP("muster::Actions", "&Assess"), "assess", "Ctrl+1", Go, When::HasIncident,
+     ""},
+    {"restore", QT_TRANSLATE_NOOP("muster::Actions", "&Restore service"), "restore", "Ctrl+2", Go,
+     When::HasIncident, ""},
+    {"communicate", QT_TRANSLATE_NOOP("muster::Actions", "&Communicate"), "mail", "Ctrl+3", Go,
+     When::HasIncident, ""},
     {"handoff", QT_TRANSLATE_NOOP("muster::Actions", "&Hand off"), "handoff", "Ctrl+4", Go, When::HasIncident,
      ""},
     {"timeline", QT_TRANSLATE_NOOP("muster::Actions", "&Timeline"), "timeline", "Ctrl+6", Go,
@@ -109,29 +139,30 @@ constexpr Row table[] = {
      When::HasOthers, "", true},
     {"where", QT_TRANSLATE_NOOP("muster::Actions", "&Where are we?"), "info", "Ctrl+Shift+W", Go,
      When::HasIncident, ""},
+    {"palette", QT_TRANSLATE_NOOP("muster::Actions", "Find a &command…"), "search", "Ctrl+K", Go,
+     When::Always, "", true},
 
     {"backup", QT_TRANSLATE_NOOP("muster::Actions", "&Back up the file…"), "save", "", Tools, When::Always,
      ""},
     {"verify", QT_TRANSLATE_NOOP("muster::Actions", "&Check the file"), "shield", "", Tools, When::Always,
      ""},
-    {"settings", QT_TRANSLATE_NOOP("muster::Actions", "&Settings…"), "settings", "Ctrl+,", Tools,
+    {"shortcuts", QT_TRANSLATE_NOOP("muster::Actions", "Keyboard s&hortcuts…"), "edit", "", Tools,
      When::Always, "", true},
+    {"settings", QT_TRANSLATE_NOOP("muster::Actions", "&Settings…"), "settings", "Ctrl+,", Tools,
+     When::Always, ""},
 
     {"keys", QT_TRANSLATE_NOOP("muster::Actions", "&Keys"), "help", "F1", Help, When::Always, ""},
+    {"diagnostics", QT_TRANSLATE_NOOP("muster::Actions", "Copy &diagnostics"), "copy", "", Help, When::Always,
+     ""},
     {"about", QT_TRANSLATE_NOOP("muster::Actions", "&About Muster"), "info", "", Help, When::Always, ""},
 };
 
 QString translated(const char *text) { return QCoreApplication::translate("muster::Actions", text); }
 
-/// Without the mnemonic: "&Keys", "Keys(&K)" and "Keys…" are all "Keys".
-QString plain(const QString &text)
+const Row &rowOf(const QAction *action)
 {
-    static const QRegularExpression tail(QStringLiteral("\\(&.\\)"));
-    QString out = text;
-    out.remove(tail);
-    out.remove(u'&');
-    out.remove(QChar(0x2026));
-    return out;
+    return *std::find_if(std::begin(table), std::end(table),
+                         [action](const Row &row) { return action->objectName() == QLatin1String(row.id); });
 }
 
 QList<QKeySequence> sequences(const char *keys)
@@ -180,6 +211,44 @@ QList<QAction *> Actions::all() const
     return out;
 }
 
+QString Actions::plain(const QString &text)
+{
+    // "&Keys", "Keys(&K)" and "Keys…" are all "Keys".
+    static const QRegularExpression tail(QStringLiteral("\\(&.\\)"));
+    QString out = text;
+    out.remove(tail);
+    out.remove(u'&');
+    out.remove(QChar(0x2026));
+    return out;
+}
+
+QString Actions::menuOf(const QAction *action) const
+{
+    return plain(translated(menuTexts[rowOf(action).menu]));
+}
+QString Actions::iconOf(const QAction *action) const { return QLatin1String(rowOf(action).icon); }
+When Actions::needOf(const QAction *action) const { return rowOf(action).when; }
+
+QList<QKeySequence> Actions::usualKeys(const QAction *action) const { return sequences(rowOf(action).keys); }
+
+void Actions::setKeys(const QMap<QString, QString> &chosen)
+{
+    for (const Row &row : table) {
+        QAction *action = of(row.id);
+        const auto own = chosen.constFind(action->objectName());
+        if (own == chosen.cend())
+            action->setShortcuts(sequences(row.keys));
+        else
+            action->setShortcut(QKeySequence(*own, QKeySequence::PortableText));
+    }
+    retell();
+}
+
+QString Actions::keysOf(const char *id) const
+{
+    return of(id)->shortcut().toString(QKeySequence::NativeText);
+}
+
 QMenu *Actions::menuFor(int menu, QMenuBar *bar)
 {
     if (m_menus.contains(menu))
@@ -206,11 +275,10 @@ QList<KeyLine> Actions::keys() const
 {
     QList<KeyLine> out;
     for (const Row &row : table) {
-        if (!*row.keys)
+        if (of(row.id)->shortcut().isEmpty())
             continue;
         const int group = row.menu < LookMenu ? row.menu : View;
-        out.append({plain(translated(menuTexts[group])), plain(of(row.id)->text()),
-                    of(row.id)->shortcut().toString(QKeySequence::NativeText)});
+        out.append({plain(translated(menuTexts[group])), plain(of(row.id)->text()), keysOf(row.id)});
     }
     return out;
 }
@@ -230,7 +298,7 @@ void Actions::retell()
     for (const Row &row : table) {
         if (*row.text)
             of(row.id)->setText(translated(row.text));
-        const QString keys = of(row.id)->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = keysOf(row.id);
         const QString words = plain(of(row.id)->text());
         of(row.id)->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
     }

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QHash>
+#include <QMap>
 
 class QActionGroup;
 class QMenu;
@@ -14,7 +15,7 @@ namespace muster {
 /// What an action needs to make sense.
 enum class When { Always, HasIncident, HasOthers, EntrySelected };
 
-/// Every action of the window, from one table: menus, keys and the keys sheet are made of it.
+/// Every action of the window, from one table: menus, keys, the keys sheet and the palette are made of it.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,18 @@ public:
     QList<QAction *> all() const;
 
     void fill(QMenuBar *bar);
+    /// The menu an action stands in, and its own words, without mnemonics and dots.
+    QString menuOf(const QAction *action) const;
+    static QString plain(const QString &text);
+    QString iconOf(const QAction *action) const;
+    /// What it needs to make sense.
+    When needOf(const QAction *action) const;
+    /// The keys it has when nobody chose others.
+    QList<QKeySequence> usualKeys(const QAction *action) const;
+    /// The keys a person chose, by action: portable text, empty for none. All others get their usual ones.
+    void setKeys(const QMap<QString, QString> &chosen);
+    /// The first of its keys as it is written on this platform; empty if there is none.
+    QString keysOf(const char *id) const;
     /// Every key there is, by menu, as they are written on this platform.
     QList<KeyLine> keys() const;
     /// What is there now; actions whose need is not met are disabled.

@@ -11,6 +11,15 @@
 
 namespace muster {
 
+namespace {
+
+QString rehearsalPath()
+{
+    return QFileInfo(cli::defaultWorkspace()).absolutePath() + QStringLiteral("/rehearsal.muster");
+}
+
+} // namespace
+
 Application::Application(const Clock &clock, const QString &settingsPath, const QString &language)
     : m_clock(clock)
     , m_settingsPath(settingsPath)
@@ -18,7 +27,16 @@ Application::Application(const Clock &clock, const QString &settingsPath, const 
     , m_languageBefore(m_settings.room.language)
     , m_wardrobe(m_settings.systemDark)
     , m_raise(&Door::raiseOwner)
+    , m_interruptions(clock)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(500);
+    connect(&m_soon, &QTimer::timeout, this, &Application::remember);
+    connect(&m_interruptions, &Interruptions::openRequested, this, [this](const Id &incident) {
+        bringUp();
+        if (!incident.isNull())
+            m_room->openIncident(incident);
+    });
     if (!language.isEmpty())
         m_settings.room.language = language;
     if (m_settings.room.person.isEmpty())
@@ -36,15 +54,17 @@ Result<bool> Application::open(const QString &path)
     const bool same = m_settings.lastWorkspace == QFileInfo(path).absoluteFilePath();
     const Id incident = same ? m_settings.lastIncident : Id{};
     const QString page = same ? m_settings.lastPage : QStringLiteral("home");
+    const TimelinePlace place = same ? m_settings.place : TimelinePlace{};
     remember();
     m_room.reset();
     m_workspace = std::move(opened);
     m_settings.lastWorkspace = QFileInfo(path).absoluteFilePath();
-    furnish(incident, page);
+    furnish(incident, page, place);
+    rememberSoon();
     return true;
 }
 
-void Application::furnish(const Id &incident, const QString &page)
+void Application::furnish(const Id &incident, const QString &page, const TimelinePlace &place)
 {
     const bool shown = m_room && m_room->window().isVisible();
     const bool wall = m_room && m_room->isWallOpen();
@@ -52,25 +72,54 @@ void Application::furnish(const Id &incident, const QString &page)
     m_room = std::make_unique<Room>(*m_workspace->session, *m_workspace->held, m_settings);
     Room *room = m_room.get();
     room->setPreferences(m_settings.room, m_wardrobe.language());
+    room->setInterruptions(&m_interruptions);
+    room->returnTo(place);
     room->resume(incident, page);
     room->window().restoreGeometry(m_settings.geometry);
+    wire();
+    if (shown)
+        show();
+    if (wall)
+        room->openWall();
+}
+
+void Application::wire()
+{
+    Room *room = m_room.get();
     // Later: the room must not go while it still speaks.
     connect(room, &Room::preferencesChanged, this, &Application::setPreferences, Qt::QueuedConnection);
     connect(room, &Room::openFileRequested, this, &Application::askForFile);
     connect(room, &Room::rehearsalRequested, this, &Application::openRehearsal, Qt::QueuedConnection);
     connect(room, &Room::saveElsewhereRequested, this, &Application::saveElsewhere);
+    // Not only at closing: a machine that goes down closes nothing.
+    connect(room, &Room::leftChanged, this, &Application::rememberSoon);
+    room->window().installEventFilter(this);
     connect(&room->window(), &MainWindow::closing, this, &Application::remember);
-    if (m_workspace->host) {
-        connect(m_workspace->host.get(), &Host::raiseRequested, &room->window(), [window = &room->window()] {
-            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-            window->raise();
-            window->activateWindow();
-        });
-    }
-    if (shown)
-        show();
-    if (wall)
-        room->openWall();
+    if (m_workspace->host)
+        connect(m_workspace->host.get(), &Host::raiseRequested, &room->window(), [this] { bringUp(); });
+}
+
+void Application::bringUp()
+{
+    MainWindow &window = m_room->window();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange)
+        rememberSoon();
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::rememberSoon()
+{
+    // Begun once: what goes on changing is written down all the same.
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void Application::show()
@@ -83,13 +132,23 @@ void Application::show()
     });
 }
 
+QString Application::lastFile() const
+{
+    const QString &last = m_settings.lastWorkspace;
+    return last != QFileInfo(rehearsalPath()).absoluteFilePath() && QFileInfo::exists(last) ? last
+                                                                                            : QString();
+}
+
 void Application::remember()
 {
+    m_soon.stop();
     if (!m_room)
         return;
     m_settings.geometry = m_room->window().saveGeometry();
     m_settings.lastIncident = m_room->incident();
     m_settings.lastPage = m_room->page();
+    m_settings.place = m_room->place();
+    m_settings.recent = m_room->recent();
     m_settings.exportFolder = m_room->exportFolder();
     m_settings.systemDark = m_wardrobe.systemDark();
     if (!m_settingsPath.isEmpty())
@@ -104,7 +163,7 @@ void Application::setPreferences(const Preferences &preferences)
     remember();
     // Every size is a multiple of the letters' size: a room for other letters is built anew.
     if (resized && m_room)
-        furnish(m_room->incident(), m_room->page());
+        furnish(m_room->incident(), m_room->page(), m_room->place());
     else if (m_room)
         m_room->setPreferences(preferences, m_wardrobe.language());
 }
@@ -165,7 +224,7 @@ Result<> Application::moveTo(const QString &path)
     remember();
     m_room.reset();
     m_workspace = std::move(moved);
-    m_settings.lastWorkspace = path;
+    m_settings.lastWorkspace = QFileInfo(path).absoluteFilePath();
     furnish(incident, page);
     show();
     return {};
@@ -173,8 +232,7 @@ Result<> Application::moveTo(const QString &path)
 
 Result<QString> Application::playRehearsal()
 {
-    const QString path =
-        QFileInfo(cli::defaultWorkspace()).absolutePath() + QStringLiteral("/rehearsal.muster");
+    const QString path = rehearsalPath();
     MUSTER_TRY_ASSIGN(const Rehearsal rehearsal, Rehearsal::load(m_wardrobe.language()));
     QDir().mkpath(QFileInfo(path).absolutePath());
     MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/interruptions.h"
 #include "app/room.h"
 #include "app/settings.h"
 #include "app/wardrobe.h"
@@ -22,6 +23,8 @@ public:
     /// front.
     Result<bool> open(const QString &path);
     void show();
+    /// The file that was open last, if it is still there; else empty. A rehearsal is never one.
+    QString lastFile() const;
 
     Room *room() { return m_room.get(); }
     Session *session() { return m_workspace ? m_workspace->session.get() : nullptr; }
@@ -30,8 +33,12 @@ public:
     void setPreferences(const Preferences &preferences);
 
 private:
-    void furnish(const Id &incident, const QString &page);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void furnish(const Id &incident, const QString &page, const TimelinePlace &place = {});
+    void wire();
+    void rememberSoon();
     void remember();
+    void bringUp();
     void askForFile();
     void saveElsewhere();
     Result<> moveTo(const QString &path);
@@ -45,6 +52,8 @@ private:
     QString m_languageBefore; ///< of the settings, where the start overrides it
     Wardrobe m_wardrobe;
     std::function<bool(const QString &)> m_raise;
+    Interruptions m_interruptions;
+    QTimer m_soon;
     std::optional<Workspace> m_workspace;
     std::unique_ptr<Room> m_room;
 };

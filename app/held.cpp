@@ -1,5 +1,7 @@
 #include "app/held.h"
 
+#include "app/log.h"
+
 namespace muster {
 
 namespace {
@@ -50,8 +52,10 @@ Result<Outcome> Held::dispatch(const Command &command)
 
 void Held::fail(const Error &error)
 {
-    if (!m_since)
+    if (!m_since) {
         m_since = m_session.clock().nowUs();
+        qCInfo(savingLog) << "not saved:" << error.detail;
+    }
     m_why = error.what;
     Q_EMIT changed();
 }
@@ -74,6 +78,8 @@ bool Held::retry()
         return false;
     }
     m_again.stop();
+    if (m_since)
+        qCInfo(savingLog) << "saved again";
     m_since = 0;
     Q_EMIT changed();
     return true;

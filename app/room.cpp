@@ -28,6 +28,7 @@ Room::Room(Session &session, Held &held, const Settings &settings)
     , m_held(held)
     , m_jobs(session.path(), session.clock())
     , m_exportFolder(settings.exportFolder)
+    , m_recent(settings.recent)
     , m_model(std::make_unique<IncidentsModel>(m_session))
     , m_window(std::make_unique<MainWindow>())
     , m_entry(new QuickEntry)
@@ -63,6 +64,7 @@ void Room::buildWindow()
     m_actions.fill(m_window->menuBar());
     m_window->addActions(m_actions.all());
     m_window->foot()->setFile(m_session.path(), m_session.isReadOnly());
+    connect(m_entry, &QuickEntry::left, this, &Room::focusPage);
     m_entry->setDispatch(dispatch());
     m_entry->setDrafts(drafts());
     m_entry->setClock([this] { return m_session.clock().nowUs(); });
@@ -83,10 +85,13 @@ void Room::wireBars()
     connect(m_window->saveFailed(), &SaveFailedBar::saveElsewhere, this, &Room::saveElsewhereRequested);
     connect(&m_held, &Held::changed, this, &Room::tellSaving);
     connect(m_sheets, &Sheets::preferencesChanged, this, &Room::preferencesChanged);
+    connect(m_sheets, &Sheets::keysChosen, this,
+            [this](const QMap<QString, QString> &keys) { change([&](Preferences &p) { p.keys = keys; }); });
     connect(m_sheets, &Sheets::copied, this,
             [this] { mention(tr("Copied as formatted text, Markdown and plain text")); });
     connect(m_sheets, &Sheets::exported, this, [this](const QString &path) {
         m_exportFolder = QFileInfo(path).absolutePath();
+        Q_EMIT leftChanged();
         mention(tr("Exported to %1").arg(path));
     });
 }
@@ -174,14 +179,37 @@ void Room::tellRail()
                                                     : RailLine{tr("No incident yet")});
 }
 
+QList<std::pair<Id, QString>> Room::namesOf(const QList<Summary> &incidents)
+{
+    QList<std::pair<Id, QString>> out;
+    for (const Summary &one : incidents)
+        out.append({one.id, QStringLiteral("%1  %2").arg(one.numberText(), one.title).left(80)});
+    return out;
+}
+
+/// The earliest update that one of these incidents owes its customers.
+std::optional<DueItem> Room::earliestOwed(const QList<Summary> &incidents) const
+{
+    std::optional<DueItem> out;
+    for (const Summary &one : incidents) {
+        const Result<State> state = m_session.state(one.id);
+        const auto owed = state ? nextUpdate(*state) : std::nullopt;
+        if (owed && (!out || owed->at < out->at))
+            out = owed;
+    }
+    return out;
+}
+
 void Room::settleOthers()
 {
     const QList<Summary> others = otherActive();
     const bool show = !others.isEmpty() && !m_incident.isNull();
+    if (m_timeline)
+        m_timeline->setOthers(namesOf(others));
     m_window->others()->setVisible(show);
     if (show)
         m_window->others()->tell(others.constFirst(), static_cast<int>(others.size()) - 1,
-                                 m_preferences.labels);
+                                 m_preferences.labels, earliestOwed(others));
 }
 
 void Room::settleActions()
@@ -197,6 +225,7 @@ void Room::tellSaving()
     m_window->saveFailed()->tell(m_held.since(), m_held.why(), m_held.count());
     m_window->foot()->setUnsaved(m_held.since(), m_held.count());
     m_window->foot()->setSaved(m_session.lastSaved());
+    tellInterruptions();
 }
 
 bool Room::mayClose()
@@ -223,6 +252,7 @@ void Room::tick()
         shown->tick(now);
     tellRail();
     m_wall->tick(now);
+    tellInterruptions();
     // On the second, so that this clock and the one on the wall change together.
     m_second.start(static_cast<int>(1000 - now / 1000 % 1000));
 }

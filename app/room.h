@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/held.h"
+#include "app/interruptions.h"
 #include "app/pages.h"
 #include "app/settings.h"
 #include "models/core/zone.h"
@@ -9,6 +10,7 @@
 #include "models/session/dispatch.h"
 #include "models/session/drafts.h"
 #include "models/session/jobs.h"
+#include "views/window/keybinding.h"
 
 #include <QTimer>
 
@@ -21,10 +23,13 @@ inline const QString homeKey = QStringLiteral("home");
 inline const QString handoffKey = QStringLiteral("handoff");
 inline const QString timelineKey = QStringLiteral("timeline");
 
+class AssessPage;
+class CommandPalette;
 class HandoffPage;
 class HomePage;
 class MainWindow;
 class QuickEntry;
+class RestorePage;
 class Sheets;
 class TimelinePage;
 class Wall;
@@ -54,6 +59,13 @@ public:
     bool isWallOpen() const;
     void openWall();
     QString exportFolder() const { return m_exportFolder; }
+    /// What was used last from the palette, latest first.
+    QStringList recent() const { return m_recent; }
+    /// Where somebody is reading the timeline, and the way back; before `resume`.
+    TimelinePlace place() const;
+    void returnTo(const TimelinePlace &place) { m_place = place; }
+    /// Who may interrupt people; must outlive the room.
+    void setInterruptions(Interruptions *interruptions) { m_interruptions = interruptions; }
     /// A sentence at the foot of the window, for a moment.
     void mention(const QString &sentence);
 
@@ -62,12 +74,16 @@ Q_SIGNALS:
     void openFileRequested();
     void rehearsalRequested();
     void saveElsewhereRequested();
+    /// Something that is remembered for the next start is different now.
+    void leftChanged();
 
 private:
     void buildWindow();
     void fillPages();
     QWidget *makeHome();
     QWidget *makePage(const PageRow &row);
+    IncidentPage *makeAssess();
+    IncidentPage *makeRestore();
     IncidentPage *makeTimeline();
     PageRow handoffRow();
     IncidentPage *makeHandoff();
@@ -94,7 +110,16 @@ private:
     void choose(const Id &incident);
     void choosePage(const QString &page);
     void nextIncident();
+    void openPalette();
+    void runOffer(const QString &id);
+    void openKeys();
+    QList<KeyBinding> bindings() const;
+    void wearKeys();
+    void tellInterruptions();
+    QList<Interruption> overdue() const;
+    void copyDiagnostics();
     void openExport();
+    void copyDigest();
     void openRoles(std::optional<Role> asked);
     void askForBackup();
     void backUpTo(const QString &path);
@@ -103,6 +128,8 @@ private:
     void stepText(int by);
     bool mayClose();
     QList<Summary> otherActive() const;
+    static QList<std::pair<Id, QString>> namesOf(const QList<Summary> &incidents);
+    std::optional<DueItem> earliestOwed(const QList<Summary> &incidents) const;
     Result<State> state() const;
 
     Session &m_session;
@@ -111,6 +138,8 @@ private:
     Preferences m_preferences;
     QString m_language = QStringLiteral("en");
     QString m_exportFolder;
+    QStringList m_recent;
+    TimelinePlace m_place; ///< to go back to when the timeline is first shown
     Id m_incident;
     State m_shown; ///< the incident on show as it was told last
     Zone m_zone;
@@ -120,11 +149,15 @@ private:
     QList<PageRow> m_pages;                ///< about the incident on show, in the order of the rail
     QHash<QString, IncidentPage *> m_made; ///< those that were shown
     HomePage *m_home = nullptr;            ///< once it was shown
+    AssessPage *m_assess = nullptr;        ///< once it was shown
+    RestorePage *m_restore = nullptr;      ///< once it was shown
     TimelinePage *m_timeline = nullptr;    ///< once it was shown
     HandoffPage *m_handoff = nullptr;      ///< once it was shown
     QuickEntry *m_entry;
     Sheets *m_sheets;
     Wall *m_wall = nullptr;
+    CommandPalette *m_palette = nullptr; ///< once it was asked for
+    Interruptions *m_interruptions = nullptr;
     QTimer m_second, m_soon;
     bool m_warned = false; ///< that closing would lose changes
 };

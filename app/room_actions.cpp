@@ -2,8 +2,10 @@
 #include "app/sheets.h"
 #include "app/wall.h"
 #include "models/desk/storyof.h"
+#include "views/assess/assesspage.h"
 #include "views/handoff/handoffpage.h"
 #include "views/home/homepage.h"
+#include "views/restore/restorepage.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/banner.h"
@@ -29,6 +31,8 @@ constexpr std::pair<Look, const char *> lookActions[] = {{Look::System, "look-sy
                                                          {Look::Light, "look-light"},
                                                          {Look::Dark, "look-dark"},
                                                          {Look::HighContrast, "look-contrast"}};
+constexpr std::pair<Rows, const char *> rowActions[] = {{Rows::Comfortable, "rows-comfortable"},
+                                                        {Rows::Compact, "rows-compact"}};
 constexpr const char *languages[] = {"system", "en", "zh_CN"};
 
 } // namespace
@@ -51,7 +55,10 @@ void Room::wireActions()
     on("backup", &Room::askForBackup);
     on("verify", &Room::verify);
     on("settings", [this] { m_sheets->openSettings(m_preferences); });
-    on("keys", [this] { m_sheets->openKeys(m_actions.keys()); });
+    on("palette", &Room::openPalette);
+    on("shortcuts", [this] { m_sheets->openShortcuts([this] { return bindings(); }, m_preferences.keys); });
+    on("keys", &Room::openKeys);
+    on("diagnostics", &Room::copyDiagnostics);
     on("about", [this] {
         mention(
             tr("Muster %1, the local-first war room. GPL-3.0-or-later.").arg(QStringLiteral(MUSTER_VERSION)));
@@ -72,17 +79,21 @@ void Room::wireIncidentActions()
         };
     };
     on("log", [this] { m_entry->focusText(); });
+    on("when", [this] { m_entry->focusTime(); });
     on("severity",
        withState([this](const State &now) { m_sheets->openSeverity(now, m_preferences.labels); }));
     on("status", withState([this](const State &now) { m_sheets->openStatus(now); }));
     on("rename", withState([this](const State &now) { m_sheets->openRename(now); }));
     on("roles", [this] { openRoles({}); });
+    on("draft", [this] { m_actions.of("communicate")->trigger(); }); // the focus goes to the message anyway
     on("update", [this] { m_sheets->openUpdate(m_incident, m_zone); });
     on("export", &Room::openExport);
-    on("timeline", [this] {
-        choosePage(timelineKey);
-        m_timeline->focusList();
-    });
+    on("digest", &Room::copyDigest);
+    for (const PageRow &row : std::as_const(m_pages))
+        on(row.key.toLatin1().constData(), [this, key = row.key] {
+            choosePage(key);
+            focusPage();
+        });
     on("find", [this] {
         choosePage(timelineKey);
         m_timeline->focusSearch();
@@ -107,6 +118,8 @@ void Room::wirePreferenceActions()
         on(QByteArray("language-").append(language).constData(), [this, language] {
             change([language](Preferences &p) { p.language = QLatin1String(language); });
         });
+    for (const auto &[rows, id] : rowActions)
+        on(id, [this, chosen = rows] { change([chosen](Preferences &p) { p.rows = chosen; }); });
     on("text-larger", [this] { stepText(+1); });
     on("text-smaller", [this] { stepText(-1); });
     on("text-normal", [this] { stepText(0); });
@@ -139,23 +152,35 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
     m_model->setTongue(tongue);
     for (IncidentPage *made : std::as_const(m_made))
         made->setTongue(tongue);
-    if (m_timeline)
+    if (m_restore) {
+        m_restore->setSingleKeys(preferences.singleKeys);
+        m_restore->setRows(preferences.rows);
+    }
+    if (m_timeline) {
         m_timeline->setSingleKeys(preferences.singleKeys);
+        m_timeline->setRows(preferences.rows);
+    }
     if (m_handoff)
         m_handoff->setSingleKeys(preferences.singleKeys);
     m_entry->setTongue(tongue);
     m_entry->setPerson(preferences.person);
-    if (m_home)
+    if (m_assess)
+        m_assess->setLabels(preferences.labels);
+    if (m_home) {
         m_home->setLabels(preferences.labels);
+        m_home->setRows(preferences.rows);
+    }
     m_window->banner()->setLabels(preferences.labels);
     m_wall->setLook(tongue, m_zone, preferences.labels);
     for (const auto &[look, id] : lookActions)
         m_actions.of(id)->setChecked(look == preferences.look);
+    for (const auto &[rows, id] : rowActions)
+        m_actions.of(id)->setChecked(rows == preferences.rows);
     for (const char *name : languages)
         m_actions.of(QByteArray("language-").append(name).constData())
             ->setChecked(preferences.language == QLatin1String(name));
     m_actions.of("utc")->setChecked(preferences.utc);
-    m_actions.retell();
+    wearKeys();
     if (!page().isEmpty()) // else the page that is resumed settles everything
         settle();
 }

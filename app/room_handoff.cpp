@@ -46,7 +46,7 @@ IncidentPage *Room::makeHandoff()
     m_handoff->setPeople([this](const Id &incident) { return m_session.people(incident).value_or({}); });
     connect(m_handoff, &HandoffPage::saved, this,
             [this](const QString &path) { m_exportFolder = QFileInfo(path).absolutePath(); });
-    connect(m_handoff, &HandoffPage::updateWanted, m_actions.of("update"), &QAction::trigger);
+    connect(m_handoff, &HandoffPage::updateWanted, m_actions.of("draft"), &QAction::trigger);
     return m_handoff;
 }
 

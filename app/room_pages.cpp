@@ -1,7 +1,11 @@
 // The pages of the room: made when they are first shown, and which one that is.
 
 #include "app/room.h"
+#include "views/assess/assesspage.h"
+#include "views/communicate/communicatepage.h"
+#include "views/communicate/communicatewords.h"
 #include "views/home/homepage.h"
+#include "views/restore/restorepage.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/mainwindow.h"
@@ -14,6 +18,7 @@ QWidget *Room::makeHome()
     m_home->setDrafts(drafts());
     m_home->setDispatch(dispatch());
     m_home->setLabels(m_preferences.labels);
+    m_home->setRows(m_preferences.rows);
     m_home->setZone(m_zone);
     m_home->setModel(m_model.get());
     m_home->tick(m_session.clock().nowUs());
@@ -30,6 +35,17 @@ QWidget *Room::makeHome()
 void Room::fillPages()
 {
     m_pages = {
+        {QStringLiteral("assess"), QStringLiteral("assess"), [this] { return makeAssess(); },
+         [] { return tr("Assess"); },
+         [this](const State &state, qint64 now) {
+             return AssessPage::lineOf(state, m_zone, now, m_preferences.labels);
+         }},
+        {QStringLiteral("restore"), QStringLiteral("restore"), [this] { return makeRestore(); },
+         [] { return tr("Restore service"); },
+         [](const State &state, qint64) { return RestorePage::lineOf(state); }},
+        {QStringLiteral("communicate"), QStringLiteral("mail"), [] { return new CommunicatePage; },
+         [] { return tr("Communicate"); },
+         [this](const State &state, qint64 now) { return communicateLine(state, now, m_zone); }},
         handoffRow(),
         {timelineKey, QStringLiteral("timeline"), [this] { return makeTimeline(); },
          [] { return tr("Timeline"); }, [this](const State &, qint64) { return timelineLine(); }},
@@ -61,11 +77,34 @@ QWidget *Room::makePage(const PageRow &row)
     return made;
 }
 
+IncidentPage *Room::makeAssess()
+{
+    m_assess = new AssessPage;
+    m_assess->setLabels(m_preferences.labels);
+    connect(m_assess, &AssessPage::severitySheetWanted, m_actions.of("severity"), &QAction::trigger);
+    return m_assess;
+}
+
+IncidentPage *Room::makeRestore()
+{
+    m_restore = new RestorePage;
+    m_restore->setSingleKeys(m_preferences.singleKeys);
+    m_restore->setRows(m_preferences.rows);
+    return m_restore;
+}
+
 IncidentPage *Room::makeTimeline()
 {
     m_timeline = new TimelinePage;
     m_timeline->setSingleKeys(m_preferences.singleKeys);
+    m_timeline->setRows(m_preferences.rows);
+    m_timeline->setSearchKeys(m_actions.keysOf("find"));
+    m_timeline->setIncident(m_incident);
     m_timeline->setSession(&m_session);
+    m_timeline->setOthers(namesOf(otherActive()));
+    if (m_place.incident == m_incident)
+        m_timeline->returnTo(m_place);
+    connect(m_timeline, &TimelinePage::placeChanged, this, &Room::leftChanged);
     connect(m_timeline, &TimelinePage::exportRequested, this, &Room::openExport);
     connect(m_timeline, &TimelinePage::logRequested, m_entry, [this] { m_entry->focusText(); });
     connect(m_timeline, &TimelinePage::entrySelected, this, &Room::settleActions);
@@ -104,6 +143,7 @@ void Room::choose(const Id &incident)
 {
     m_incident = incident;
     settle();
+    Q_EMIT leftChanged();
 }
 
 void Room::openIncident(const Id &incident)
@@ -117,12 +157,15 @@ void Room::openIncident(const Id &incident)
 
 void Room::goHome() { choosePage(homeKey); }
 
+TimelinePlace Room::place() const { return m_timeline ? m_timeline->place() : m_place; }
+
 QString Room::page() const { return m_window->page(); }
 
 void Room::choosePage(const QString &page)
 {
     m_window->showPage(rowOf(page) && !m_incident.isNull() ? page : homeKey);
     settleActions();
+    Q_EMIT leftChanged();
 }
 
 void Room::nextIncident()

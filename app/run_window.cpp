@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/cli/call.h"
+#include "app/log.h"
 #include "app/startfailure.h"
 
 #include <QApplication>
@@ -24,6 +25,14 @@ public:
         return false;
     }
 };
+
+QString fileToOpen(const QString &asked, const Application &room)
+{
+    if (!asked.isEmpty())
+        return asked;
+    const QString last = room.lastFile();
+    return last.isEmpty() ? cli::defaultWorkspace() : last;
+}
 } // namespace
 
 int runWindow(int argc, char **argv)
@@ -46,10 +55,13 @@ int runWindow(int argc, char **argv, const QString &workspace, const QString &la
     QCoreApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Muster"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.muster_room.muster"));
+    logInto(usualLogFolder());
+    qCInfo(startLog) << "Muster" << MUSTER_VERSION << "with Qt" << qVersion();
     static const SystemClock clock;
     Application room(clock, Settings::usualPath(), language);
-    const Result<bool> opened = room.open(workspace.isEmpty() ? cli::defaultWorkspace() : workspace);
+    const Result<bool> opened = room.open(fileToOpen(workspace, room));
     if (!opened) {
+        qCInfo(startLog) << "not opened:" << opened.error().detail;
         const QByteArray sentence = spoken(opened.error().what).toUtf8();
         std::fprintf(stderr, "muster: %s\n", sentence.constData());
     }

@@ -33,6 +33,20 @@ QString keyOfLook(Look wanted)
     return {};
 }
 
+const QString keysGroup = QStringLiteral("keys");
+
+QMap<QString, QString> keysIn(QSettings &file)
+{
+    QMap<QString, QString> out;
+    file.beginGroup(keysGroup);
+    for (const QString &action : file.childKeys())
+        out.insert(action, file.value(action).toString());
+    file.endGroup();
+    return out;
+}
+
+Id idOf(const QString &text) { return Id::fromString(text).value_or(Id{}); }
+
 } // namespace
 
 QString Settings::usualPath()
@@ -43,7 +57,7 @@ QString Settings::usualPath()
 
 Settings Settings::load(const QString &path)
 {
-    const QSettings file(path, QSettings::IniFormat);
+    QSettings file(path, QSettings::IniFormat);
     const auto text = [&](const char *key) { return file.value(QLatin1String(key)).toString(); };
     Settings out;
     const QString language = text("language");
@@ -57,11 +71,14 @@ Settings Settings::load(const QString &path)
     out.room.person = text("person");
     out.room.labels = text("severityLabels") == QLatin1String("p") ? SeverityLabels::P : SeverityLabels::Sev;
     out.room.singleKeys = file.value(QLatin1String("singleKeys"), true).toBool();
+    out.room.rows = text("rows") == QLatin1String("compact") ? Rows::Compact : Rows::Comfortable;
+    out.room.keys = keysIn(file);
     out.geometry = file.value(QLatin1String("window/geometry")).toByteArray();
-    out.windowState = file.value(QLatin1String("window/state")).toByteArray();
-    out.lastIncident = Id::fromString(text("last/incident")).value_or(Id{});
+    out.lastIncident = idOf(text("last/incident"));
     out.lastPage = file.value(QLatin1String("last/page"), out.lastPage).toString();
     out.lastWorkspace = text("last/workspace");
+    out.place = {out.lastIncident, idOf(text("last/entry")), idOf(text("last/topEntry"))};
+    out.recent = file.value(QLatin1String("last/commands")).toStringList();
     out.exportFolder = text("last/exportFolder");
     out.systemDark = file.value(QLatin1String("last/systemDark"), false).toBool();
     return out;
@@ -81,11 +98,17 @@ bool Settings::save(const QString &path) const
     put("person", room.person);
     put("severityLabels", QLatin1String(room.labels == SeverityLabels::P ? "p" : "sev"));
     put("singleKeys", room.singleKeys);
+    put("rows", QLatin1String(room.rows == Rows::Compact ? "compact" : "comfortable"));
+    file.remove(keysGroup);
+    for (auto key = room.keys.cbegin(); key != room.keys.cend(); ++key)
+        file.setValue(keysGroup + u'/' + key.key(), key.value());
     put("window/geometry", geometry);
-    put("window/state", windowState);
     put("last/incident", lastIncident.toString());
     put("last/page", lastPage);
     put("last/workspace", lastWorkspace);
+    put("last/entry", place.entry.toString());
+    put("last/topEntry", place.top.toString());
+    put("last/commands", recent);
     put("last/exportFolder", exportFolder);
     put("last/systemDark", systemDark);
     file.sync();

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/core/id.h"
+#include "views/timeline/timelineplace.h"
 #include "views/window/preferences.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace muster {
 
@@ -11,10 +13,12 @@ namespace muster {
 struct Settings
 {
     Preferences room;
-    QByteArray geometry, windowState;
+    QByteArray geometry;
     Id lastIncident;
     QString lastPage = QStringLiteral("home");
     QString lastWorkspace; ///< the incident and page above are of this file
+    TimelinePlace place;   ///< where somebody was reading
+    QStringList recent;    ///< what was used last from the palette, latest first
     QString exportFolder;
     bool systemDark = false; ///< what the desktop said last, so that the next start begins in the right look
 

@@ -6,6 +6,7 @@
 #include "views/window/rolessheet.h"
 #include "views/window/settingssheet.h"
 #include "views/window/severitysheet.h"
+#include "views/window/shortcutssheet.h"
 #include "views/window/statussheet.h"
 #include "views/window/updatesheet.h"
 
@@ -86,6 +87,17 @@ void Sheets::openKeys(const QList<KeyLine> &lines)
     prepare(m_keys);
     m_keys->begin(lines);
     m_window.openSheet(m_keys);
+}
+
+void Sheets::openShortcuts(const std::function<QList<KeyBinding>()> &bindings,
+                           const QMap<QString, QString> &chosen)
+{
+    if (!m_shortcuts) {
+        prepare(m_shortcuts);
+        connect(m_shortcuts, &ShortcutsSheet::changed, this, &Sheets::keysChosen);
+    }
+    m_shortcuts->begin(bindings, chosen);
+    m_window.openSheet(m_shortcuts);
 }
 
 void Sheets::openExport(const ExportSheet::Source &story, const Zone &zone, const QString &language,

@@ -12,9 +12,11 @@ class MainWindow;
 class RenameSheet;
 class RolesSheet;
 class SettingsSheet;
+class ShortcutsSheet;
 class SeveritySheet;
 class StatusSheet;
 class UpdateSheet;
+struct KeyBinding;
 struct KeyLine;
 
 /// Everything that opens beside or in front of the page, made when it is first asked for.
@@ -32,11 +34,15 @@ public:
     void openRename(const State &state);
     void openSettings(const Preferences &preferences);
     void openKeys(const QList<KeyLine> &lines);
+    /// Gives the bindings as they are, and the keys that were chosen.
+    void openShortcuts(const std::function<QList<KeyBinding>()> &bindings,
+                       const QMap<QString, QString> &chosen);
     void openExport(const ExportSheet::Source &story, const Zone &zone, const QString &language,
                     const QString &folder);
 
 Q_SIGNALS:
     void preferencesChanged(const muster::Preferences &preferences);
+    void keysChosen(const QMap<QString, QString> &keys);
     void exported(const QString &path);
     void copied();
 
@@ -55,6 +61,7 @@ private:
     RenameSheet *m_rename = nullptr;
     SettingsSheet *m_settings = nullptr;
     KeysSheet *m_keys = nullptr;
+    ShortcutsSheet *m_shortcuts = nullptr;
     ExportSheet *m_export = nullptr;
 };
 

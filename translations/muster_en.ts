@@ -18,6 +18,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n checks; make two sections of it, with at most 9 each.</source>
+        <translation>
+            <numerusform>“%1” has %n check; make two sections of it, with at most 9 each.</numerusform>
+            <numerusform>“%1” has %n checks; make two sections of it, with at most 9 each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %n seconds to read; more than 90 lose the listener.</source>
+        <translation>
+            <numerusform>“%1” takes %n second to read; more than 90 lose the listener.</numerusform>
+            <numerusform>“%1” takes %n seconds to read; more than 90 lose the listener.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n things to know by heart; nobody keeps more than 5.</source>
+        <translation>
+            <numerusform>There is %n thing to know by heart; nobody keeps more than 5.</numerusform>
+            <numerusform>There are %n things to know by heart; nobody keeps more than 5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(%n more before these, in the timeline)</source>
         <translation>
             <numerusform>(%n more before these, in the timeline)</numerusform>
@@ -46,6 +74,79 @@
     </message>
 </context>
 <context>
+    <name>muster::AssessPage</name>
+    <message numerus="yes">
+        <source>%n affected</source>
+        <comment>functions</comment>
+        <translation>
+            <numerusform>%n affected</numerusform>
+            <numerusform>%n affected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangesCard</name>
+    <message numerus="yes">
+        <source>%n changes before onset</source>
+        <translation>
+            <numerusform>%n change before onset</numerusform>
+            <numerusform>%n changes before onset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n after</numerusform>
+            <numerusform>%n after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChecksBar</name>
+    <message numerus="yes">
+        <source>%n checks found something</source>
+        <translation>
+            <numerusform>%n check found something</numerusform>
+            <numerusform>%n checks found something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n commands</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CommunicatePage</name>
+    <message numerus="yes">
+        <source>every %n min at SEV %1</source>
+        <translation>
+            <numerusform>every %n min at SEV %1</numerusform>
+            <numerusform>every %n min at SEV %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::DueList</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -62,6 +163,16 @@
         <translation>
             <numerusform>Leaves out %n entry that is not marked for them.</numerusform>
             <numerusform>Leaves out %n entries that are not marked for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::FactsCard</name>
+    <message numerus="yes">
+        <source>%n changed since %1</source>
+        <translation>
+            <numerusform>%n changed since %1</numerusform>
+            <numerusform>%n changed since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +224,33 @@
     </message>
 </context>
 <context>
+    <name>muster::ProgressStrip</name>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PromiseRow</name>
+    <message numerus="yes">
+        <source>usually %n min</source>
+        <translation>
+            <numerusform>usually %n min</numerusform>
+            <numerusform>usually %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::Room</name>
     <message numerus="yes">
         <source>%n active</source>
@@ -142,6 +280,13 @@
             <numerusform>All %n events are whole, every chain holds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries copied for the room&apos;s chat; shared up to %1</source>
+        <translation>
+            <numerusform>%n entry copied for the room&apos;s chat; shared up to %1</numerusform>
+            <numerusform>%n entries copied for the room&apos;s chat; shared up to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::SaveFailedBar</name>
@@ -160,6 +305,16 @@
         <translation>
             <numerusform>Not saved since %1 · %n change waiting</numerusform>
             <numerusform>Not saved since %1 · %n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TextCard</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

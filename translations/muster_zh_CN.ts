@@ -1839,9 +1839,573 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>There is an easy other way, one step less</source>
         <translation>有方便的替代办法，降一级</translation>
     </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n 项检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the playbooks, or check one of your own.</source>
+        <translation>列出预案，或检查自己写的一份。</translation>
+    </message>
+    <message>
+        <source>whether this Markdown file is a playbook, and a good one</source>
+        <translation>检查这份 Markdown 是不是预案、好不好用</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is none of: %3.</source>
+        <translation>第 %1 行：“%2”不在可选范围内：%3。</translation>
+    </message>
+    <message>
+        <source>Line %1: a pause point names who must be ready, as in “(tech-lead, comms-lead)”.</source>
+        <translation>第 %1 行：暂停点要写明谁必须就绪，例如“（tech-lead，comms-lead）”。</translation>
+    </message>
+    <message>
+        <source>Line %1: a check has one owner; where several must answer, make it a pause point that begins with “&gt;”.</source>
+        <translation>第 %1 行：一项检查只有一个负责人；需要几个人应答的，改成以“&gt;”开头的暂停点。</translation>
+    </message>
+    <message>
+        <source>Line %1: the id is missing; end the line with one in backticks, such as `waiting-room`.</source>
+        <translation>第 %1 行：缺少编号；请在行末用反引号写上，例如 `waiting-room`。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no id; end the line with small letters, digits and hyphens in backticks, such as `waiting-room`.</source>
+        <translation>第 %1 行：“%2”不是编号；请在行末用反引号写上小写字母、数字和连字符，例如 `waiting-room`。</translation>
+    </message>
+    <message>
+        <source>Line %1: a check is a challenge and its response in bold, as in “Waiting room … **On** `waiting-room`”.</source>
+        <translation>第 %1 行：一项检查由询问和加粗的应答组成，例如“排队页 …… **已开启** `waiting-room`”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n checks; make two sections of it, with at most 9 each.</source>
+        <translation>
+            <numerusform>“%1”有 %n 项检查；请拆成两节，每节最多 9 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %n seconds to read; more than 90 lose the listener.</source>
+        <translation>
+            <numerusform>“%1”读完要 %n 秒；超过 90 秒，听的人会走神。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The response of “%1” is only “%2”; name what can be seen or measured when it is so.</source>
+        <translation>“%1”的应答只写了“%2”；请写明做到时能看到或测到什么。</translation>
+    </message>
+    <message>
+        <source>It does not say when it was approved; write “approved: 2026-11-02” at its top.</source>
+        <translation>没有写明何时批准；请在开头写上“approved: 2026-11-02”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n things to know by heart; nobody keeps more than 5.</source>
+        <translation>
+            <numerusform>要凭记忆做的事有 %n 件；超过 5 件没人记得住。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that is not text.</source>
+        <translation>第 %1 行含有不是文字的字符。</translation>
+    </message>
+    <message>
+        <source>Line %1: there is a title already; begin a section with “## ”.</source>
+        <translation>第 %1 行：前面已有标题；小节请以“## ”开头。</translation>
+    </message>
+    <message>
+        <source>Line %1: the section “%2” has no checks.</source>
+        <translation>第 %1 行：“%2”这一节没有检查项。</translation>
+    </message>
+    <message>
+        <source>Line %1: a playbook has at most %2 sections; make two playbooks of it.</source>
+        <translation>第 %1 行：一份预案最多 %2 节；请拆成两份。</translation>
+    </message>
+    <message>
+        <source>Line %1: the section has no name.</source>
+        <translation>第 %1 行：这一节没有名称。</translation>
+    </message>
+    <message>
+        <source>Line %1: a pause point stands in a section; begin one with “## ” above it.</source>
+        <translation>第 %1 行：暂停点要放在小节里；请在它上面用“## ”开始一节。</translation>
+    </message>
+    <message>
+        <source>Line %1: a playbook has at most %2 checks; make two playbooks of it.</source>
+        <translation>第 %1 行：一份预案最多 %2 项检查；请拆成两份。</translation>
+    </message>
+    <message>
+        <source>Line %1: the id “%2” is used above; every check has its own.</source>
+        <translation>第 %1 行：编号“%2”前面已用过；每项检查的编号不能重复。</translation>
+    </message>
+    <message>
+        <source>Line %1 is indented, but there is no check above that it could tell more about.</source>
+        <translation>第 %1 行有缩进，但上面没有可供它补充说明的检查项。</translation>
+    </message>
+    <message>
+        <source>Line %1: a playbook begins with its title, “# ” and words.</source>
+        <translation>第 %1 行：预案要以标题开头，即“# ”加文字。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no section (“## ”), no check (“- ”) and no pause point (“&gt;”); indent it if it tells more about the check above.</source>
+        <translation>第 %1 行不是小节（“## ”），不是检查项（“- ”），也不是暂停点（“&gt;”）；若是补充上面的检查项，请缩进。</translation>
+    </message>
+    <message>
+        <source>The playbook has no title; begin it with “# ” and words.</source>
+        <translation>这份预案没有标题；请以“# ”加文字开头。</translation>
+    </message>
+    <message>
+        <source>The playbook does not say which it is; write “id: checkout-under-load” and “version: 1” between two lines “---” at its top.</source>
+        <translation>看不出这是哪份预案；请在开头的两行“---”之间写上“id: checkout-under-load”和“version: 1”。</translation>
+    </message>
+    <message>
+        <source>The playbook has no checks; begin a section with “## ” and a check with “- ”.</source>
+        <translation>这份预案没有检查项；小节请以“## ”开头，检查项以“- ”开头。</translation>
+    </message>
+    <message>
+        <source>The playbook is longer than 256 KiB. Make several of it.</source>
+        <translation>这份预案超过 256 KiB，请拆成几份。</translation>
+    </message>
+    <message>
+        <source>The playbooks are missing from this Muster. Install it again.</source>
+        <translation>此 Muster 中缺少预案，请重新安装。</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 not applicable, %4 blocked</source>
+        <translation>已完成 %1/%2，另有 %3 项不适用，%4 项受阻</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 not applicable</source>
+        <translation>已完成 %1/%2，另有 %3 项不适用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 blocked</source>
+        <translation>已完成 %1/%2，%3 项受阻</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>Write a customer update from what the incident knows, and check it.</source>
+        <translation>根据事件当前情况起草一条客户更新，并做检查。</translation>
+    </message>
+    <message>
+        <source>what it tells; what fits, unless you say</source>
+        <translation>更新的内容类型；不写则按当前情况选择</translation>
+    </message>
+    <message>
+        <source>where it is to be posted; statuspage unless you say</source>
+        <translation>发布渠道；不写则为 statuspage</translation>
+    </message>
+    <message>
+        <source>Say when customers hear from you again.</source>
+        <translation>请写明下次更新的时间。</translation>
+    </message>
+    <message>
+        <source>The next update at %1 is over already; set a later one.</source>
+        <translation>下次更新时间 %1 已经过去，请改为更晚的时间。</translation>
+    </message>
+    <message>
+        <source>The text does not name the next update at %1.</source>
+        <translation>正文没有写明下次更新时间 %1。</translation>
+    </message>
+    <message>
+        <source>The text does not say who or what is affected.</source>
+        <translation>正文没有说明谁或什么受到影响。</translation>
+    </message>
+    <message>
+        <source>The text repeats the internal title: “%1”.</source>
+        <translation>正文里出现了内部标题：“%1”。</translation>
+    </message>
+    <message>
+        <source>The subject repeats the internal title.</source>
+        <translation>标题里出现了内部标题。</translation>
+    </message>
+    <message>
+        <source>Something is still to be filled in: “%1”.</source>
+        <translation>还有内容没有填写：“%1”。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>正文是空的。</translation>
+    </message>
+    <message>
+        <source>This is an exercise: subject and text begin with “[Exercise]” or “【演练】”.</source>
+        <translation>这是演练：标题和正文都要以“【演练】”或“[Exercise]”开头。</translation>
+    </message>
+    <message>
+        <source>Says what is affected</source>
+        <translation>说明受影响范围</translation>
+    </message>
+    <message>
+        <source>Next update has a time</source>
+        <translation>写明下次更新时间</translation>
+    </message>
+    <message>
+        <source>Nothing of the internal title</source>
+        <translation>未出现内部标题</translation>
+    </message>
+    <message>
+        <source>Nothing left to fill in</source>
+        <translation>没有待填内容</translation>
+    </message>
+    <message>
+        <source>Marked as what it is</source>
+        <translation>标注正确</translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>Hong Kong time</source>
+        <translation>香港时间</translation>
+    </message>
+    <message>
+        <source>Macau time</source>
+        <translation>澳门时间</translation>
+    </message>
+    <message>
+        <source>Taipei time</source>
+        <translation>台北时间</translation>
+    </message>
+    <message>
+        <source>Singapore time</source>
+        <translation>新加坡时间</translation>
+    </message>
+    <message>
+        <source>Malaysia time</source>
+        <translation>马来西亚时间</translation>
+    </message>
+    <message>
+        <source>Japan time</source>
+        <translation>日本时间</translation>
+    </message>
+    <message>
+        <source>Korea time</source>
+        <translation>韩国时间</translation>
+    </message>
+    <message>
+        <source>Bangkok time</source>
+        <translation>曼谷时间</translation>
+    </message>
+    <message>
+        <source>Vietnam time</source>
+        <translation>越南时间</translation>
+    </message>
+    <message>
+        <source>Jakarta time</source>
+        <translation>雅加达时间</translation>
+    </message>
+    <message>
+        <source>India time</source>
+        <translation>印度时间</translation>
+    </message>
+    <message>
+        <source>Dubai time</source>
+        <translation>迪拜时间</translation>
+    </message>
+    <message>
+        <source>Sydney time</source>
+        <translation>悉尼时间</translation>
+    </message>
+    <message>
+        <source>London time</source>
+        <translation>伦敦时间</translation>
+    </message>
+    <message>
+        <source>Paris time</source>
+        <translation>巴黎时间</translation>
+    </message>
+    <message>
+        <source>Berlin time</source>
+        <translation>柏林时间</translation>
+    </message>
+    <message>
+        <source>Moscow time</source>
+        <translation>莫斯科时间</translation>
+    </message>
+    <message>
+        <source>US Eastern time</source>
+        <translation>美国东部时间</translation>
+    </message>
+    <message>
+        <source>US Central time</source>
+        <translation>美国中部时间</translation>
+    </message>
+    <message>
+        <source>US Mountain time</source>
+        <translation>美国山地时间</translation>
+    </message>
+    <message>
+        <source>US Pacific time</source>
+        <translation>美国太平洋时间</translation>
+    </message>
+    <message>
+        <source>São Paulo time</source>
+        <translation>圣保罗时间</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>%1时间</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <translation>%3 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Partly restored</source>
+        <translation>部分恢复</translation>
+    </message>
+    <message>
+        <source>Problem returned</source>
+        <translation>问题复发</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>暂无新进展</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>some customers</source>
+        <translation>部分客户</translation>
+    </message>
+    <message>
+        <source>our service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” in this language.</source>
+        <translation>没有这种语言的模板“%1”。</translation>
+    </message>
+    <message>
+        <source>Line 1 of the template has no subject; it begins with “# ” and the subject.</source>
+        <translation>模板第 1 行没有标题；第 1 行应为“# ”加标题。</translation>
+    </message>
+    <message>
+        <source>[Exercise] </source>
+        <translation>【演练】</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>受影响的客户</translation>
+    </message>
+    <message>
+        <source>What they cannot do</source>
+        <translation>无法使用的功能</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>可用情况</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>替代办法</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>处理进展</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>下次更新</translation>
+    </message>
+    <message>
+        <source>all customers in %1</source>
+        <translation>%1的所有客户</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>most customers in %1</source>
+        <translation>%1的大部分客户</translation>
+    </message>
+    <message>
+        <source>most customers</source>
+        <translation>大部分客户</translation>
+    </message>
+    <message>
+        <source>some customers in %1</source>
+        <translation>%1的部分客户</translation>
+    </message>
+    <message>
+        <source>our website</source>
+        <translation>网站访问</translation>
+    </message>
+    <message>
+        <source>open our pages</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>browsing</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>customer accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>use their account</source>
+        <translation>使用账户</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>the shopping cart</source>
+        <translation>购物车</translation>
+    </message>
+    <message>
+        <source>use the shopping cart</source>
+        <translation>使用购物车</translation>
+    </message>
+    <message>
+        <source>checkout</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>place orders</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>follow their deliveries</source>
+        <translation>查询配送进度</translation>
+    </message>
+    <message>
+        <source>customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>reach our customer service</source>
+        <translation>联系客服</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>%1 works as usual.</source>
+        <translation>%1不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 work as usual.</source>
+        <translation>%1不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 works again.</source>
+        <translation>%1已恢复正常。</translation>
+    </message>
+    <message>
+        <source>%1 work again.</source>
+        <translation>%1已恢复正常。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: more than %2 sections within each other.</source>
+        <translation>模板第 %1 行：嵌套的段落超过 %2 层。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template ends “%2”, which was not begun there.</source>
+        <translation>模板第 %1 行结束了“%2”，但此处没有与之对应的开头。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: “{{%2}}” is not used here.</source>
+        <translation>模板第 %1 行：这里不支持“{{%2}}”。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template names “%2”, which nobody knows.</source>
+        <translation>模板第 %1 行用到了“%2”，没有这个名称。</translation>
+    </message>
+    <message>
+        <source>The template is longer than 64 KiB.</source>
+        <translation>模板超过 64 KiB。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: “{{” without “}}”.</source>
+        <translation>模板第 %1 行：“{{”缺少对应的“}}”。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template begins “%2”, which never ends.</source>
+        <translation>模板第 %1 行开始了“%2”，但一直没有结束。</translation>
+    </message>
+    <message>
+        <source>The template cannot be read.</source>
+        <translation>模板无法读取。</translation>
+    </message>
     <message>
         <source>“%1” is not a time to come. Use 14:40, 20m, 1h30m or 2026-11-19 14:40.</source>
         <translation>“%1”不是将来的时间。可以写 14:40、20m、1h30m 或 2026-11-19 14:40。</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Yes, at risk</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>%1 待发</translation>
+    </message>
+    <message>
+        <source>%1 late by %2 min</source>
+        <translation>%1 迟了 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 守时</translation>
+    </message>
+    <message>
+        <source>Updates promised</source>
+        <translation>承诺的更新</translation>
     </message>
     <message>
         <source>(left out: looks like a password, a key or a card)</source>
@@ -1868,10 +2432,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Symptom</source>
         <translation>现象</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>开始时间</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -2141,6 +2701,54 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>关于 Muster(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Restore service</source>
+        <translation>恢复服务(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Assess</source>
+        <translation>评估(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行距(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say &amp;when it happened</source>
+        <translation>填写发生时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <translation>宽松(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <translation>紧凑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>查找命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Keyboard s&amp;hortcuts…</source>
+        <translation>自定义快捷键(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;digest for the room</source>
+        <translation>复制群内简报(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Draft a customer update</source>
+        <translation>起草客户更新(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Communicate</source>
+        <translation>对外沟通(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Hand over the case…</source>
         <translation>移交技术支持(&amp;H)…</translation>
     </message>
@@ -2149,12 +2757,12 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>设置提醒(&amp;M)…</translation>
     </message>
     <message>
-        <source>&amp;Hand off</source>
-        <translation>移交技术支持(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;War-room view</source>
         <translation>作战室大屏(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand off</source>
+        <translation>移交技术支持(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2828,91 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::ApprovalBox</name>
+    <message>
+        <source>No commander yet</source>
+        <translation>尚无总指挥</translation>
+    </message>
+    <message>
+        <source>Approved %1, %2</source>
+        <translation>%1 已批准，%2</translation>
+    </message>
+    <message>
+        <source>Changed since the yes of %1: ask again</source>
+        <translation>%1 批准后正文有改动，请重新提请审批</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>尚未批准</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Who said yes</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Note approval</source>
+        <translation>登记批准</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AssessPage</name>
+    <message>
+        <source>%1, not assessed yet</source>
+        <translation>%1，尚未评估</translation>
+    </message>
+    <message>
+        <source>%1, assessed %2</source>
+        <translation>%1，评估于 %2</translation>
+    </message>
+    <message>
+        <source>nothing assessed yet</source>
+        <translation>尚未评估</translation>
+    </message>
+    <message>
+        <source>assessed %1 by %2</source>
+        <translation>%2于 %1 评估</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已答 %1/%2</translation>
+    </message>
+    <message>
+        <source>nothing noted yet</source>
+        <translation>尚未记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected</source>
+        <comment>functions</comment>
+        <translation>
+            <numerusform>%n 项受影响</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity stays at %1 after assessment</source>
+        <translation>评估后级别维持 %1</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What works for customers</source>
+        <translation>客户能用什么</translation>
+    </message>
+</context>
+<context>
     <name>muster::Avatar</name>
     <message>
         <source>nobody</source>
@@ -2273,6 +2966,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>commander %1</source>
         <translation>总指挥 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where are we, what customers wait for</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +3050,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>例如：北门数据库技术支持</translation>
     </message>
     <message>
+        <source>14:40 or 20m</source>
+        <translation>14:40 或 20m</translation>
+    </message>
+    <message>
         <source>Fill again from the record</source>
         <translation>按记录重新填写</translation>
     </message>
@@ -2363,9 +3065,252 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Notes in the record what was handed over, to whom and when; send it yourself.</source>
         <translation>在记录中写明移交了什么、交给谁、何时移交；内容请自行发送。</translation>
     </message>
+</context>
+<context>
+    <name>muster::ChangeChart</name>
     <message>
-        <source>14:40 or 20m</source>
-        <translation>14:40 或 20m</translation>
+        <source>%1 %2: %3</source>
+        <comment>time, kind, what</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>It began %1</source>
+        <translation>开始于 %1</translation>
+    </message>
+    <message>
+        <source>Onset %1</source>
+        <translation>故障开始 %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangesCard</name>
+    <message>
+        <source>Recent changes against onset</source>
+        <translation>近期变更与故障开始时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes before onset</source>
+        <translation>
+            <numerusform>故障开始前 %n 项变更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>之后 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What was deployed, set, sent or switched in the last hours?</source>
+        <translation>还没有记录。最近几小时发布过、改过、发送过或切换过什么？</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>It began</source>
+        <translation>故障开始</translation>
+    </message>
+    <message>
+        <source>cart 8.4.1, CHG-1187</source>
+        <translation>购物车 8.4.1，CHG-1187</translation>
+    </message>
+    <message>
+        <source>When it was changed</source>
+        <translation>变更时间</translation>
+    </message>
+    <message>
+        <source>12:43 or -5m</source>
+        <translation>12:43 或 -5m</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>故障开始时间</translation>
+    </message>
+    <message>
+        <source>Note change</source>
+        <translation>记下变更</translation>
+    </message>
+    <message>
+        <source>Set onset</source>
+        <translation>设为开始时间</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CheckActs</name>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Other response</source>
+        <translation>另写应答</translation>
+    </message>
+    <message>
+        <source>Go on without all</source>
+        <translation>不等齐就继续</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Read aloud, wait for the answer.</source>
+        <translation>大声读出，等待应答。</translation>
+    </message>
+    <message>
+        <source>Go to the pause point</source>
+        <translation>转到暂停点</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>等待暂停点：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>All are ready</source>
+        <translation>全部就绪</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>已就绪 %1/%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CheckRow</name>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>不适用：%1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>受阻：%1</translation>
+    </message>
+    <message>
+        <source>%1, blocked at %2 by %3: %4</source>
+        <translation>%1，%2 由%3记为受阻：%4</translation>
+    </message>
+    <message>
+        <source>%1, not applicable, said at %2 by %3: %4</source>
+        <translation>%1，%2 由%3记为不适用：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2, done at %3 by %4</source>
+        <translation>%1：%2，%3 由%4完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, waits for the pause point</source>
+        <translation>%1，等待暂停点</translation>
+    </message>
+    <message>
+        <source>%1, critical, to do</source>
+        <translation>%1，关键，待完成</translation>
+    </message>
+    <message>
+        <source>%1, to do</source>
+        <translation>%1，待完成</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Checklist</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>By heart, at once</source>
+        <translation>凭记忆，立即做</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChecksBar</name>
+    <message>
+        <source>All checks are well</source>
+        <translation>各项检查均通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks found something</source>
+        <translation>
+            <numerusform>%n 项检查发现问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy plain</source>
+        <translation>复制纯文本</translation>
+    </message>
+    <message>
+        <source>Plain text alone</source>
+        <translation>只复制纯文本</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Formatted text, Markdown and plain text in one</source>
+        <translation>同时复制带格式文本、Markdown 和纯文本</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChoiceLine</name>
+    <message>
+        <source>%1 %2, chosen</source>
+        <comment>question, answer</comment>
+        <translation>%1%2，已选</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Figure or words behind it</source>
+        <translation>依据：数字或说明</translation>
+    </message>
+    <message>
+        <source>%1 Note</source>
+        <comment>question</comment>
+        <translation>%1备注</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +3338,173 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Closed incidents</source>
         <translation>已关闭的事件</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CommandPalette</name>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>时间线中</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>目前不可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands</source>
+        <translation>
+            <numerusform>%n 条命令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>%1. Enter: %2</source>
+        <comment>palette field, chosen row</comment>
+        <translation>%1。按 Enter 执行：%2</translation>
+    </message>
+    <message>
+        <source>%1. Nothing found</source>
+        <comment>palette field</comment>
+        <translation>%1。没有找到</translation>
+    </message>
+    <message>
+        <source>Find a command, an incident or an entry</source>
+        <translation>查找命令、事件或记录</translation>
+    </message>
+    <message>
+        <source>Nothing goes by these letters. Try fewer of them.</source>
+        <translation>没有匹配的结果，请少输入几个字试试。</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CommunicatePage</name>
+    <message>
+        <source>Update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n min at SEV %1</source>
+        <translation>
+            <numerusform>SEV %1 每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comms lead yet</source>
+        <translation>尚无沟通负责人</translation>
+    </message>
+    <message>
+        <source>comms lead %1</source>
+        <translation>沟通负责人 %1</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
+        <source>last sent %1 (%2)</source>
+        <translation>上次 %1 发出（%2）</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>%1 已批准</translation>
+    </message>
+    <message>
+        <source>Marked as sent: %1</source>
+        <translation>已标记为发出：%1</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>其实没有发出</translation>
+    </message>
+    <message>
+        <source>Copied as formatted text, Markdown and plain text</source>
+        <translation>已复制（同时包含富文本、Markdown 和纯文本）</translation>
+    </message>
+    <message>
+        <source>Copied as plain text</source>
+        <translation>已复制为纯文本</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>对外沟通</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CommunicateWords</name>
+    <message>
+        <source>Update overdue by %1</source>
+        <translation>更新已逾期 %1</translation>
+    </message>
+    <message>
+        <source>Update by %1 · %2 left</source>
+        <translation>%1 前更新 · 剩 %2</translation>
+    </message>
+    <message>
+        <source>No update sent yet</source>
+        <translation>尚未发出更新</translation>
+    </message>
+    <message>
+        <source>%1 sent %2</source>
+        <translation>%1 已于 %2 发出</translation>
+    </message>
+    <message>
+        <source>was due %1 · %2 ago</source>
+        <translation>应于 %1 更新 · 已过 %2</translation>
+    </message>
+    <message>
+        <source>by %1 · %2 left</source>
+        <translation>%1 前 · 剩 %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>迟了 %1</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Due %1 · %2 left</source>
+        <translation>%1 前更新 · 剩 %2</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3581,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>负责人</translation>
     </message>
     <message>
+        <source>14:40 or 20m</source>
+        <translation>14:40 或 20m</translation>
+    </message>
+    <message>
         <source>Set timer</source>
         <translation>设置提醒</translation>
     </message>
@@ -2488,10 +3604,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>%1, in %2</source>
         <comment>time with zone, how long from now</comment>
         <translation>%1，还有 %2</translation>
-    </message>
-    <message>
-        <source>14:40 or 20m</source>
-        <translation>14:40 或 20m</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3673,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>%1: %2</source>
         <comment>struck when, why</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>已划去</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3909,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Undo correction</source>
         <translation>撤销更正</translation>
     </message>
+    <message>
+        <source>Move to another incident</source>
+        <translation>移到另一个事件</translation>
+    </message>
 </context>
 <context>
     <name>muster::ExportSheet</name>
@@ -2865,6 +3989,50 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>the beginning</source>
         <translation>开头部分</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FactRow</name>
+    <message>
+        <source>left out of the text</source>
+        <translation>正文中不写</translation>
+    </message>
+    <message>
+        <source>%1: back to what the room knows</source>
+        <translation>%1：恢复为作战室掌握的情况</translation>
+    </message>
+    <message>
+        <source>Back to what the room knows</source>
+        <translation>恢复为作战室掌握的情况</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FactsCard</name>
+    <message numerus="yes">
+        <source>%n changed since %1</source>
+        <translation>
+            <numerusform>自 %1 起有 %n 条变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation>已手工改写</translation>
+    </message>
+    <message>
+        <source>%1 old, ask again</source>
+        <translation>已过 %1，请再确认</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>自 %1 起有变更</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +4170,17 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::Interruptions</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Snooze 5 min</source>
+        <translation>5 分钟后提醒</translation>
+    </message>
+</context>
+<context>
     <name>muster::KeysSheet</name>
     <message>
         <source>Keys</source>
@@ -3013,6 +4192,21 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Offers</name>
+    <message>
+        <source>Needs an incident</source>
+        <translation>需要先打开一个事件</translation>
+    </message>
+    <message>
+        <source>Needs another active incident</source>
+        <translation>没有其他进行中的事件</translation>
+    </message>
+    <message>
+        <source>Needs an entry chosen in the timeline</source>
+        <translation>需要先在时间线中选中一条记录</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +4232,189 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>just now</source>
         <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>update overdue +%1</source>
+        <translation>更新逾期 +%1</translation>
+    </message>
+    <message>
+        <source>update due in %1</source>
+        <translation>%1后应发更新</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PageKeys</name>
+    <message>
+        <source>On this page: Incidents</source>
+        <translation>本页：事件列表</translation>
+    </message>
+    <message>
+        <source>On this page: Timeline</source>
+        <translation>本页：时间线</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Declare what was typed</source>
+        <translation>按所填内容宣布事件</translation>
+    </message>
+    <message>
+        <source>Next field, next incident</source>
+        <translation>下一个输入框或事件</translation>
+    </message>
+    <message>
+        <source>Choose a severity</source>
+        <translation>选择严重级别</translation>
+    </message>
+    <message>
+        <source>Go through the entries</source>
+        <translation>逐条浏览记录</translation>
+    </message>
+    <message>
+        <source>First entry, last entry</source>
+        <translation>第一条、最后一条记录</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>记录详情</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Say when it really happened</source>
+        <translation>改正发生时间</translation>
+    </message>
+    <message>
+        <source>Strike the entry</source>
+        <translation>划去记录</translation>
+    </message>
+    <message>
+        <source>Change who may read it</source>
+        <translation>更改可见范围</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Log the entry</source>
+        <translation>写入记录</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>回到页面</translation>
+    </message>
+    <message>
+        <source>Open the menu bar</source>
+        <translation>打开菜单栏</translation>
+    </message>
+    <message>
+        <source>On this page: Assess</source>
+        <translation>本页：评估</translation>
+    </message>
+    <message>
+        <source>On this page: Restore</source>
+        <translation>本页：恢复服务</translation>
+    </message>
+    <message>
+        <source>Go through the answers</source>
+        <translation>在答案间移动</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>选定这个答案</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Go through the checks</source>
+        <translation>在检查项间移动</translation>
+    </message>
+    <message>
+        <source>Confirm the check, or undo it</source>
+        <translation>确认检查项，或撤销确认</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Confirm with another response</source>
+        <translation>另写应答并确认</translation>
+    </message>
+    <message>
+        <source>Go on without all, at a pause point</source>
+        <translation>在暂停点不等齐就继续</translation>
+    </message>
+    <message>
+        <source>First check, last check</source>
+        <translation>第一项，最后一项</translation>
+    </message>
+    <message>
+        <source>On this page: Hand off</source>
+        <translation>本页：移交技术支持</translation>
+    </message>
+    <message>
+        <source>Hand over the brief, in its text</source>
+        <translation>移交（在正文中）</translation>
+    </message>
+    <message>
+        <source>Go through the deadlines</source>
+        <translation>在时限之间移动</translation>
+    </message>
+    <message>
+        <source>Say that it is done</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <source>Give it another time</source>
+        <translation>改到其他时间</translation>
+    </message>
+    <message>
+        <source>Set a timer</source>
+        <translation>设置提醒</translation>
     </message>
 </context>
 <context>
@@ -3139,11 +4516,155 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::PauseRow</name>
+    <message>
+        <source>Pause point: %1</source>
+        <translation>暂停点：%1</translation>
+    </message>
+    <message>
+        <source>All ready</source>
+        <translation>全部就绪</translation>
+    </message>
+    <message>
+        <source>All ready: %1</source>
+        <translation>全部就绪：%1</translation>
+    </message>
+    <message>
+        <source>Passed without all: %1</source>
+        <translation>未等齐即通过：%1</translation>
+    </message>
+    <message>
+        <source>%1: each says “ready”</source>
+        <comment>roles</comment>
+        <translation>%1分别回答“就绪”</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3 by %4</source>
+        <comment>pause point, answer, time, who</comment>
+        <translation>%1。%2，%3 由%4记录</translation>
+    </message>
+    <message>
+        <source>%1. %2, not answered yet</source>
+        <comment>pause point, who</comment>
+        <translation>%1。%2，尚未应答</translation>
+    </message>
+    <message>
+        <source>Ask for “ready”</source>
+        <translation>逐一确认就绪</translation>
+    </message>
+</context>
+<context>
     <name>muster::PillButton</name>
     <message>
         <source>%1, %2</source>
         <comment>filter, count</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlaybookChooser</name>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>%1 批准</translation>
+    </message>
+    <message>
+        <source>Choose a playbook</source>
+        <translation>选择预案</translation>
+    </message>
+    <message>
+        <source>Start this playbook</source>
+        <translation>启用这份预案</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProgressStrip</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n 项不适用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n 项受阻</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PromiseClock</name>
+    <message>
+        <source>Next update</source>
+        <translation>下次更新</translation>
+    </message>
+    <message>
+        <source>none promised</source>
+        <translation>未承诺</translation>
+    </message>
+    <message>
+        <source>none sent yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
+        <source>Update overdue · was due %1</source>
+        <translation>更新已逾期 · 应于 %1 前</translation>
+    </message>
+    <message>
+        <source>Next update · by %1</source>
+        <translation>下次更新 · %1 前</translation>
+    </message>
+    <message>
+        <source>no further update promised</source>
+        <translation>未承诺下次更新</translation>
+    </message>
+    <message>
+        <source>no customer update sent yet</source>
+        <translation>尚未发出客户更新</translation>
+    </message>
+    <message>
+        <source>update overdue by %1</source>
+        <translation>更新已逾期 %1</translation>
+    </message>
+    <message>
+        <source>update due in %1</source>
+        <translation>%1后应发更新</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PromiseRow</name>
+    <message>
+        <source>nothing more is promised</source>
+        <translation>不再承诺下次更新</translation>
+    </message>
+    <message>
+        <source>Next update at</source>
+        <translation>下次更新时间</translation>
+    </message>
+    <message>
+        <source>no next update is promised</source>
+        <translation>不承诺下次更新</translation>
+    </message>
+    <message>
+        <source>Back to the usual time</source>
+        <translation>恢复为通常的时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %n min</source>
+        <translation>
+            <numerusform>通常 %n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3197,10 +4718,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>事后不能忘的是什么……</translation>
     </message>
     <message>
-        <source>What happened?   Ctrl+L</source>
-        <translation>发生了什么？   Ctrl+L</translation>
-    </message>
-    <message>
         <source>Kind of entry</source>
         <translation>记录类型</translation>
     </message>
@@ -3217,12 +4734,25 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>发生时间</translation>
     </message>
     <message>
-        <source>Say when it happened (Ctrl+T)</source>
-        <translation>填写发生时间 (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Who may read it</source>
         <translation>谁可以看</translation>
+    </message>
+    <message>
+        <source>Say when it happened</source>
+        <translation>填写发生时间</translation>
+    </message>
+    <message>
+        <source>Say when it happened (%1)</source>
+        <translation>填写发生时间 (%1)</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>What happened?   %1</source>
+        <comment>keys</comment>
+        <translation>发生了什么？   %1</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +4768,53 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>%1, %2</source>
         <comment>page, its live line</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ReadyTicks</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>role, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ReasonForm</name>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation>为什么不适用？</translation>
+    </message>
+    <message>
+        <source>Mark not applicable</source>
+        <translation>记为不适用</translation>
+    </message>
+    <message>
+        <source>What blocks it?</source>
+        <translation>卡在哪里？</translation>
+    </message>
+    <message>
+        <source>Mark blocked</source>
+        <translation>记为受阻</translation>
+    </message>
+    <message>
+        <source>Why go on without all of them?</source>
+        <translation>为什么不等齐就继续？</translation>
+    </message>
+    <message>
+        <source>Go on without all</source>
+        <translation>不等齐就继续</translation>
+    </message>
+    <message>
+        <source>What was answered?</source>
+        <translation>对方怎么应答的？</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +4853,62 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Rename</source>
         <translation>修改标题</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RestorePage</name>
+    <message>
+        <source>No playbook yet</source>
+        <translation>尚未启用预案</translation>
+    </message>
+    <message>
+        <source>The copy of this playbook cannot be read; what was answered is in the timeline. %1</source>
+        <translation>这份预案的副本无法读取；已作的应答都在时间线里。%1</translation>
+    </message>
+    <message>
+        <source>A playbook leads the room through it, one check after the other.</source>
+        <translation>按预案逐项检查，一步一步恢复服务。</translation>
+    </message>
+    <message>
+        <source>Playbook: %1</source>
+        <translation>预案：%1</translation>
+    </message>
+    <message>
+        <source>Playbook: %1 v%2</source>
+        <comment>title, version</comment>
+        <translation>预案：%1 v%2</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>%1 批准</translation>
+    </message>
+    <message>
+        <source>You stopped here %1</source>
+        <translation>%1 停在这里</translation>
+    </message>
+    <message>
+        <source>Restore service</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Change playbook</source>
+        <translation>更换预案</translation>
+    </message>
+    <message>
+        <source>No playbook is run yet. It says what to do first, who answers, and how you see that it is done.</source>
+        <translation>还没有启用预案。预案写明先做什么、由谁应答、做到什么算完成。</translation>
+    </message>
+    <message>
+        <source>Choose a playbook</source>
+        <translation>选择预案</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +5015,62 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>正在逐条校验…</translation>
     </message>
     <message>
+        <source>Restore service</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>Changes cannot be saved</source>
+        <translation>更改无法保存</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>time, why</comment>
+        <translation>自 %1 起：%2</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. They hold nothing that was written in the room.</source>
+        <translation>诊断信息已复制，其中不含任何记录内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to tell the room yet</source>
+        <translation>还没有可告知群内的内容</translation>
+    </message>
+    <message>
+        <source>Nothing new; shared up to %1</source>
+        <translation>没有新内容；已分享到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries copied for the room&apos;s chat; shared up to %1</source>
+        <translation>
+            <numerusform>已复制 %n 条，可贴到群里；已分享到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: customer update overdue</source>
+        <translation>%1：客户更新已逾期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, what to look at</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <translation>应于 %1 前</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>对外沟通</translation>
+    </message>
+    <message>
         <source>Hand off</source>
         <translation>移交技术支持</translation>
     </message>
@@ -3409,6 +5098,89 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>
             <numerusform>有 %n 项改动只在内存里。关闭 Muster 前，请先另存到其他位置。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SectionHead</name>
+    <message>
+        <source>Read, then do</source>
+        <translation>边读边做</translation>
+    </message>
+    <message>
+        <source>Do, then confirm</source>
+        <translation>先做后确认</translation>
+    </message>
+    <message>
+        <source>Section %1, %2, %3, %4</source>
+        <comment>number, title, mode, progress</comment>
+        <translation>第 %1 节，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>Show this section</source>
+        <translation>展开这一节</translation>
+    </message>
+    <message>
+        <source>Fold this section</source>
+        <translation>折叠这一节</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, section</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SendBox</name>
+    <message>
+        <source>Where it went</source>
+        <translation>发往何处</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发送人</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标记为已发出</translation>
+    </message>
+    <message>
+        <source>Muster sends nothing: it notes the text above as posted, and runs the promise in it</source>
+        <translation>Muster 不会发送任何内容：它把正文按已发出登记，并开始为其中承诺的时间计时</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SentList</name>
+    <message>
+        <source>Not sent after all</source>
+        <translation>其实没有发出</translation>
+    </message>
+    <message>
+        <source>%1 was not sent after all</source>
+        <translation>%1 其实没有发出</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation>已发更新</translation>
+    </message>
+    <message>
+        <source>Customers have read nothing yet.</source>
+        <translation>客户还没有看到任何更新。</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +5236,18 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Single-letter keys in lists</source>
         <translation>列表中的单字母快捷键</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +5311,89 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::ShortcutDelegate</name>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ShortcutsSheet</name>
+    <message>
+        <source>%1: no keys</source>
+        <translation>%1：无快捷键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: its keys</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>an action and its keys</comment>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>Only function keys can stand alone, or typing would set things off. Add Ctrl or Alt.</source>
+        <translation>除功能键外，按键不能单独使用，否则打字时会误触发。请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>%1 already does this: %2.</source>
+        <comment>keys, action</comment>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>改用于此处</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>快捷键：%1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>%1, none</source>
+        <comment>caption of a field for keys</comment>
+        <translation>%1，无</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>caption of a field for keys, keys</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>自定义快捷键</translation>
+    </message>
+    <message>
+        <source>Enter on a row, then press the new keys. Backspace takes them away.</source>
+        <translation>在某一行按 Enter，再按新的快捷键；按 Backspace 可清除。</translation>
+    </message>
+    <message>
+        <source>Search by words or keys</source>
+        <translation>按名称或按键搜索</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键列表</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>muster::StartFailure</name>
     <message>
         <source>Open another file…</source>
@@ -3572,10 +5439,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>本地文件：%1</translation>
     </message>
     <message>
-        <source>F1  Keys</source>
-        <translation>F1  快捷键</translation>
-    </message>
-    <message>
         <source>It is %1</source>
         <translation>现在是 %1</translation>
     </message>
@@ -3584,6 +5447,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>
             <numerusform>%1 起未保存 · %n 项改动待保存</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1  Find a command</source>
+        <translation>%1  查找命令</translation>
+    </message>
+    <message>
+        <source>%1  Keys</source>
+        <translation>%1  快捷键</translation>
     </message>
 </context>
 <context>
@@ -3606,11 +5477,123 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
-    <name>muster::TimelineFilters</name>
+    <name>muster::SuggestionCard</name>
     <message>
-        <source>Search entries   Ctrl+F</source>
-        <translation>搜索记录   Ctrl+F</translation>
+        <source>Suggested severity</source>
+        <translation>建议级别</translation>
     </message>
+    <message>
+        <source>As declared</source>
+        <translation>维持宣布时的级别</translation>
+    </message>
+    <message>
+        <source>Same as now</source>
+        <translation>与当前相同</translation>
+    </message>
+    <message>
+        <source>Worse than now, %1</source>
+        <translation>比当前的 %1 更严重</translation>
+    </message>
+    <message>
+        <source>Less bad than now, %1</source>
+        <translation>比当前的 %1 轻</translation>
+    </message>
+    <message>
+        <source>Answer what you can; “not known” is an answer, and counts as the worse one.</source>
+        <translation>能答的先答；“尚不清楚”也是答案，按较坏的情况计。</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Would become %1 when</source>
+        <translation>满足以下情况可改为 %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>维持 %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>Change severity…</source>
+        <translation>更改级别…</translation>
+    </message>
+    <message>
+        <source>Why is it less bad?</source>
+        <translation>为什么没那么严重了？</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TextCard</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (fits now)</source>
+        <translation>%1（符合现状）</translation>
+    </message>
+    <message>
+        <source>Sent as %1. Mark it for more channels, or begin the next one.</source>
+        <translation>已作为 %1 发出。可继续登记其他渠道，或开始写下一条。</translation>
+    </message>
+    <message>
+        <source>Begin the next update</source>
+        <translation>开始下一条更新</translation>
+    </message>
+    <message>
+        <source>In your words: facts that change are not put in any more.</source>
+        <translation>正文已手工改写：事实再有变化，不会自动写入。</translation>
+    </message>
+    <message>
+        <source>In your words. What fits now is “%1”.</source>
+        <translation>正文已手工改写。目前更符合现状的是“%1”。</translation>
+    </message>
+    <message>
+        <source>Draft anew</source>
+        <translation>重新起草</translation>
+    </message>
+    <message>
+        <source>Last sent: %1 at %2</source>
+        <translation>上次发出：%1，%2</translation>
+    </message>
+    <message>
+        <source>Text for customers</source>
+        <translation>给客户的正文</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>正文的语言</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Status shown</source>
+        <translation>显示状态</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Another choice drafts the text anew; undo in the message brings yours back</source>
+        <translation>换一种内容会重新起草；在正文里撤销即可找回原来的文字</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TimelineFilters</name>
     <message>
         <source>Search entries</source>
         <translation>搜索记录</translation>
@@ -3651,6 +5634,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Search entries   %1</source>
+        <comment>keys</comment>
+        <translation>搜索记录   %1</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +5714,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <name>muster::UpdateSheet</name>
     <message>
         <source>Muster sends nothing here. It records what customers have read; the entry is public.</source>
-        <translation>这里不会发出任何内容，只登记客户已经看到的文字；这条记录对外公开。</translation>
+        <translation>这里不发送消息，只登记客户已经看到的文字；记录对外公开。</translation>
     </message>
     <message>
         <source>Record a sent update</source>
@@ -3803,6 +5791,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         </translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>role, name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>no commander yet</source>
         <translation>总指挥空缺</translation>
     </message>
@@ -3842,11 +5835,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>%1 %2, %3, %4, %5, %6: %7</source>
         <comment>number, title, severity, status, how long, next update, when</comment>
         <translation>%1 %2，%3，%4，%5，%6：%7</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>role, name</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1,88 +1,29 @@
 #include "app/cli/verbs.h"
-#include "models/desk/storyof.h"
-#include "models/exchange/format.h"
-
-#include <QBuffer>
+#include "models/desk/roomdigest.h"
 
 namespace muster::cli {
-
-namespace {
-
-/// The lines the room has not been told of, and those it was told of that were struck since. Restricted ones
-/// never go to the room's chat.
-Result<QList<qint64>> untold(Session &session, const State &state)
-{
-    EntryQuery query;
-    query.incident = state.incident;
-    query.audiences = {Audience::Internal, Audience::Vendor, Audience::Public};
-    MUSTER_TRY_ASSIGN(const QList<qint64> rows, session.rows(query));
-    QList<qint64> out;
-    for (const qint64 row : rows) {
-        MUSTER_TRY_ASSIGN(const QList<Entry> one, session.entries({row}));
-        const Entry &entry = one.first();
-        MUSTER_TRY_ASSIGN(const std::optional<Event> event, session.eventOf(entry.id));
-        const bool known = event && event->deviceSeq <= state.shared.value(event->device);
-        const bool struckSince = entry.struck && entry.correctedBy.isNull() && state.sharedUpTo > 0 &&
-                                 entry.struckAt > recordedUs(state.sharedUpTo);
-        if (!known || struckSince)
-            out.append(row);
-    }
-    return out;
-}
-
-Result<ShareDigest> markOf(Session &session, const Id &incident, qint64 upTo)
-{
-    ShareDigest mark;
-    mark.incident = incident;
-    mark.upTo = upTo;
-    MUSTER_TRY_ASSIGN(const QList<ChainEnd> ends, session.ends(incident));
-    for (const ChainEnd &end : ends)
-        mark.known.append({end.device, end.deviceSeq});
-    return mark;
-}
-
-} // namespace
 
 Result<int> digest(Call &call)
 {
     MUSTER_TRY_ASSIGN(const auto door, call.has("peek") ? call.read() : call.write());
     Session &session = door->session();
     MUSTER_TRY_ASSIGN(const Summary summary, session.find(call.args.at(0)));
-    MUSTER_TRY_ASSIGN(const State state, session.state(summary.id));
-    // What is known now, before it is told: a line that comes in while this is read is new next time.
-    MUSTER_TRY_ASSIGN(ShareDigest mark, markOf(session, summary.id, state.sharedUpTo));
-    MUSTER_TRY_ASSIGN(const QList<qint64> rows, untold(session, state));
-    MUSTER_TRY_ASSIGN(Story story, storyOf(session, summary, {}));
-    story.entryCount = static_cast<int>(rows.size());
-    story.entries = [&](const auto &take) -> Result<> {
-        MUSTER_TRY_ASSIGN(const QList<Entry> entries, session.entries(rows));
-        for (const Entry &entry : entries)
-            MUSTER_TRY(take(entry));
-        return {};
-    };
-    MUSTER_TRY(story.entries([&](const Entry &entry) -> Result<> {
-        mark.upTo = qMax(mark.upTo, entry.struck ? recordedAt(entry.struckAt) : entry.noted);
-        return {};
-    }));
-    QBuffer text;
-    text.open(QIODevice::WriteOnly);
-    MUSTER_TRY(formatOf(QStringLiteral("txt"))
-                   ->write(story, {Reader::Internal, zoneOf(summary), call.tongue}, text));
+    MUSTER_TRY_ASSIGN(const RoomDigest digest, roomDigestOf(session, summary, call.tongue, zoneOf(summary)));
     const auto stamp = [](qint64 recorded) {
         return recorded == 0 ? QJsonValue() : QJsonValue(utcStamp(recordedUs(recorded)));
     };
     if (call.json)
-        call.printJson(QJsonObject{{QStringLiteral("from"), stamp(state.sharedUpTo)},
-                                   {QStringLiteral("to"), stamp(mark.upTo)},
-                                   {QStringLiteral("entries"), rows.size()},
-                                   {QStringLiteral("text"), QString::fromUtf8(text.data())}});
+        call.printJson(QJsonObject{{QStringLiteral("from"), stamp(digest.from)},
+                                   {QStringLiteral("to"), stamp(digest.mark.upTo)},
+                                   {QStringLiteral("entries"), digest.entries},
+                                   {QStringLiteral("text"), digest.text}});
     else
-        call.printBytes(text.data());
+        call.printBytes(digest.text.toUtf8());
     // The mark moves once the text is out: a digest that reached nobody is not shared.
     MUSTER_TRY(call.delivered());
-    if (call.has("peek") || rows.isEmpty())
+    if (call.has("peek") || digest.entries == 0)
         return 0;
-    MUSTER_TRY(door->execute(mark));
+    MUSTER_TRY(door->execute(digest.mark));
     return 0;
 }
 

@@ -1,48 +1,14 @@
+#include "app/cli/statejson.h"
 #include "app/cli/verbs.h"
 
 #include "models/core/text.h"
+#include "models/playbook/run.h"
 
 #include <QJsonArray>
 
 namespace muster::cli {
 
 namespace {
-
-QJsonObject stateJson(const State &state, const Summary &summary)
-{
-    QJsonObject roles;
-    for (auto it = state.roles.cbegin(); it != state.roles.cend(); ++it)
-        roles.insert(keyOf(it.key()), it.value());
-    QJsonArray updates;
-    for (const SentUpdate &update : state.updates)
-        updates.append(QJsonObject{{QStringLiteral("id"), update.id.toString()},
-                                   {QStringLiteral("channel"), keyOf(update.channel)},
-                                   {QStringLiteral("sent"), utcStamp(update.sentAt)},
-                                   {QStringLiteral("by"), update.by},
-                                   {QStringLiteral("text"), update.text}});
-    QJsonObject json{
-        {QStringLiteral("incident"), summary.numberText()},
-        {QStringLiteral("id"), summary.id.toString()},
-        {QStringLiteral("title"), state.title},
-        {QStringLiteral("severity"), state.severity},
-        {QStringLiteral("status"), keyOf(state.status)},
-        {QStringLiteral("started"), utcStamp(state.started)},
-        {QStringLiteral("ended"), state.ended == 0 ? QJsonValue() : QJsonValue(utcStamp(state.ended))},
-        {QStringLiteral("declared_by"), state.declaredBy},
-        {QStringLiteral("zone"), state.zone},
-        {QStringLiteral("exercise"), state.exercise},
-        {QStringLiteral("roles"), roles},
-        {QStringLiteral("updates"), updates},
-        {QStringLiteral("shared_up_to"),
-         state.sharedUpTo == 0 ? QJsonValue() : QJsonValue(utcStamp(recordedUs(state.sharedUpTo)))}};
-    if (!state.duplicateOf.isEmpty())
-        json.insert(QStringLiteral("duplicate_of"), state.duplicateOf);
-    if (!state.source.isEmpty())
-        json.insert(QStringLiteral("source"), state.source);
-    if (state.unknown > 0)
-        json.insert(QStringLiteral("written_by_newer_muster"), state.unknown);
-    return json;
-}
 
 void printPlain(const Call &call, const State &state, const Summary &summary, qint64 entries,
                 const QByteArray &head)
@@ -61,6 +27,13 @@ void printPlain(const Call &call, const State &state, const Summary &summary, qi
              zone.dateAndClock(state.ended) + u' ' + zone.label(state.ended));
     for (auto it = state.roles.cbegin(); it != state.roles.cend(); ++it)
         line(labelOf(it.key()), it.value());
+    if (!state.runs.isEmpty()) {
+        const PlaybookRun &run = state.runs.constLast();
+        const Result<Playbook> book = readPlaybook(run.text.toUtf8());
+        line(say(QT_TRANSLATE_NOOP("Muster", "Playbook")),
+             book ? run.title + QLatin1String("  ") + call.tongue(wordsOf(progressOf(linesOf(*book, run))))
+                  : run.title);
+    }
     line(say(QT_TRANSLATE_NOOP("Muster", "Updates sent")), QString::number(state.updates.size()));
     line(say(QT_TRANSLATE_NOOP("Muster", "Entries")), QString::number(entries));
     if (state.unknown > 0)

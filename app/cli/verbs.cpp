@@ -1,5 +1,7 @@
 #include "app/cli/verbs.h"
 
+#include <QJsonArray>
+
 namespace muster::cli {
 
 namespace {
@@ -29,6 +31,15 @@ QJsonObject nothingVerified()
             {QStringLiteral("ok"), false},
             {QStringLiteral("first_bad"), QJsonValue()},
             {QStringLiteral("erased"), 0}};
+}
+
+QJsonObject nothingChecked()
+{
+    return {{QStringLiteral("id"), QJsonValue()},
+            {QStringLiteral("title"), QJsonValue()},
+            {QStringLiteral("version"), QJsonValue()},
+            {QStringLiteral("checks"), 0},
+            {QStringLiteral("warnings"), QJsonArray()}};
 }
 
 // Options that several commands share.
@@ -206,6 +217,19 @@ QList<Verb> readingVerbs()
          1,
          {{QStringLiteral("peek"), {}, say(QT_TRANSLATE_NOOP("Muster", "leave the mark where it is"))}},
          runs(digest)},
+        {QStringLiteral("draft"),
+         QStringLiteral("INC"),
+         say(QT_TRANSLATE_NOOP("Muster",
+                               "Write a customer update from what the incident knows, and check it.")),
+         1,
+         1,
+         {{QStringLiteral("phase"),
+           QStringLiteral(
+               "investigating|identified|partly-restored|monitoring|resolved|problem-returned|nothing-new"),
+           say(QT_TRANSLATE_NOOP("Muster", "what it tells; what fits, unless you say"))},
+          {QStringLiteral("channel"), QStringLiteral("C"),
+           say(QT_TRANSLATE_NOOP("Muster", "where it is to be posted; statuspage unless you say"))}},
+         runs(draft)},
     };
 }
 
@@ -270,6 +294,14 @@ QList<Verb> fileVerbs()
          1,
          {},
          runs(restore)},
+        {QStringLiteral("playbooks"),
+         {},
+         say(QT_TRANSLATE_NOOP("Muster", "List the playbooks, or check one of your own.")),
+         0,
+         0,
+         {{QStringLiteral("check"), QStringLiteral("FILE"),
+           say(QT_TRANSLATE_NOOP("Muster", "whether this Markdown file is a playbook, and a good one"))}},
+         runs(playbooks, nothingChecked())},
         {QStringLiteral("demo"),
          {},
          say(QT_TRANSLATE_NOOP("Muster", "Play the rehearsal incident into the workspace.")),

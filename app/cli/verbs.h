@@ -22,12 +22,14 @@ Result<int> sent(Call &call);
 Result<int> timeline(Call &call);
 Result<int> search(Call &call);
 Result<int> digest(Call &call);
+Result<int> draft(Call &call);
 Result<int> import(Call &call);
 Result<int> exportTimeline(Call &call);
 Result<int> merge(Call &call);
 Result<int> verify(Call &call);
 Result<int> backup(Call &call);
 Result<int> restore(Call &call);
+Result<int> playbooks(Call &call);
 Result<int> demo(Call &call);
 
 /// The zone an incident is run in; UTC if its name means nothing here.

@@ -35,6 +35,7 @@ Result<Rehearsal> Rehearsal::load(const QString &language)
 {
     QFile file(QStringLiteral(":/demo/rehearsal.%1.json").arg(language));
     Rehearsal rehearsal;
+    rehearsal.m_language = language;
     if (file.open(QIODevice::ReadOnly))
         rehearsal.m_story = QJsonDocument::fromJson(file.readAll()).object();
     if (rehearsal.m_story.isEmpty())
@@ -92,13 +93,14 @@ QString Rehearsal::words(const QJsonObject &step, const char *key, qint64 startU
     return out + text.mid(at);
 }
 
-Result<Command> Rehearsal::commandOf(const QJsonObject &step, const Id &incident, qint64 startUs,
-                                     const QHash<QString, Id> &refs) const
+Result<Command> Rehearsal::commandOf(const QJsonObject &step, const Story &story) const
 {
+    const Id incident = story.incident;
+    const qint64 startUs = story.startUs;
     Said said{textIn(step, "by"), textIn(step, "recorded_by"), {}, termIn(step, "via", Via::Room)};
     if (step.contains(QLatin1String("happened")))
         said.at = startUs + step.value(QLatin1String("happened")).toInteger() * second;
-    const Id entry = refs.value(textIn(step, "entry"));
+    const Id entry = story.refs.value(textIn(step, "entry"));
     const QString what = textIn(step, "do");
     if (what == QLatin1String("declare")) {
         Declare declare;
@@ -137,31 +139,42 @@ Result<Command> Rehearsal::commandOf(const QJsonObject &step, const Id &incident
     if (what == QLatin1String("role"))
         return Command(
             AssignRole{incident, termIn(step, "role", Role::Commander), textIn(step, "name"), said});
-    if (what == QLatin1String("sent"))
-        return Command(SendUpdate{incident, termIn(step, "channel", Channel::Statuspage),
-                                  words(step, "text", startUs), said});
+    if (what == QLatin1String("sent")) {
+        SendUpdate sent{incident, termIn(step, "channel", Channel::Statuspage), words(step, "text", startUs),
+                        said};
+        if (step.contains(QLatin1String("next")))
+            sent.nextBy = startUs + step.value(QLatin1String("next")).toInteger() * second;
+        return Command(sent);
+    }
     if (what == QLatin1String("audience"))
         return Command(SetAudience{incident, entry, termIn(step, "audience", Audience::Internal), said});
+    MUSTER_TRY_ASSIGN(const std::optional<Command> walk, walkCommand(step, story, said));
+    if (walk)
+        return *walk;
     return unreadable(say(
         QT_TRANSLATE_NOOP("Muster", "The rehearsal has a step “%1” that this Muster does not know."), what));
 }
 
 Result<Id> Rehearsal::play(qint64 startUs, StoryClock &clock, const Dispatch &dispatch, int number) const
 {
-    Id incident;
-    QHash<QString, Id> refs;
+    Story story;
+    story.startUs = startUs;
     for (const auto &value : m_story.value(QLatin1String("steps")).toArray()) {
         const QJsonObject step = value.toObject();
         clock.moveTo(startUs + step.value(QLatin1String("at")).toInteger() * second);
-        MUSTER_TRY_ASSIGN(Command command, commandOf(step, incident, startUs, refs));
+        MUSTER_TRY_ASSIGN(Command command, commandOf(step, story));
         if (auto *declare = std::get_if<Declare>(&command))
             declare->number = number;
         MUSTER_TRY_ASSIGN(const Outcome outcome, dispatch(command));
-        incident = outcome.incident;
+        story.incident = outcome.incident;
         if (step.contains(QLatin1String("ref")))
-            refs.insert(textIn(step, "ref"), outcome.events.first().id);
+            story.refs.insert(textIn(step, "ref"), outcome.events.first().id);
+        if (std::holds_alternative<StartPlaybook>(command)) {
+            story.refs.insert(QStringLiteral("playbook"), outcome.events.first().id);
+            story.playbook = textIn(step, "playbook");
+        }
     }
-    return incident;
+    return story.incident;
 }
 
 Result<QList<Event>> Rehearsal::asEvents(qint64 startUs, int number) const

@@ -3,6 +3,7 @@
 #include "models/core/clock.h"
 #include "models/session/dispatch.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace muster {
@@ -43,12 +44,23 @@ public:
     Result<QList<Event>> asEvents(qint64 startUs, int number) const;
 
 private:
-    Result<Command> commandOf(const QJsonObject &step, const Id &incident, qint64 startUs,
-                              const QHash<QString, Id> &refs) const;
+    /// What the steps before have left behind.
+    struct Story
+    {
+        Id incident;
+        qint64 startUs = 0;
+        QHash<QString, Id> refs; ///< the events that later steps name; "playbook" is the run
+        QString playbook;
+    };
+    Result<Command> commandOf(const QJsonObject &step, const Story &story) const;
+    Result<std::optional<Command>> walkCommand(const QJsonObject &step, const Story &story,
+                                               const Said &said) const;
+    Result<Command> checkCommand(const QJsonObject &step, const Story &story, const Said &said) const;
 
     QString scribe() const;
     QString words(const QJsonObject &step, const char *key, qint64 startUs) const;
 
+    QString m_language;
     QJsonObject m_story;
 };
 

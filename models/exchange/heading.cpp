@@ -1,5 +1,7 @@
 #include "models/exchange/heading.h"
 
+#include "models/comms/publicstatus.h"
+
 namespace muster {
 
 namespace {
@@ -30,6 +32,23 @@ QString severityOf(const State &state, const Telling &telling)
     return telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "SEV %1"), QString::number(state.severity)));
 }
 
+/// Each "next update by" and what became of it: "14:45 kept; 15:00 late by 4 min; 15:45 owed".
+QString promisesIn(const State &state, const Telling &telling)
+{
+    QStringList out;
+    for (const Promise &promise : promisesOf(state)) {
+        const QString due = telling.zone.clock(promise.due);
+        if (promise.keptAt == 0)
+            out.append(telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 owed"), due)));
+        else if (const int late = promise.lateMinutes(); late > 0)
+            out.append(telling.tongue(
+                say(QT_TRANSLATE_NOOP("Muster", "%1 late by %2 min"), due, QString::number(late))));
+        else
+            out.append(telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 kept"), due)));
+    }
+    return out.join(QStringLiteral("; "));
+}
+
 QList<std::pair<QString, QString>> factsOf(const State &state, const Telling &telling)
 {
     const Tongue &tongue = telling.tongue;
@@ -48,6 +67,8 @@ QList<std::pair<QString, QString>> factsOf(const State &state, const Telling &te
         if (!it.value().isEmpty())
             facts.append({tongue(labelOf(it.key())), it.value()});
     }
+    if (const QString promises = promisesIn(state, telling); !promises.isEmpty())
+        facts.append({tongue(say(QT_TRANSLATE_NOOP("Muster", "Updates promised"))), promises});
     if (!state.source.isEmpty())
         facts.append({tongue(say(QT_TRANSLATE_NOOP("Muster", "Imported from"))), state.source});
     return facts;
@@ -62,16 +83,10 @@ QString zoneWords(const Telling &telling, qint64 us)
     return telling.zone.label(us);
 }
 
-Status publicStatus(Status status)
+QString statusKey(const State &state, Reader reader)
 {
-    switch (status) {
-    case Status::Suspected:
-    case Status::Investigating: return Status::Investigating;
-    case Status::Identified:
-    case Status::Mitigating: return Status::Identified;
-    case Status::Monitoring: return Status::Monitoring;
-    default: return Status::Resolved;
-    }
+    return reader == Reader::Internal ? keyOf(state.status)
+                                      : keyOf(publicStatus(state.status, state.assessment.functions));
 }
 
 Heading headingOf(const Story &story, const Telling &telling)
@@ -82,7 +97,8 @@ Heading headingOf(const Story &story, const Telling &telling)
     Heading h;
     h.number = story.number;
     h.title = internal ? state.title : tongue(say(QT_TRANSLATE_NOOP("Muster", "Incident %1"), story.number));
-    h.status = tongue(labelOf(internal ? state.status : publicStatus(state.status)));
+    h.status = tongue(internal ? labelOf(state.status)
+                               : labelOf(publicStatus(state.status, state.assessment.functions)));
     if (internal)
         h.severity = severityOf(state, telling);
     h.audience = tongue(audienceOf(telling.reader));
@@ -102,8 +118,8 @@ QString wordsFor(const Entry &entry, const Telling &telling)
     if (telling.reader != Reader::Customer || entry.kind != Kind::Status)
         return sentence(entry, telling.tongue, telling.zone);
     const Status status = fromKey<Status>(entry.subject).value_or(Status::Investigating);
-    return telling.tongue(
-        say(QT_TRANSLATE_NOOP("Muster", "Status set to %1"), telling.tongue(labelOf(publicStatus(status)))));
+    return telling.tongue(say(QT_TRANSLATE_NOOP("Muster", "Status set to %1"),
+                              telling.tongue(labelOf(publicStatus(status, {})))));
 }
 
 } // namespace muster

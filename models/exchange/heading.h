@@ -27,8 +27,8 @@ Heading headingOf(const Story &story, const Telling &telling);
 /// The zone in the words of its readers: "UTC+8" in the room; customers in China know theirs by its name.
 QString zoneWords(const Telling &telling, qint64 us);
 
-/// The status as the public knows it: investigating, identified, monitoring or resolved.
-Status publicStatus(Status status);
+/// The key of the status: for customers and vendors that of the four public words.
+QString statusKey(const State &state, Reader reader);
 
 /// What an entry says to this reader. To customers a status is its public word, without the room's reason.
 QString wordsFor(const Entry &entry, const Telling &telling);

@@ -41,7 +41,7 @@ void writeIncident(Outlet &out, const Story &story, const Telling &telling)
         json.member("title", state.title);
         json.number("severity", state.severity);
     }
-    json.member("status", keyOf(internal ? state.status : publicStatus(state.status)));
+    json.member("status", statusKey(state, telling.reader));
     stampOrNull(json, out, "started", state.started);
     stampOrNull(json, out, "ended", state.ended);
     json.flag("exercise", state.exercise);

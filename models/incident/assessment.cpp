@@ -93,7 +93,7 @@ const QList<Choice> &choicesOf(Question question)
           {"none", QT_TRANSLATE_NOOP("Muster", "No")},
           {unknown, notKnown}}},
         {Question::Risk,
-         {{"yes", QT_TRANSLATE_NOOP("Muster", "Yes")},
+         {{"yes", QT_TRANSLATE_NOOP("Muster", "Yes, at risk")},
           {"no", QT_TRANSLATE_NOOP("Muster", "No sign of it")},
           {unknown, notKnown}}},
         {Question::Monitoring,

@@ -61,6 +61,12 @@ struct FunctionState
     QString by;
     qint64 at = 0; ///< microseconds UTC
     Id event;
+    Health worst = Health::Works; ///< the worst it was in this incident: works, degraded or down
+
+    bool isAffected() const { return health == Health::Degraded || health == Health::Down; }
+    bool wasAffected() const { return worst != Health::Works; }
+    /// Better than it was, wholly or in part.
+    bool isBetter() const { return health < worst; }
     friend bool operator==(const FunctionState &, const FunctionState &) = default;
 };
 

@@ -26,9 +26,14 @@ void onFunction(State &state, const Event &event, const QJsonObject &body)
     const auto function = fromKey<Function>(textIn(body, "function"));
     if (!function)
         return;
-    state.assessment.functions.insert(*function,
-                                      {fromKey<Health>(textIn(body, "health")).value_or(Health::Unknown),
-                                       textIn(body, "note"), textIn(body, "by"), event.occurred, event.id});
+    FunctionState &now = state.assessment.functions[*function];
+    now.health = fromKey<Health>(textIn(body, "health")).value_or(Health::Unknown);
+    now.note = textIn(body, "note");
+    now.by = textIn(body, "by");
+    now.at = event.occurred;
+    now.event = event.id;
+    if (now.isAffected())
+        now.worst = std::max(now.worst, now.health);
     state.assessment.lastAt = event.occurred;
     state.assessment.lastBy = textIn(body, "by");
 }

@@ -76,6 +76,7 @@ const QList<Term<Via>> &terms<Via>()
         {Via::Chat, "chat", QT_TRANSLATE_NOOP("Muster", "by chat")},
         {Via::Monitor, "monitor", QT_TRANSLATE_NOOP("Muster", "from monitoring")},
         {Via::Import, "import", QT_TRANSLATE_NOOP("Muster", "imported")},
+        {Via::Mail, "mail", QT_TRANSLATE_NOOP("Muster", "by mail")},
     };
     return list;
 }

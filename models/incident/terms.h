@@ -45,7 +45,7 @@ enum class Status {
 enum class Role { Commander, CommsLead, TechLead, SupportLiaison, Scribe, Deputy };
 
 /// How an entry reached the room.
-enum class Via { Room, Phone, Chat, Monitor, Import };
+enum class Via { Room, Phone, Chat, Monitor, Import, Mail };
 
 /// Where a status update went.
 enum class Channel {

@@ -15,8 +15,8 @@ struct Density
     friend bool operator==(const Density &, const Density &) = default;
 };
 
-/// The shortest round step (a minute, five, an hour ...) that covers first to last in at most `atMost`
-/// stretches, begun at a round time of the zone. Counts are 0.
+/// The shortest round step (a minute, five, an hour ...) that covers first to last, and twenty minutes at
+/// least, in at most `atMost` stretches, begun at a round time of the zone. Counts are 0.
 Density stretches(qint64 first, qint64 last, const Zone &zone, int atMost);
 
 /// The same with the incident's entries counted.

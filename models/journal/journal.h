@@ -93,6 +93,8 @@ public:
 
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
+    /// The newest `recorded` this file knows of; 0 in an empty one, or when only reading.
+    qint64 lastRecorded() const { return m_lastRecorded; }
 
     /// Seals and writes the drafts in one transaction, on disk when it returns. All or none.
     Result<QList<Event>> append(const QList<Draft> &drafts);

@@ -30,7 +30,10 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path, Lock lock, c
                                                const JournalOptions &options)
 {
     MUSTER_TRY_ASSIGN(std::unique_ptr<Journal> journal, Journal::open(path, std::move(lock), clock, options));
-    return std::unique_ptr<Session>(new Session(std::move(journal), clock));
+    std::unique_ptr<Session> session(new Session(std::move(journal), clock));
+    // Another device's clock may be ahead of this one.
+    session->m_lastSaved = qMin(recordedUs(session->m_journal->lastRecorded()), clock.nowUs());
+    return session;
 }
 
 Result<std::unique_ptr<Session>> Session::openReadOnly(const QString &path, const Clock &clock)

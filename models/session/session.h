@@ -80,7 +80,8 @@ public:
     Result<> keepDraft(const QString &key, const QString &text) { return m_journal->keepScratch(key, text); }
     QString draft(const QString &key) { return m_journal->scratch(key).value_or({}); }
 
-    /// When the last change reached the disk, microseconds UTC; 0 before the first.
+    /// When the last change reached the disk, microseconds UTC: before the first of this session, as far as
+    /// the file tells; 0 if it is empty, or only read.
     qint64 lastSaved() const { return m_lastSaved; }
 
 Q_SIGNALS:

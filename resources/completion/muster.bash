@@ -33,7 +33,9 @@ _muster_values()
         log:--via) echo room phone chat monitor ;;
         log:--audience | timeline:--audience) echo internal vendor public restricted ;;
         timeline:--order) echo oldest newest ;;
-        sent:--channel)
+        draft:--phase)
+            echo investigating identified partly-restored monitoring resolved problem-returned nothing-new ;;
+        sent:--channel | draft:--channel)
             echo statuspage email x social sms banner holding slack teams macro weibo wechat wecom dingtalk feishu ;;
         import:--as)
             echo jsonl csv statuspage slack ;;
@@ -42,7 +44,7 @@ _muster_values()
         export:--for) echo internal customer vendor ;;
         import:--zone | export:--zone) echo UTC Asia/Shanghai Europe/Berlin Europe/London America/New_York ;;
         import:--into) _muster_incidents ;;
-        import:--rejects | export:-o | verify:--against) echo @file ;;
+        import:--rejects | export:-o | verify:--against | playbooks:--check) echo @file ;;
         demo:--export) echo @dir ;;
         declare:--at | log:--at | correct:--at | sent:--at | timeline:--from | timeline:--to) echo -5m -15m -1h @any ;;
         declare:--by | log:--by | log:--recorded-by | correct:--by | erase:--by) echo @any ;;
@@ -62,9 +64,11 @@ _muster_options()
         sent) echo --channel --at ;;
         timeline) echo --search --kind --audience --from --to --limit --order ;;
         digest) echo --peek ;;
+        draft) echo --phase --channel ;;
         import) echo --into --new --as --zone --rejects --dry-run ;;
         export) echo --as -o --for --zone ;;
         verify) echo --against ;;
+        playbooks) echo --check ;;
         demo) echo --export ;;
         '') echo --version ;;
     esac
@@ -76,7 +80,7 @@ _muster_word()
 {
     case $1:$2 in
         show:1 | log:1 | correct:1 | erase:1 | status:1 | severity:1 | role:1 | audience:1 | sent:1 | timeline:1 | \
-            digest:1 | export:1) _muster_incidents ;;
+            digest:1 | draft:1 | export:1) _muster_incidents ;;
         status:2) echo suspected investigating identified mitigating monitoring resolved closed false-alarm duplicate ;;
         severity:2) echo 1 2 3 4 5 ;;
         role:2) echo commander comms-lead tech-lead support-liaison scribe deputy ;;
@@ -87,8 +91,8 @@ _muster_word()
 
 _muster()
 {
-    local commands="declare list show log correct erase status severity role audience sent timeline search digest import
-        export merge verify backup restore demo"
+    local commands="declare list show log correct erase status severity role audience sent timeline search digest draft
+        import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}

@@ -47,23 +47,28 @@ private Q_SLOTS:
         const QStringList incident = core + QStringList{QStringLiteral("models/incident")};
         const QStringList journal = incident + QStringList{QStringLiteral("models/journal")};
         const QStringList session = journal + QStringList{QStringLiteral("models/session")};
-        const QStringList exchange = incident + QStringList{QStringLiteral("models/exchange")};
+        const QStringList exchange =
+            incident + QStringList{QStringLiteral("models/comms"), QStringLiteral("models/exchange")};
         const QStringList desk =
-            session + QStringList{QStringLiteral("models/exchange"), QStringLiteral("models/desk")};
+            session + exchange +
+            QStringList{QStringLiteral("models/playbook"), QStringLiteral("models/desk")};
         const QStringList items = session + QStringList{QStringLiteral("models/items")};
         QTest::newRow("models/core") << core;
         QTest::newRow("models/incident") << incident;
+        QTest::newRow("models/playbook") << incident + QStringList{QStringLiteral("models/playbook")};
+        QTest::newRow("models/comms") << incident + QStringList{QStringLiteral("models/comms")};
         QTest::newRow("models/journal") << journal;
         QTest::newRow("models/session") << session;
         QTest::newRow("models/exchange") << exchange;
         QTest::newRow("models/desk") << desk;
         QTest::newRow("models/owner") << session + QStringList{QStringLiteral("models/owner")};
         QTest::newRow("models/items") << items;
-        // Views see sessions, items and stories; the journal, the owner and the desk are not theirs.
+        // Views see sessions, items, texts and stories; the journal, the owner and the desk are not theirs.
         QTest::newRow("views") << QStringList{
             QStringLiteral("models/core"),     QStringLiteral("models/incident"),
-            QStringLiteral("models/session"),  QStringLiteral("models/items"),
-            QStringLiteral("models/exchange"), QStringLiteral("views")};
+            QStringLiteral("models/comms"),    QStringLiteral("models/session"),
+            QStringLiteral("models/items"),    QStringLiteral("models/exchange"),
+            QStringLiteral("models/playbook"), QStringLiteral("views")};
     }
     void aLayerLooksOnlyDown()
     {

@@ -55,9 +55,10 @@ private Q_SLOTS:
     {
         const Answer all = Shell::runRaw({QStringLiteral("--help")});
         QCOMPARE(all.status, 0);
-        for (const char *verb : {"declare",  "list",   "show",     "log",    "correct",  "erase",   "status",
-                                 "severity", "role",   "audience", "sent",   "timeline", "search",  "digest",
-                                 "import",   "export", "merge",    "verify", "backup",   "restore", "demo"}) {
+        for (const char *verb :
+             {"declare", "list",     "show",   "log",      "correct", "erase",  "status",    "severity",
+              "role",    "audience", "sent",   "timeline", "search",  "digest", "draft",     "import",
+              "export",  "merge",    "verify", "backup",   "restore", "playbooks", "demo"}) {
             QVERIFY2(all.out.contains(verb), verb);
             const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);
@@ -66,6 +67,29 @@ private Q_SLOTS:
                                                   QStringLiteral("--lang"), QStringLiteral("zh_CN")});
             QVERIFY2(chinese.out != one.out, verb);
         }
+    }
+
+    void playbooksAreListedAndChecked()
+    {
+        Shell shell;
+        const QJsonArray all = shell.run(words("playbooks --json")).array();
+        QVERIFY(all.size() >= 2);
+        QCOMPARE(in(all.at(0).toObject(), "id"), QStringLiteral("checkout-under-load"));
+
+        const auto check = [&](const QByteArray &text) {
+            return shell.run(words("playbooks --json --check")
+                             << shell.write(QStringLiteral("own.md"), text));
+        };
+        const QByteArray good = "---\nid: own\nversion: 1\napproved: 2026-11-02\n---\n# Own\n## One\n"
+                                "- Pool … **Below 80%** `pool`\n";
+        QCOMPARE(check(good).status, 0);
+        const Answer warned = check(good + "- Sends … **Done** `sends`\n");
+        QCOMPARE(warned.status, 1);
+        QCOMPARE(warned.object().value(QStringLiteral("warnings")).toArray().size(), 1);
+        const Answer broken = check(good + "- Sends … Done\n");
+        QCOMPARE(broken.status, 3);
+        QVERIFY2(broken.err.contains("Line 9"), broken.err.constData());
+        QVERIFY(broken.object().value(QStringLiteral("id")).isNull());
     }
 
     void wrongCallsSayWhy_data()
@@ -230,6 +254,39 @@ private Q_SLOTS:
         shell.run(words("log latest two"));
         QCOMPARE(shell.run(words("digest latest --json")).object().value(QStringLiteral("entries")).toInt(),
                  1);
+    }
+
+    void aDraftIsReadyAtOnce()
+    {
+        Shell shell;
+        shell.run({QStringLiteral("declare"), QStringLiteral("Kai killed the database"),
+                   QStringLiteral("--severity"), QStringLiteral("1")});
+        const auto page = [](const Answer &answer) {
+            return answer.object()
+                .value(QStringLiteral("channels"))
+                .toObject()
+                .value(QStringLiteral("statuspage"))
+                .toObject();
+        };
+        const Answer first = shell.run(words("draft latest --json"));
+        QCOMPARE(first.status, 0);
+        QVERIFY(!in(page(first), "subject").isEmpty());
+        QVERIFY(in(page(first), "body").contains(QStringLiteral("We are sorry")));
+        QVERIFY(!first.out.contains("database"));
+        QVERIFY(first.object().value(QStringLiteral("checks")).toArray().size() >= 4);
+        QCOMPARE(in(first.object(), "status"), QStringLiteral("investigating"));
+        QVERIFY(in(first.object(), "next").endsWith(QStringLiteral(":00.000000Z")));
+
+        const Answer chinese = shell.run(words("draft latest --lang zh_CN"));
+        QVERIFY(chinese.out.contains("深表歉意"));
+        const Answer resolved = shell.run(words("draft latest --phase resolved --channel email --json"));
+        QVERIFY(resolved.object().value(QStringLiteral("next")).isNull());
+        QVERIFY(
+            resolved.object().value(QStringLiteral("channels")).toObject().contains(QStringLiteral("email")));
+        QCOMPARE(shell.run(words("draft latest --phase soon")).status, 2);
+        QCOMPARE(shell.run(words("draft INC-0009")).status, 3);
+        // Nothing was sent by it, and nothing recorded.
+        QCOMPARE(shell.run(words("timeline latest --json")).array().size(), 0);
     }
 };
 

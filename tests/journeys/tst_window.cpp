@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/noroom.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/mainwindow.h"
@@ -10,38 +11,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace muster;
-
-namespace {
-
-/// While it lives no file can grow: a stand-in for the full disk.
-class NoRoom
-{
-public:
-    NoRoom()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{1, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~NoRoom() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(NoRoom)
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 /// The real window, offscreen, by keys alone.
 class TestWindow : public QObject
@@ -57,6 +35,9 @@ private Q_SLOTS:
     void everythingFocusableHasAName();
     void tabGoesRound();
     void severityStatusAndRolesInSheets();
+    void theLeastSeverityCanBeDeclared();
+    void theFootSaysWhenItWasSaved();
+    void thePreviewFitsItsPaper();
     void aSheetKeepsWhatWasTyped();
     void languageLookAndTextSizeSwitchAtRunTime();
     void draftsSurvive();
@@ -223,7 +204,7 @@ void TestWindow::everythingFocusableHasAName()
     for (const QAction *action : m_app->room()->actions().all())
         QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
     for (const char *open : {"home", "timeline", "severity", "status", "roles", "update", "rename",
-                             "settings", "keys", "export"}) {
+                             "settings", "shortcuts", "keys", "palette", "export"}) {
         m_app->room()->actions().of(open)->trigger();
         QCoreApplication::processEvents();
         for (QWidget *widget : window().findChildren<QWidget *>()) {
@@ -287,6 +268,54 @@ void TestWindow::severityStatusAndRolesInSheets()
     type(QStringLiteral("Mei Tan"));
     press(Qt::Key_Return);
     QCOMPARE(session().state(incident)->roles.value(Role::Commander), QStringLiteral("Mei Tan"));
+}
+
+void TestWindow::theLeastSeverityCanBeDeclared()
+{
+    open();
+    type(QStringLiteral("Worth recording"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_End);
+    press(Qt::Key_Tab);
+    QCOMPARE(focusName(), QStringLiteral("declareButton"));
+    press(Qt::Key_Space);
+    QCOMPARE(session().incidents()->constFirst().severity, 5);
+}
+
+void TestWindow::theFootSaysWhenItWasSaved()
+{
+    open();
+    const auto words = [&] { return window().findChild<QLabel *>(QStringLiteral("savedState"))->text(); };
+    QCOMPARE(words(), QStringLiteral("All saved"));
+    const Id incident = declareByKeys(QStringLiteral("Checkout down"));
+    const Zone zone = *Zone::named(session().state(incident)->zone);
+    const qint64 saved = m_clock.nowUs();
+    QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.clockSeconds(saved)));
+    m_clock.pass(minute);
+    open();
+    QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.clockSeconds(saved)));
+    m_clock.pass(2 * day);
+    open();
+    QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.dateAndClock(saved)));
+}
+
+void TestWindow::thePreviewFitsItsPaper()
+{
+    open();
+    declareByKeys(QStringLiteral("Checkout down"));
+    const QString words = QStringLiteral("orders are at 97 % ").repeated(20).trimmed();
+    type(words);
+    press(Qt::Key_Return);
+    press(Qt::Key_E, Qt::ControlModifier);
+    auto *preview = window().findChild<QTextBrowser *>(QStringLiteral("exportPreview"));
+    QTRY_VERIFY(preview && preview->toPlainText().contains(words));
+    for (const char *format : {"format-html", "format-md", "format-txt", "format-csv"}) {
+        auto *choice = window().findChild<QAbstractButton *>(QLatin1String(format));
+        QVERIFY2(choice, format);
+        choice->click();
+        QTRY_VERIFY(preview->toPlainText().contains(words));
+        QCOMPARE(preview->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestWindow::aSheetKeepsWhatWasTyped()
@@ -402,7 +431,7 @@ void TestWindow::whatCannotBeSavedIsHeld()
 
     const qint64 happened = m_clock.nowUs();
     {
-        const NoRoom disk;
+        const test::NoRoom disk;
         QTRY_COMPARE(focusName(), QStringLiteral("quickText"));
         type(QStringLiteral("typed while the disk was full"));
         press(Qt::Key_Return);

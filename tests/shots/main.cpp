@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -89,6 +90,17 @@ public:
         Room &room = *app.room();
         const Id incident = app.session()->find(QStringLiteral("INC-0042"))->id;
         room.openIncident(incident);
+        room.actions().of("restore")->trigger();
+        take(app, way, "restore");
+        press(room, "checkNotApplicable");
+        take(app, way, "restore_reason");
+        press(room, "reasonCancel");
+        press(room, "check-let-in");
+        take(app, way, "restore_pause");
+        press(room, "changePlaybook");
+        take(app, way, "restore_choose");
+        press(room, "playbookCancel");
+        room.actions().of("timeline")->trigger();
         take(app, way, "timeline");
         if (shots::writeHandoffs(*app.session(), incident, m_clock.now, way.language)) {
             room.actions().of("handoff")->trigger();
@@ -100,9 +112,18 @@ public:
         }
         showPane(app);
         take(app, way, "pane");
-        for (const char *act : {"severity", "status", "roles", "update", "settings", "keys", "export"}) {
+        room.actions().of("communicate")->trigger();
+        take(app, way, "communicate");
+        for (const char *act : {"severity", "status", "roles", "update", "settings", "shortcuts", "keys",
+                                "palette", "export"}) {
             room.actions().of(act)->trigger();
             take(app, way, act);
+            if (auto *field = room.window().findChild<QLineEdit *>(QStringLiteral("paletteField"));
+                field && field->isVisible()) {
+                field->setText(way.language == QLatin1String("en") ? QStringLiteral("sev")
+                                                                   : QStringLiteral("严重"));
+                take(app, way, "palette_found");
+            }
             if (auto *plain = room.window().findChild<QAbstractButton *>(QStringLiteral("format-md"));
                 plain && plain->isVisible()) {
                 plain->click();
@@ -175,6 +196,12 @@ private:
             std::printf("%s\n", qPrintable(name));
             wall->close();
         }
+    }
+
+    static void press(Room &room, const char *button)
+    {
+        if (auto *found = room.window().findChild<QAbstractButton *>(QLatin1String(button)))
+            QTest::mouseClick(found, Qt::LeftButton, {}, {found->width() / 2, found->height() / 2});
     }
 
     void failToSave(Application &app, const Id &incident)

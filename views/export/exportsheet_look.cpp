@@ -9,6 +9,7 @@
 #include "views/shared/inlinemessage.h"
 #include "views/shared/segmented.h"
 #include "views/shared/shapes.h"
+#include "views/shared/softedges.h"
 #include "views/words/words.h"
 
 #include <QApplication>
@@ -79,7 +80,7 @@ void ExportSheet::build()
     m_error->hide();
     auto *column = columnOn(this, 0);
     auto *head = newRow(8);
-    setMargins(head, 24, 14, 16, 12);
+    setMargins(head, 24, 14, 24 - closeInset, 12);
     auto *words = newColumn(4);
     words->addWidget(m_head);
     words->addWidget(m_facts);
@@ -161,6 +162,7 @@ QWidget *ExportSheet::scrolling(QWidget *inner)
     scroll->setWidget(inner);
     inner->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
+    new SoftEdges(scroll);
     return scroll;
 }
 

@@ -44,6 +44,9 @@ void rule(QTextTableCell cell, bool top, qreal width, const QColor &colour)
 /// The next columns begin where these end.
 int pad() { return u(5); }
 
+/// A number and its unit stay in one line.
+QString unbroken(QString words) { return words.replace(QLatin1String(" %"), QStringLiteral("\u00a0%")); }
+
 QString joined(const QStringList &words)
 {
     QStringList kept = words;
@@ -139,7 +142,7 @@ void Paper::put(QTextTable *table, int row, int column, const QString &words, co
     cell.setFormat(air);
     QTextCharFormat shaped = format;
     shaped.setFont(shapedFor(format.font(), words), QTextCharFormat::FontPropertiesSpecifiedOnly);
-    cell.firstCursorPosition().insertText(words, shaped);
+    cell.firstCursorPosition().insertText(unbroken(words), shaped);
 }
 
 void Paper::head(const Heading &h)
@@ -154,7 +157,10 @@ void Paper::head(const Heading &h)
     cursor.insertText(h.title, m_title);
     const int who = static_cast<int>(std::ceil(QFontMetricsF(m_strong.font()).horizontalAdvance(h.audience)));
     QTextTable *table = addTable(1, {0, who + u(2)});
-    put(table, 0, 0, joined({h.number, h.severity, h.status, h.times}), m_quiet);
+    put(table, 0, 0, joined({h.number, h.severity, h.status}), m_quiet);
+    QTextCursor times = table->cellAt(0, 0).lastCursorPosition();
+    times.insertBlock();
+    times.insertText(h.times, m_quiet);
     put(table, 0, 1, h.audience, m_strong);
     QTextBlockFormat right;
     right.setAlignment(Qt::AlignRight);

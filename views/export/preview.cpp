@@ -8,13 +8,15 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QScrollBar>
+#include <QTextBlockFormat>
+#include <QTextCursor>
 
 namespace muster {
 
 namespace {
 
 constexpr int mostEntries = 60;
-constexpr qreal paperMargin = 22;
+constexpr qreal paperMargin = 22, hang = 14;
 
 } // namespace
 
@@ -40,19 +42,28 @@ void Preview::layPaper()
     m_laying = false;
 }
 
-void Preview::dressPage(LineWrapMode wrap)
+void Preview::dressPage()
 {
-    setLineWrapMode(wrap);
     document()->setDocumentMargin(u(paperMargin));
     verticalScrollBar()->setValue(0);
-    horizontalScrollBar()->setValue(0);
 }
 
 Result<> Preview::showPage(const Story &story, const Telling &telling)
 {
     Result<> told = Paper(document()).tell(story, telling, mostEntries);
-    dressPage(WidgetWidth);
+    dressPage();
     return told;
+}
+
+/// Lines are wrapped for the eye only: what goes on stands further in than what begins.
+void Preview::hangLines()
+{
+    QTextBlockFormat hanging;
+    hanging.setLeftMargin(u(hang));
+    hanging.setTextIndent(-u(hang));
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.setBlockFormat(hanging);
 }
 
 void Preview::showPlain(const QByteArray &bytes, bool more)
@@ -67,7 +78,8 @@ void Preview::showPlain(const QByteArray &bytes, bool more)
     document()->setDefaultFont(fixed);
     setCurrentCharFormat({});
     setPlainText(more ? QString(text + QStringLiteral("\n…")) : text);
-    dressPage(NoWrap);
+    hangLines();
+    dressPage();
 }
 
 QVariant Preview::loadResource(int, const QUrl &) { return QByteArray(); }

@@ -23,7 +23,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void dressPage(LineWrapMode wrap);
+    void dressPage();
+    void hangLines();
     void layPaper();
     bool m_laying = false;
 };

@@ -51,6 +51,12 @@ void ActiveList::setLabels(SeverityLabels labels)
     renew();
 }
 
+void ActiveList::setRows(Rows rows)
+{
+    m_size = rows;
+    renew();
+}
+
 void ActiveList::tick(qint64 nowUs)
 {
     const bool first = m_now == 0;
@@ -81,6 +87,7 @@ void ActiveList::renew()
     }
     for (int i = 0; i < wanted; ++i) {
         m_rows.at(i)->setRule(i > 0);
+        m_rows.at(i)->setRows(m_size);
         m_rows.at(i)->tell(m_active.index(i, 0).data(IncidentsModel::SummaryRole).value<Summary>(), m_labels,
                            m_zone, m_now);
     }

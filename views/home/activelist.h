@@ -3,6 +3,7 @@
 #include "models/items/incidentsmodel.h"
 #include "views/home/incidentfilter.h"
 #include "views/shared/card.h"
+#include "views/shared/rows.h"
 #include "views/words/words.h"
 
 namespace muster {
@@ -19,6 +20,7 @@ public:
     void setModel(IncidentsModel *model);
     void setZone(const Zone &zone);
     void setLabels(SeverityLabels labels);
+    void setRows(Rows rows);
     void tick(qint64 nowUs);
     /// The first row's button, or nullptr.
     QWidget *firstButton() const;
@@ -37,6 +39,7 @@ private:
     SeverityLabels m_labels = SeverityLabels::Sev;
     qint64 m_now = 0;
     QList<IncidentRow *> m_rows;
+    Rows m_size = Rows::Comfortable;
     QLabel *m_more;
 };
 

@@ -12,9 +12,9 @@ std::pair<int, int> ClosedDelegate::columns(int width)
     return {width - u(narrow ? 200 : 260), width - u(100)};
 }
 
-QSize ClosedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize ClosedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {u(320), u(42)};
+    return {u(320), qMax(u(m_rows == Rows::Compact ? 36 : 42), option.fontMetrics.height() + u(8))};
 }
 
 void ClosedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

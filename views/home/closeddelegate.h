@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/zone.h"
+#include "views/shared/rows.h"
 #include "views/words/words.h"
 
 #include <QStyledItemDelegate>
@@ -16,6 +17,11 @@ public:
 
     void setZone(const Zone &zone) { m_zone = zone; }
     void setLabels(SeverityLabels labels) { m_labels = labels; }
+    void setRows(Rows rows)
+    {
+        m_rows = rows;
+        Q_EMIT sizeHintChanged({});
+    }
     /// Where the columns stand in a row of this width: closed on, lasted; pixels from the left.
     static std::pair<int, int> columns(int width);
 
@@ -26,6 +32,7 @@ public:
 private:
     Zone m_zone;
     SeverityLabels m_labels = SeverityLabels::Sev;
+    Rows m_rows = Rows::Comfortable;
 };
 
 } // namespace muster

@@ -24,6 +24,7 @@ ClosedList::ClosedList(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setModel(&m_over);
+    m_list->viewport()->setAutoFillBackground(false); // the card's corners are round
     setMargins(body(), 2, 0, 2, 2);
     m_list->setMinimumHeight(u(42 + 6));
     body()->addWidget(m_list, 1);
@@ -54,6 +55,11 @@ void ClosedList::setLabels(SeverityLabels labels)
 {
     m_delegate->setLabels(labels);
     m_list->viewport()->update();
+}
+
+void ClosedList::setRows(Rows rows)
+{
+    m_delegate->setRows(rows);
 }
 
 void ClosedList::settle() { setShown(this, m_over.rowCount() > 0); }

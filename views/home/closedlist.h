@@ -3,6 +3,7 @@
 #include "models/items/incidentsmodel.h"
 #include "views/home/incidentfilter.h"
 #include "views/shared/card.h"
+#include "views/shared/rows.h"
 #include "views/words/words.h"
 
 class QListView;
@@ -21,6 +22,7 @@ public:
     void setModel(IncidentsModel *model);
     void setZone(const Zone &zone);
     void setLabels(SeverityLabels labels);
+    void setRows(Rows rows);
     int count() const { return m_over.rowCount(); }
 
 Q_SIGNALS:

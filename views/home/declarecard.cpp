@@ -94,9 +94,9 @@ void DeclareCard::retell()
 {
     const QString kept = m_severity->chosen();
     QList<Pill> pills;
-    for (int level = 1; level <= 4; ++level)
-        pills.append({QString::number(level), severityWords(level, m_labels), severityTone(level), -1, false,
-                      severityIcon(level)});
+    for (int level = 1; level <= 5; ++level)
+        pills.append({QString::number(level), severityShort(level, m_labels), severityTone(level), -1, false,
+                      severityIcon(level), severityWords(level, m_labels)});
     m_severity->setPills(pills);
     m_severity->choose(kept.isEmpty() ? QStringLiteral("2") : kept);
     QWidget *before = m_title;

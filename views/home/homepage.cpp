@@ -123,6 +123,12 @@ void HomePage::setLabels(SeverityLabels labels)
     m_declare->setLabels(labels);
 }
 
+void HomePage::setRows(Rows rows)
+{
+    m_active->setRows(rows);
+    m_closed->setRows(rows);
+}
+
 void HomePage::setDrafts(const Drafts &drafts) { m_declare->setDrafts(drafts); }
 
 void HomePage::tick(qint64 nowUs)

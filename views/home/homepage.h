@@ -3,6 +3,7 @@
 #include "models/items/incidentsmodel.h"
 #include "models/session/dispatch.h"
 #include "models/session/drafts.h"
+#include "views/shared/rows.h"
 #include "views/words/words.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ public:
     void setModel(IncidentsModel *model);
     void setZone(const Zone &zone);
     void setLabels(SeverityLabels labels);
+    void setRows(Rows rows);
     void setDrafts(const Drafts &drafts);
     void tick(qint64 nowUs);
     /// Puts the cursor where an incident is declared.

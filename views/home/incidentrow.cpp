@@ -24,7 +24,6 @@ IncidentRow::IncidentRow(QWidget *parent)
 {
     auto *row = rowOn(this, 12);
     setMargins(row, 16, 0, 16, 0);
-    row->addStrut(u(84));
     auto *chip = newRow(0);
     chip->addWidget(m_chip);
     chip->addStretch(1);
@@ -80,6 +79,17 @@ void IncidentRow::setRule(bool on)
 {
     m_rule = on;
     update();
+}
+
+void IncidentRow::setRows(Rows rows)
+{
+    if (std::exchange(m_rows, rows) != rows)
+        updateGeometry();
+}
+
+QSize IncidentRow::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({0, u(m_rows == Rows::Compact ? 60 : 84)});
 }
 
 /// Where there is little room the word goes first, then the phase is cut, and who leads last.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/incidentsmodel.h"
+#include "views/shared/rows.h"
 #include "views/words/words.h"
 
 #include <QWidget>
@@ -25,6 +26,8 @@ public:
     void tick(qint64 nowUs);
     /// A line above it, for all but the first.
     void setRule(bool on);
+    void setRows(Rows rows);
+    QSize minimumSizeHint() const override;
     QPushButton *openButton() const { return m_open; }
     Id incident() const { return m_incident.id; }
 
@@ -42,6 +45,7 @@ private:
     Summary m_incident;
     SeverityChip *m_chip;
     bool m_rule = false;
+    Rows m_rows = Rows::Comfortable;
     ElidingLabel *m_title, *m_facts, *m_commander;
     QLabel *m_caption;
     Digits *m_elapsed;

@@ -44,8 +44,8 @@ void PillButton::setCount(int count)
 
 void PillButton::tellName()
 {
-    setAccessibleName(m_pill.count < 0 ? m_pill.words
-                                       : tr("%1, %2", "filter, count").arg(m_pill.words).arg(m_pill.count));
+    const QString words = m_pill.spoken.isEmpty() ? m_pill.words : m_pill.spoken;
+    setAccessibleName(m_pill.count < 0 ? words : tr("%1, %2", "filter, count").arg(words).arg(m_pill.count));
 }
 
 QSize PillButton::sizeHint() const

@@ -15,9 +15,10 @@ struct Pill
     QString key;   ///< what the program calls it
     QString words; ///< what people read
     Tone tone = Tone::Accent;
-    int count = -1;    ///< shown behind the words; -1 for none
-    bool dot = false;  ///< a dot in the tone before the words
-    QString icon = {}; ///< an icon before the words instead
+    int count = -1;      ///< shown behind the words; -1 for none
+    bool dot = false;    ///< a dot in the tone before the words
+    QString icon = {};   ///< an icon before the words instead
+    QString spoken = {}; ///< what a screen reader says where the words alone are too few
 };
 
 /// A row of pills of which exactly one is chosen; arrow keys move, one Tab stop.

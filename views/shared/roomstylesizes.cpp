@@ -178,6 +178,7 @@ int RoomStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_ItemView_ShowDecorationSelected:
     case SH_Menu_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
+    case SH_MenuBar_AltKeyNavigation:
     case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
     case SH_ToolTipLabel_Opacity: return 255;
     default: return QProxyStyle::styleHint(hint, option, widget, answer);

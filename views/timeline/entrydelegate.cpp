@@ -15,8 +15,8 @@ namespace {
 constexpr qreal timeAt = 13, kindAt = 60, textAt = 172, mostBy = 108, edge = 12;
 /// Below these widths, in units, the audience is an icon only and the name goes; the side pane has both.
 constexpr qreal roomForAudience = 690, roomForName = 430;
-/// With less room behind the words what became of them, or why, is left to the side pane.
-constexpr qreal roomForFate = 84, roomForReason = 64;
+/// With less room behind what became of the words, why is left to the side pane.
+constexpr qreal roomForReason = 64;
 
 int widest(const QStringList &words, Type type)
 {
@@ -67,15 +67,20 @@ QList<EntryDelegate::Mark> EntryDelegate::marksOf(const Entry &entry, const QMod
 
 QString EntryDelegate::fateOf(const Entry &entry, int room) const
 {
-    if (!entry.struck || entry.erased || room < u(roomForFate))
+    if (!entry.struck || entry.erased)
         return {};
+    const auto rest = [room](const QString &words) {
+        return room - QFontMetrics(typeFont(Type::Secondary)).horizontalAdvance(words);
+    };
+    const bool struck = entry.correctedBy.isNull();
     const QString when = m_zone.clock(entry.struckAt);
-    const QString what =
-        entry.correctedBy.isNull() ? tr("struck %1").arg(when) : tr("corrected %1").arg(when);
-    const int rest = room - QFontMetrics(typeFont(Type::Secondary)).horizontalAdvance(what);
-    return entry.struckReason.isEmpty() || rest < u(roomForReason)
-               ? what
-               : tr("%1: %2", "struck when, why").arg(what, oneLine(elided(entry.struckReason, 200)));
+    const QString what = struck ? tr("struck %1").arg(when) : tr("corrected %1").arg(when);
+    if (!entry.struckReason.isEmpty() && rest(what) >= u(roomForReason))
+        return tr("%1: %2", "struck when, why").arg(what, oneLine(elided(entry.struckReason, 200)));
+    if (rest(what) >= 0)
+        return what;
+    const QString bare = struck ? tr("struck") : tr("corrected");
+    return rest(bare) >= 0 ? bare : QString();
 }
 
 void EntryDelegate::paintTime(QPainter *painter, RowPaint &row, const QRect &rect, const Entry &entry,

@@ -36,7 +36,7 @@ private:
         Tone tone = Tone::Secondary;
     };
     void measure();
-    /// "struck 14:35: read the wrong host", as much of it as makes sense in `room` pixels.
+    /// "struck 14:35: read the wrong host", or without why, or without when: what fits into `room` pixels.
     QString fateOf(const Entry &entry, int room) const;
     void paintWords(RowPaint &row, const QRect &rect, const Entry &entry, const QString &words) const;
     QList<Mark> marksOf(const Entry &entry, const QModelIndex &index) const;

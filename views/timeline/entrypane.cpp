@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -149,6 +150,25 @@ void EntryPane::tellActions()
     m_acts[static_cast<int>(Act::Move)]->setEnabled(stands);
     m_acts[static_cast<int>(Act::Strike)]->setEnabled(stands);
     m_acts[static_cast<int>(Act::Erase)]->setEnabled(!m_entry.erased);
+    m_others->setEnabled(stands && m_entry.isWords() && !m_others->isEmpty());
+}
+
+void EntryPane::setOthers(const QList<std::pair<Id, QString>> &others)
+{
+    m_others->clear();
+    for (const auto &[incident, name] : others)
+        m_others->addAction(name, this, [this, to = incident] { moveTo(to); });
+    if (!m_entry.id.isNull())
+        tellActions();
+}
+
+void EntryPane::moveTo(const Id &incident)
+{
+    const Result<Outcome> outcome = m_dispatch(MoveEntry{m_entry.incident, m_entry.id, incident, {}});
+    if (!outcome)
+        return fail(m_tongue(outcome.error().what));
+    m_failure->hide();
+    Q_EMIT done(m_entry.id);
 }
 
 void EntryPane::forget()

@@ -33,6 +33,9 @@ public:
     void setZone(const Zone &zone);
     void setTongue(const Tongue &tongue);
 
+    /// Where an entry logged in the wrong incident can go: their ids and what people call them.
+    void setOthers(const QList<std::pair<Id, QString>> &others);
+
     /// Shows this entry, the `place`-th (from 1) of `of`. The form stays if it is the same entry.
     void tell(const Entry &entry, int place, int of);
     const Entry &entry() const { return m_entry; }
@@ -68,6 +71,7 @@ private:
     void tellFacts();
     void tellHistory();
     void tellActions();
+    void moveTo(const Id &incident);
     void endForm();
     void fail(const QString &sentence);
 
@@ -96,7 +100,7 @@ private:
     QPushButton *m_correct;
     QPushButton *m_copy;
     QPushButton *m_more;
-    QMenu *m_menu;
+    QMenu *m_menu, *m_others;
     QHash<int, QAction *> m_acts;
 };
 

@@ -4,6 +4,7 @@
 #include "views/shared/dress.h"
 #include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
+#include "views/shared/softedges.h"
 #include "views/timeline/entrypane.h"
 #include "views/timeline/factrows.h"
 #include "views/timeline/otherbox.h"
@@ -53,6 +54,7 @@ EntryPane::EntryPane(QWidget *parent)
     , m_copy(new QPushButton)
     , m_more(new QPushButton)
     , m_menu(new QMenu(this))
+    , m_others(new QMenu(m_menu))
 {
     build();
     buildActions();
@@ -77,7 +79,7 @@ void EntryPane::build()
 
     auto *content = new QWidget;
     auto *body = columnOn(content, 12);
-    setMargins(body, 0, 0, 8, 12);
+    setMargins(body, 0, 0, 0, 12);
     auto *tags = newRow(8);
     tags->addWidget(m_struckTag);
     tags->addWidget(m_audienceTag);
@@ -94,9 +96,11 @@ void EntryPane::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its lane is the margin
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    new SoftEdges(m_scroll);
     buildFrame();
 }
 
@@ -104,16 +108,19 @@ void EntryPane::buildFrame()
 {
     auto *column = columnOn(this, 0);
     auto *head = newRow(8);
+    setMargins(head, 0, 0, scrollLane - closeInset, 0);
     head->addWidget(m_kind, 1);
     head->addWidget(m_close);
     column->addLayout(head);
     column->addSpacing(u(4));
     column->addWidget(m_scroll, 1);
-    column->addWidget(newLine());
-    column->addSpacing(u(12));
-    auto *foot = newColumn(10);
+    auto *foot = newColumn(12);
+    setMargins(foot, 0, 0, scrollLane, 0);
+    foot->addWidget(newLine());
+    auto *parts = newColumn(10);
     for (QWidget *part : std::initializer_list<QWidget *>{m_failure, m_form, m_actions})
-        foot->addWidget(part);
+        parts->addWidget(part);
+    foot->addLayout(parts);
     column->addLayout(foot);
     m_failure->hide();
     m_form->hide();
@@ -137,6 +144,7 @@ void EntryPane::buildActions()
             m_menu->addSeparator();
         m_acts[static_cast<int>(act)] = m_menu->addAction(QString(), this, [this, act] { start(act); });
     }
+    m_menu->insertMenu(m_acts[static_cast<int>(Act::Strike)], m_others);
     m_acts[static_cast<int>(Act::Move)]->setIcon(icon(QStringLiteral("clock")));
     m_acts[static_cast<int>(Act::Strike)]->setIcon(icon(QStringLiteral("strike")));
     m_acts[static_cast<int>(Act::Audience)]->setIcon(icon(QStringLiteral("users")));
@@ -158,6 +166,7 @@ void EntryPane::retranslate()
     m_more->setAccessibleName(m_more->toolTip());
     m_historyHead->setText(tr("History"));
     m_acts[static_cast<int>(Act::Move)]->setText(tr("Move in time…"));
+    m_others->setTitle(tr("Move to another incident"));
     m_acts[static_cast<int>(Act::Strike)]->setText(tr("Strike…"));
     m_acts[static_cast<int>(Act::Audience)]->setText(tr("Audience…"));
     m_acts[static_cast<int>(Act::Erase)]->setText(tr("Erase words…"));

@@ -43,6 +43,8 @@ QString QuickEntry::text() const { return m_field->toPlainText(); }
 
 QString QuickEntry::draftKey() const { return QStringLiteral("entry/") + m_incident.toString(); }
 
+QString QuickEntry::kindKey() const { return QStringLiteral("kind/") + m_incident.toString(); }
+
 void QuickEntry::setIncident(const Id &incident, const QString &number)
 {
     m_number->setText(number);
@@ -53,11 +55,8 @@ void QuickEntry::setIncident(const Id &incident, const QString &number)
     m_incident = incident;
     m_restoring = true;
     clear();
-    if (!incident.isNull())
-        m_field->setPlainText(m_drafts.of(draftKey()));
-    m_field->moveCursor(QTextCursor::End);
     m_restoring = false;
-    follow();
+    restore();
 }
 
 void QuickEntry::setZone(const Zone &zone)
@@ -89,16 +88,39 @@ void QuickEntry::setPerson(const QString &person)
 void QuickEntry::setDrafts(const Drafts &drafts)
 {
     m_drafts = drafts;
-    if (!m_incident.isNull() && text().isEmpty()) {
-        m_restoring = true;
-        m_field->setPlainText(m_drafts.of(draftKey()));
-        m_field->moveCursor(QTextCursor::End);
-        m_restoring = false;
-        follow();
-    }
+    if (text().isEmpty())
+        restore();
+}
+
+/// Words and kind as they were left.
+void QuickEntry::restore()
+{
+    if (m_incident.isNull())
+        return follow();
+    m_restoring = true;
+    m_field->setPlainText(m_drafts.of(draftKey()));
+    m_field->moveCursor(QTextCursor::End);
+    chooseKind(fromKey<Kind>(m_drafts.of(kindKey())).value_or(Kind::Note));
+    m_restoring = false;
+}
+
+void QuickEntry::keepKind()
+{
+    if (m_restoring || m_incident.isNull())
+        return;
+    const Kind kind = chosenKind();
+    m_drafts.keep(kindKey(), kind == Kind::Note ? QString() : keyOf(kind));
 }
 
 void QuickEntry::setClock(std::function<qint64()> nowUs) { m_now = std::move(nowUs); }
+
+void QuickEntry::setKeys(const QString &here, const QString &when)
+{
+    m_keys = here;
+    m_whenKeys = when;
+    retranslate();
+    follow();
+}
 
 Kind QuickEntry::chosenKind() const { return fromKey<Kind>(m_kinds->chosen()).value_or(Kind::Note); }
 
@@ -107,6 +129,7 @@ void QuickEntry::chooseKind(Kind kind)
     const QSignalBlocker quietPills(m_kinds), quietBox(m_kindBox);
     m_kinds->choose(keyOf(kind));
     m_kindBox->setCurrentIndex(m_kindBox->findData(keyOf(kind)));
+    keepKind();
     follow();
 }
 

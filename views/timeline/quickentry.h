@@ -40,6 +40,8 @@ public:
     void setDrafts(const Drafts &drafts);
     /// What "now" is; the system's clock to begin with.
     void setClock(std::function<qint64()> nowUs);
+    /// The keys that lead here, and to the field "Happened at", as they are told to people.
+    void setKeys(const QString &here, const QString &when);
 
     QString text() const;
 
@@ -74,6 +76,9 @@ private:
     void fail(const Error &error);
     Kind chosenKind() const;
     QString draftKey() const;
+    QString kindKey() const;
+    void restore();
+    void keepKind();
     Result<LogEntry> entry() const;
     QString preview() const;
     QString placeholder() const;
@@ -82,7 +87,7 @@ private:
     Zone m_zone;
     Tongue m_tongue;
     Id m_incident;
-    QString m_person;
+    QString m_person, m_keys, m_whenKeys;
     QStringList m_people;
     Drafts m_drafts;
     std::function<qint64()> m_now;

@@ -89,6 +89,7 @@ void QuickEntry::connectParts()
     connect(m_kinds, &PillGroup::chosenChanged, this, [this](const QString &key) {
         const QSignalBlocker quiet(m_kindBox);
         m_kindBox->setCurrentIndex(m_kindBox->findData(key));
+        keepKind();
         follow();
     });
     connect(m_kindBox, &QComboBox::currentIndexChanged, this,
@@ -125,7 +126,8 @@ void QuickEntry::retranslate()
     m_log->setText(tr("Log entry"));
     m_time->setPlaceholderText(tr("-5m or 14:20"));
     m_time->setAccessibleName(tr("Happened at"));
-    m_when->setToolTip(tr("Say when it happened (Ctrl+T)"));
+    m_when->setToolTip(m_whenKeys.isEmpty() ? tr("Say when it happened")
+                                            : tr("Say when it happened (%1)").arg(m_whenKeys));
     m_audience->setToolTip(tr("Who may read it"));
     m_audiences->clear();
     for (const Term<Audience> &term : terms<Audience>())
@@ -142,7 +144,7 @@ QString QuickEntry::placeholder() const
     case Kind::Observation: return tr("What was seen, and where?");
     case Kind::Call: return tr("Who was called, and what did they say?");
     case Kind::FollowUp: return tr("What must not be forgotten?");
-    default: return tr("What happened?   Ctrl+L");
+    default: return m_keys.isEmpty() ? tr("What happened?") : tr("What happened?   %1", "keys").arg(m_keys);
     }
 }
 

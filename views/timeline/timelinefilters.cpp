@@ -94,7 +94,8 @@ void TimelineFilters::setTongue(const Tongue &tongue)
 
 void TimelineFilters::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search entries   Ctrl+F"));
+    m_search->setPlaceholderText(
+        m_searchKeys.isEmpty() ? tr("Search entries") : tr("Search entries   %1", "keys").arg(m_searchKeys));
     m_search->setAccessibleName(tr("Search entries"));
     m_person->setAccessibleName(tr("Entries of whom"));
     m_audience->setAccessibleName(tr("Entries for whom"));

@@ -22,6 +22,12 @@ public:
     explicit TimelineFilters(QWidget *parent = nullptr);
 
     void setTongue(const Tongue &tongue);
+    /// The keys that lead to the search, as they are told to people.
+    void setSearchKeys(const QString &keys)
+    {
+        m_searchKeys = keys;
+        retranslate();
+    }
     /// Who and what there is to choose from; what is chosen stays if it is still there.
     void offer(const TimelineFacts &facts);
     /// The query with what is chosen here.
@@ -50,6 +56,7 @@ private:
     int widthOf(const Pill &pill) const;
 
     Tongue m_tongue;
+    QString m_searchKeys;
     QTimer m_typing;
     QList<std::pair<Kind, qint64>> m_kinds;
     QStringList m_people;

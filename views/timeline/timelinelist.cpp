@@ -29,17 +29,6 @@ void TimelineList::setModel(QAbstractItemModel *next)
         connect(next, &QAbstractItemModel::rowsRemoved, this, &TimelineList::updateGeometries);
 }
 
-int TimelineList::rowHeight() const { return m_rowHeight > 0 ? m_rowHeight : leastRowHeight(); }
-
-int TimelineList::leastRowHeight() const { return qMax(u(37), fontMetrics().height() + u(14)); }
-
-/// Where the list is longer than its place, the rows share what would be left of it: none is ever cut.
-int TimelineList::fittingRowHeight() const
-{
-    const int least = leastRowHeight(), place = viewport()->height();
-    return place < least || rows() * least <= place ? least : place / (place / least);
-}
-
 int TimelineList::verticalOffset() const { return verticalScrollBar()->value(); }
 
 QRect TimelineList::visualRect(const QModelIndex &index) const
@@ -53,7 +42,7 @@ QModelIndex TimelineList::indexAt(const QPoint &point) const
 {
     const int y = point.y() + verticalOffset();
     const int row = y / rowHeight();
-    return y >= 0 && row < rows() ? model()->index(row, 0, rootIndex()) : QModelIndex();
+    return y >= 0 && row < lines() ? model()->index(row, 0, rootIndex()) : QModelIndex();
 }
 
 void TimelineList::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -76,17 +65,12 @@ void TimelineList::scrollTo(const QModelIndex &index, ScrollHint hint)
 // NOLINTNEXTLINE(bugprone-parent-virtual-call)
 void TimelineList::doItemsLayout() { QAbstractItemView::doItemsLayout(); }
 
-void TimelineList::goToEnd()
-{
-    m_follow = true;
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    setUnseen(0);
-}
-
 void TimelineList::scrolled(int value)
 {
+    Q_EMIT topChanged();
     if (m_adjusting)
         return;
+    m_top = QPersistentModelIndex();
     m_follow = value >= verticalScrollBar()->maximum();
     if (m_follow)
         setUnseen(0);
@@ -100,7 +84,7 @@ void TimelineList::setUnseen(int count)
 
 QModelIndex TimelineList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    const int last = rows() - 1;
+    const int last = lines() - 1;
     if (last < 0)
         return {};
     const int page = qMax(1, viewport()->height() / rowHeight() - 1);
@@ -146,9 +130,11 @@ void TimelineList::updateGeometries()
     bar->setPageStep(viewport()->height());
     bar->setSingleStep(rowHeight());
     const int seen = qMax(1, viewport()->height() / rowHeight());
-    bar->setRange(0, qMax(0, rows() - seen) * rowHeight());
+    bar->setRange(0, qMax(0, lines() - seen) * rowHeight());
     if (m_follow)
         bar->setValue(bar->maximum());
+    else if (m_top.isValid())
+        bar->setValue(m_top.row() * rowHeight());
     else if (before != rowHeight())
         bar->setValue(at / before * rowHeight() + at % before);
     m_adjusting = false;
@@ -164,7 +150,7 @@ void TimelineList::resizeEvent(QResizeEvent *event)
     const bool seen =
         chosen.isValid() && chosen.top() >= 0 && chosen.bottom() <= event->oldSize().height() + u(4);
     QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call): as above
-    if (seen && event->size().height() < event->oldSize().height())
+    if (seen && !m_top.isValid() && event->size().height() < event->oldSize().height())
         scrollTo(currentIndex());
 }
 
@@ -176,7 +162,7 @@ void TimelineList::paintEvent(QPaintEvent *event)
     const int height = rowHeight();
     const QStyle::State plain = option.state & ~QStyle::State_HasFocus;
     const int first = qMax(0, (event->rect().top() + verticalOffset()) / height);
-    const int last = qMin(rows() - 1, (event->rect().bottom() + verticalOffset()) / height);
+    const int last = qMin(lines() - 1, (event->rect().bottom() + verticalOffset()) / height);
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = model()->index(row, 0, rootIndex());
         option.rect = visualRect(index);
@@ -232,8 +218,8 @@ void TimelineList::focusInEvent(QFocusEvent *event)
     const bool fresh = !currentIndex().isValid() && event->reason() != Qt::MouseFocusReason;
     QListView::focusInEvent(event);
     // QAbstractItemView would take the first row; here the newest is what people came for.
-    if (fresh && rows() > 0)
-        setCurrentIndex(model()->index(rows() - 1, 0, rootIndex()));
+    if (fresh && lines() > 0)
+        setCurrentIndex(model()->index(lines() - 1, 0, rootIndex()));
 }
 
 bool TimelineList::viewportEvent(QEvent *event)
@@ -269,7 +255,7 @@ void TimelineList::rowsInserted(const QModelIndex &parent, int start, int end)
     QAbstractItemView::rowsInserted(parent, start, end); // NOLINT(bugprone-parent-virtual-call): as above
     updateGeometries();
     viewport()->update();
-    if (above) { // what somebody is reading stands still
+    if (above && !m_top.isValid()) { // what somebody is reading stands still
         m_adjusting = true;
         verticalScrollBar()->setValue(verticalScrollBar()->value() + count * rowHeight());
         m_adjusting = false;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "views/shared/rows.h"
+
 #include <QListView>
+#include <QPersistentModelIndex>
 
 namespace muster {
 
@@ -20,6 +23,16 @@ public:
     void goToEnd();
     /// Whether E, T, S and A act in the list; on to begin with.
     void setSingleKeys(bool on) { m_singleKeys = on; }
+    void setRows(Rows rows);
+
+    /// Whether the newest line is to be seen, so that those to come are, too.
+    bool isAtEnd() const { return m_follow; }
+    /// The first row to be seen.
+    int topRow() const { return verticalOffset() / rowHeight(); }
+    /// Puts this line at the top, and keeps it there until somebody scrolls.
+    void setTop(const QModelIndex &line);
+    /// Makes it the current line without scrolling there.
+    void choose(const QModelIndex &line);
 
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
@@ -28,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void unseenChanged(int rows);
+    void topChanged();
     /// Enter or a double click: the person wants the details.
     void opened();
     void correctWanted();
@@ -54,13 +68,15 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
-    int rows() const { return model() ? model()->rowCount(rootIndex()) : 0; }
+    int lines() const { return model() ? model()->rowCount(rootIndex()) : 0; }
     int leastRowHeight() const;
     int fittingRowHeight() const;
     bool actOn(int key);
     void scrolled(int value);
     void setUnseen(int rows);
 
+    Rows m_rows = Rows::Comfortable;
+    QPersistentModelIndex m_top; ///< what has to stay at the top
     bool m_singleKeys = true;
     bool m_follow = true;
     bool m_adjusting = false;

@@ -76,7 +76,10 @@ void TimelinePage::setSession(Session *session)
     m_pane->setFacts(m_facts.get());
     m_list->setModel(m_model.get());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TimelinePage::placeChanged);
     connect(m_model.get(), &TimelineModel::completed, &m_around, [this] { m_around.start(0); });
+    connect(m_model.get(), &TimelineModel::completed, this, &TimelinePage::takePlace);
     connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [this] {
         if (m_paneOpen)
             showCurrent();
@@ -95,6 +98,7 @@ void TimelinePage::setSession(Session *session)
 void TimelinePage::setIncident(const Id &incident)
 {
     m_incident = incident;
+    m_wanted = {};
     if (!m_model)
         return;
     m_facts->setIncident(incident);
@@ -163,6 +167,7 @@ void TimelinePage::setTongue(const Tongue &wanted)
     m_list->viewport()->update();
 }
 
+void TimelinePage::setOthers(const QList<std::pair<Id, QString>> &others) { m_pane->setOthers(others); }
 void TimelinePage::setSingleKeys(bool on) { m_list->setSingleKeys(on); }
 
 Id TimelinePage::currentEntry() const
@@ -264,7 +269,13 @@ void TimelinePage::closePane()
 }
 
 void TimelinePage::focusSearch() { m_filters->focusSearch(); }
-void TimelinePage::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
+
+void TimelinePage::focusList()
+{
+    // Where there is no list there is one button.
+    QWidget *there = m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_list) : m_empty->button();
+    there->setFocus(Qt::OtherFocusReason);
+}
 
 void TimelinePage::clearFilters()
 {

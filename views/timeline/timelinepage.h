@@ -2,7 +2,9 @@
 
 #include "models/items/timelinemodel.h"
 #include "views/page/incidentpage.h"
+#include "views/shared/rows.h"
 #include "views/timeline/entryform.h"
+#include "views/timeline/timelineplace.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -43,8 +45,17 @@ public:
     void setTongue(const Tongue &tongue) override;
     void tell(const State &state, const QString &number) override;
     void focusWork() override { focusList(); }
+    /// Where an entry can be moved to, see EntryPane.
+    void setOthers(const QList<std::pair<Id, QString>> &others);
     /// Whether single letters act inside the list.
     void setSingleKeys(bool on);
+    void setRows(Rows rows);
+    /// The keys that lead to the search, as they are told to people.
+    void setSearchKeys(const QString &keys);
+
+    TimelinePlace place() const;
+    /// Goes back to where somebody was reading, as soon as all lines are known.
+    void returnTo(const TimelinePlace &place);
 
     Id incident() const { return m_incident; }
     Id currentEntry() const;
@@ -67,6 +78,8 @@ Q_SIGNALS:
     void entrySelected(const muster::Id &entry);
     /// The person wants to log the first entry.
     void logRequested();
+    /// `place` is another one now.
+    void placeChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +93,7 @@ private:
     void connectParts();
     void retranslate();
     void query();
+    void takePlace();
     void tellAround();
     void tellHeader();
     void tellActivity();
@@ -94,6 +108,7 @@ private:
 
     Session *m_session = nullptr;
     Id m_incident;
+    TimelinePlace m_wanted; ///< to be taken yet; null incident for none
     std::unique_ptr<TimelineFacts> m_facts;
     std::unique_ptr<TimelineModel> m_model;
     QTimer m_around;

@@ -40,8 +40,9 @@ void TimelinePage::build()
     m_failure->hide();
     auto *row = newRow(16);
     row->addWidget(buildList(), 1);
-    // The title's letters, not its box, stand as far from the top as from the left.
-    setMargins(m_paneCard->body(), 16, 9, 16, 16);
+    // The title's letters, not its box, stand as far from the top as from the left; the right margin is the
+    // pane's scroll bar's.
+    setMargins(m_paneCard->body(), 16, 9, 4, 16);
     m_paneCard->body()->addWidget(m_pane);
     row->addWidget(m_paneCard);
     page->addLayout(row, 1);
@@ -111,6 +112,7 @@ void TimelinePage::connectParts()
             Q_EMIT logRequested();
     });
     connect(&m_around, &QTimer::timeout, this, &TimelinePage::tellAround);
+    connect(m_list, &TimelineList::topChanged, this, &TimelinePage::placeChanged);
     connect(m_list, &TimelineList::unseenChanged, this, &TimelinePage::tellUnseen);
     connect(m_unseen, &QPushButton::clicked, m_list, &TimelineList::goToEnd);
     connect(m_list, &TimelineList::clicked, this, &TimelinePage::showCurrent);

@@ -7,6 +7,7 @@
 #include "views/shared/shapes.h"
 #include "views/shared/tag.h"
 #include "views/window/edge.h"
+#include "views/window/promiseclock.h"
 #include "views/window/rolebutton.h"
 #include "views/window/severitybutton.h"
 
@@ -23,6 +24,7 @@ Banner::Banner(QWidget *parent)
     , m_exercise(newTag(Tone::Violet))
     , m_caption(newLabel({}, Type::Meta, Tone::Secondary))
     , m_elapsed(new Digits(1.75))
+    , m_promise(new PromiseClock)
 {
     setObjectName(QStringLiteral("banner"));
     m_title->setObjectName(QStringLiteral("bannerTitle"));
@@ -62,6 +64,7 @@ void Banner::build()
     clock->addWidget(m_elapsed);
     clock->addStretch(1);
     row->addLayout(clock);
+    row->addWidget(m_promise, 0, Qt::AlignVCenter);
     row->addWidget(newRule());
     auto *people = newRow(6);
     for (RoleButton *button : std::as_const(m_roles))
@@ -79,6 +82,7 @@ void Banner::tell(const State &state, const QString &number)
 void Banner::setZone(const Zone &zone)
 {
     m_zone = zone;
+    m_promise->setZone(zone);
     retell();
 }
 
@@ -115,6 +119,10 @@ void Banner::retell()
         const Role role = roomRoles().at(i);
         m_roles.at(i)->setRole(shortRole(role), m_state.roles.value(role), colourKey(role), tr("Take it"));
     }
+    const std::optional<DueItem> promise = nextUpdate(m_state);
+    const qint64 since = m_state.updates.isEmpty() ? m_state.started : m_state.updates.constLast().sentAt;
+    m_promise->tell(promise, since, !m_state.updates.isEmpty());
+    setShown(m_promise, promise || !m_state.isOver());
     m_caption->setText(m_state.isOver()
                            ? tr("Lasted")
                            : tr("Elapsed since %1").arg(momentWords(m_state.started, m_now, m_zone)));
@@ -136,6 +144,7 @@ void Banner::tick(qint64 nowUs)
         m_elapsed->setReading(words, tr("lasted %1").arg(words));
     else
         m_elapsed->setReading(elapsedReading(lasted), words);
+    m_promise->tick(nowUs);
     setAccessibleName(sentence());
 }
 
@@ -143,20 +152,25 @@ QString Banner::sentence() const
 {
     const qint64 until = m_state.isOver() && m_state.ended ? m_state.ended : m_now;
     const QString commander = m_state.roles.value(Role::Commander);
-    return tr("%1 %2, %3, %4, %5, %6", "where are we: number, title, severity, status, how long, commander")
-        .arg(m_number, m_state.title, severityWords(m_state.severity, m_labels),
-             spoken(labelOf(m_state.status)),
-             m_state.isOver() ? tr("lasted %1").arg(lastingWords(until - m_state.started))
-                              : lastingWords(until - m_state.started),
-             commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(commander));
+    const QString where =
+        tr("%1 %2, %3, %4, %5, %6", "where are we: number, title, severity, status, how long, commander")
+            .arg(m_number, m_state.title, severityWords(m_state.severity, m_labels),
+                 spoken(labelOf(m_state.status)),
+                 m_state.isOver() ? tr("lasted %1").arg(lastingWords(until - m_state.started))
+                                  : lastingWords(until - m_state.started),
+                 commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(commander));
+    const bool owes = !m_state.isOver() || nextUpdate(m_state);
+    return owes ? tr("%1, %2", "where are we, what customers wait for").arg(where, m_promise->sentence())
+                : where;
 }
 
-QSize Banner::minimumSizeHint() const { return {u(820), u(76)}; }
+QSize Banner::minimumSizeHint() const { return {u(900), u(76)}; }
 
 void Banner::settleWidths()
 {
     int wide = u(17 * 2 + 12 * 5 + 60) + m_severity->sizeHint().width() +
-               qMax(m_elapsed->sizeHint().width(), m_caption->sizeHint().width());
+               qMax(m_elapsed->sizeHint().width(), m_caption->sizeHint().width()) + u(12) +
+               m_promise->sizeHint().width();
     for (const RoleButton *button : std::as_const(m_roles))
         wide += button->wideWidth() + u(6);
     const bool compact = width() < qMax(u(1360), wide + u(240));

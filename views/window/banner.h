@@ -11,10 +11,11 @@ namespace muster {
 
 class Digits;
 class ElidingLabel;
+class PromiseClock;
 class RoleButton;
 class SeverityButton;
 
-/// Answers without a click: how bad, what, how long, and who has which role.
+/// Answers without a click: how bad, what, how long, when customers hear next, and who has which role.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     QLabel *m_exercise;
     QLabel *m_caption;
     Digits *m_elapsed;
+    PromiseClock *m_promise;
     QList<RoleButton *> m_roles;
 };
 

@@ -3,6 +3,7 @@
 #include "views/shared/boxes.h"
 #include "views/shared/keycap.h"
 #include "views/shared/rowpaint.h"
+#include "views/shared/softedges.h"
 
 #include <QListWidget>
 #include <QPainter>
@@ -31,7 +32,7 @@ public:
         const QString keys = index.data(keysRole).toString();
         const QString words = index.data(Qt::DisplayRole).toString();
         if (keys.isEmpty()) {
-            row.text(option.rect.adjusted(u(12), u(8), 0, 0), words, Type::SectionHead);
+            row.text(option.rect.adjusted(u(12), u(8), 0, 0), words, Type::SecondaryBold, Tone::Secondary);
             return;
         }
         row.ground();
@@ -54,6 +55,11 @@ KeysSheet::KeysSheet(QWidget *parent)
     m_list->setItemDelegate(new KeyLineDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its lane is the margin
+    new SoftEdges(m_list);
+    // The words stand under the title; the ground of a row reaches further out.
+    setMargins(body(), 8, 0, 0, 0);
+    letBodyScroll();
     body()->addWidget(m_list, 1);
     KeysSheet::retell(); // not virtual yet
 }

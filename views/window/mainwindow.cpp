@@ -13,7 +13,9 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QMenuBar>
 #include <QScreen>
+#include <QShortcut>
 
 namespace muster {
 
@@ -33,6 +35,8 @@ MainWindow::MainWindow(QWidget *parent)
     build();
     m_veil = new Veil(centralWidget());
     connect(m_rail, &Rail::chosen, this, &MainWindow::pageChosen);
+    connect(new QShortcut(QKeySequence(Qt::Key_F10), this), &QShortcut::activated, this,
+            &MainWindow::openMenu);
     arrange();
 }
 
@@ -105,8 +109,20 @@ void MainWindow::openInFront(QWidget *front, const QSizeF &wish)
     arrange();
 }
 
+void MainWindow::openAtTop(QWidget *front)
+{
+    m_veil->openAtTop(front);
+    arrange();
+}
+
 void MainWindow::dismissFront() { m_veil->dismiss(); }
 void MainWindow::dismissSheet() { m_stage->dismiss(); }
+
+void MainWindow::openMenu()
+{
+    if (const QList<QAction *> menus = menuBar()->actions(); !menus.isEmpty())
+        menuBar()->setActiveAction(menus.constFirst());
+}
 
 void MainWindow::arrange()
 {

@@ -43,6 +43,8 @@ public:
     void openSheet(Sheet *sheet);
     /// In front of a veil below the banner; `wish` in units of u().
     void openInFront(QWidget *front, const QSizeF &wish);
+    /// In front of the same veil near the top, as large as it wants to be; a sheet stays open behind it.
+    void openAtTop(QWidget *front);
     void dismissFront();
     void dismissSheet();
 
@@ -61,6 +63,7 @@ protected:
 
 private:
     void build();
+    void openMenu();
     void arrange();
 
     Banner *m_banner;

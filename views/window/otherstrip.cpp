@@ -20,6 +20,7 @@ OtherStrip::OtherStrip(QWidget *parent)
     , m_title(new ElidingLabel({}, Type::Body))
     , m_commander(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
     , m_facts(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
+    , m_owed(newLabel({}, Type::SecondaryBold))
     , m_switch(new QPushButton)
 {
     setObjectName(QStringLiteral("otherStrip"));
@@ -35,17 +36,27 @@ OtherStrip::OtherStrip(QWidget *parent)
     facts->addWidget(m_commander);
     facts->addWidget(m_facts);
     row->addLayout(facts);
+    row->addSpacing(u(8));
+    row->addWidget(m_owed);
     row->addStretch(1);
     row->addWidget(m_switch);
     connect(m_switch, &QPushButton::clicked, this, [this] { Q_EMIT switchPressed(m_other.id); });
 }
 
-void OtherStrip::tell(const Summary &other, int more, SeverityLabels labels)
+void OtherStrip::tell(const Summary &other, int more, SeverityLabels labels,
+                      const std::optional<DueItem> &promise)
 {
     m_other = other;
     m_more = more;
     m_labels = labels;
+    m_promise = promise;
     retell();
+}
+
+void OtherStrip::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    setKeyHint(m_switch, keys);
 }
 
 void OtherStrip::retell()
@@ -54,7 +65,7 @@ void OtherStrip::retell()
     m_number->setText(m_other.numberText());
     m_title->setText(m_other.title);
     m_switch->setText(tr("Switch to %1").arg(m_other.numberText()));
-    setKeyHint(m_switch, QStringLiteral("Ctrl+Tab"));
+    setKeyHint(m_switch, m_keys);
     tick(m_now);
     update();
 }
@@ -69,8 +80,14 @@ void OtherStrip::tick(qint64 nowUs)
     const QString facts = factLine({lasted < minute ? tr("just now") : lastingWords(lasted),
                                     m_more ? tr("%n more active", nullptr, m_more) : QString()});
     m_facts->setText(QString(QStringLiteral("  ·  ") + facts));
-    setAccessibleName(
-        factLine({m_chip->words(), m_other.numberText(), m_other.title, m_commander->text(), facts}));
+    const qint64 left = m_promise ? m_promise->at - nowUs : 0;
+    m_owed->setVisible(m_promise.has_value());
+    m_owed->setText(!m_promise ? QString()
+                    : left < 0 ? tr("update overdue +%1").arg(countdownReading(-left))
+                               : tr("update due in %1").arg(lastingWords(left)));
+    setInk(m_owed, left < 0 ? Tone::Sev1 : left < 5 * minute ? Tone::Sev2 : Tone::Secondary);
+    setAccessibleName(factLine(
+        {m_chip->words(), m_other.numberText(), m_other.title, m_commander->text(), facts, m_owed->text()}));
 }
 
 void OtherStrip::changeEvent(QEvent *event)

@@ -21,8 +21,11 @@ public:
     explicit OtherStrip(QWidget *parent = nullptr);
 
     /// The incident to switch to, and how many more go on beside it.
-    void tell(const Summary &other, int more, SeverityLabels labels);
+    /// `promise`: the earliest update that it or any further one owes.
+    void tell(const Summary &other, int more, SeverityLabels labels, const std::optional<DueItem> &promise);
     void tick(qint64 nowUs);
+    /// The keys that switch, as they are told to people.
+    void setKeys(const QString &keys);
 
 Q_SIGNALS:
     void switchPressed(const muster::Id &incident);
@@ -35,12 +38,15 @@ private:
     void retell();
 
     Summary m_other;
+    std::optional<DueItem> m_promise;
+    QString m_keys;
     int m_more = 0;
     qint64 m_now = 0;
     SeverityLabels m_labels = SeverityLabels::Sev;
     SeverityChip *m_chip;
     QLabel *m_number;
     ElidingLabel *m_title, *m_commander, *m_facts;
+    QLabel *m_owed;
     QPushButton *m_switch;
 };
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "views/shared/rows.h"
 #include "views/words/words.h"
 
+#include <QMap>
 #include <QString>
 
 namespace muster {
@@ -19,6 +21,8 @@ struct Preferences
     QString person;   ///< who sits at the keyboard
     SeverityLabels labels = SeverityLabels::Sev;
     bool singleKeys = true; ///< shortcuts of one letter inside lists
+    Rows rows = Rows::Comfortable;
+    QMap<QString, QString> keys; ///< chosen by the person, by action: portable text, empty for none
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

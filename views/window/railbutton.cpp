@@ -87,7 +87,8 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     if (m_compact)
         return;
-    const int left = u(46), right = u(8) + (side > 0 ? side + u(6) : 0);
+    // Without a mark the line may go almost to the edge: "Update by 14:45 · 13 min left" needs it.
+    const int left = u(45), right = side > 0 ? u(14) + side : u(3);
     const auto line = [&](Type type, const QColor &colour, int middle, const QString &text) {
         painter.setFont(typeFont(type));
         painter.setPen(isEnabled() ? colour : t.disabled);

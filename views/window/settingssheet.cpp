@@ -20,6 +20,7 @@ SettingsSheet::SettingsSheet(QWidget *parent)
     , m_textSize(new QComboBox)
     , m_zone(new Segmented)
     , m_labels(new Segmented)
+    , m_rows(new Segmented)
     , m_singleKeys(new QCheckBox)
 {
     build();
@@ -27,7 +28,7 @@ SettingsSheet::SettingsSheet(QWidget *parent)
     connect(m_person, &QLineEdit::editingFinished, this, &SettingsSheet::take);
     for (QComboBox *box : {m_language, m_look, m_textSize})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsSheet::take);
-    for (Segmented *choice : {m_zone, m_labels})
+    for (Segmented *choice : {m_zone, m_labels, m_rows})
         connect(choice, &Segmented::chosenChanged, this, &SettingsSheet::take);
     connect(m_singleKeys, &QCheckBox::toggled, this, &SettingsSheet::take);
 }
@@ -40,6 +41,7 @@ void SettingsSheet::build()
     m_textSize->setObjectName(QStringLiteral("settingTextSize"));
     m_zone->setObjectName(QStringLiteral("settingZone"));
     m_labels->setObjectName(QStringLiteral("settingLabels"));
+    m_rows->setObjectName(QStringLiteral("settingRows"));
     m_singleKeys->setObjectName(QStringLiteral("settingSingleKeys"));
     m_language->addItem({}, QStringLiteral("system"));
     for (const char *name : {"en", "zh_CN"})
@@ -52,10 +54,12 @@ void SettingsSheet::build()
     m_zone->setChoices({{QStringLiteral("room"), {}}, {QStringLiteral("utc"), QStringLiteral("UTC")}});
     m_labels->setChoices(
         {{QStringLiteral("sev"), QStringLiteral("SEV 1–5")}, {QStringLiteral("p"), QStringLiteral("P0–P4")}});
+    m_rows->setChoices({{QStringLiteral("comfortable"), {}}, {QStringLiteral("compact"), {}}});
     body()->addLayout(captioned(m_person));
     addPair(m_language, m_look);
     addPair(m_textSize, m_zone);
     body()->addLayout(captioned(m_labels));
+    body()->addLayout(captioned(m_rows));
     body()->addWidget(m_singleKeys);
     body()->addStretch(1);
 }
@@ -87,6 +91,7 @@ void SettingsSheet::begin(const Preferences &preferences)
     m_textSize->setCurrentIndex(m_textSize->findData(m_now.textSize));
     m_zone->choose(m_now.utc ? QStringLiteral("utc") : QStringLiteral("room"));
     m_labels->choose(m_now.labels == SeverityLabels::P ? QStringLiteral("p") : QStringLiteral("sev"));
+    m_rows->choose(m_now.rows == Rows::Compact ? QStringLiteral("compact") : QStringLiteral("comfortable"));
     m_singleKeys->setChecked(m_now.singleKeys);
     m_filling = false;
 }
@@ -95,9 +100,9 @@ QWidget *SettingsSheet::firstField() { return m_person; }
 
 void SettingsSheet::retell()
 {
-    const QStringList captions{tr("Your name"), tr("Language"), tr("Look"),
-                               tr("Text size"), tr("Times"),    tr("Severity labels")};
-    const QList<QWidget *> fields{m_person, m_language, m_look, m_textSize, m_zone, m_labels};
+    const QStringList captions{tr("Your name"), tr("Language"),        tr("Look"), tr("Text size"),
+                               tr("Times"),     tr("Severity labels"), tr("Rows")};
+    const QList<QWidget *> fields{m_person, m_language, m_look, m_textSize, m_zone, m_labels, m_rows};
     for (qsizetype i = 0; i < captions.size(); ++i) {
         m_captions.at(i)->setText(captions.at(i));
         fields.at(i)->setAccessibleName(captions.at(i));
@@ -108,6 +113,8 @@ void SettingsSheet::retell()
     m_look->setItemText(2, tr("Dark"));
     m_look->setItemText(3, tr("High contrast"));
     m_zone->setWords(QStringLiteral("room"), tr("Room's zone"));
+    m_rows->setWords(QStringLiteral("comfortable"), tr("Comfortable"));
+    m_rows->setWords(QStringLiteral("compact"), tr("Compact"));
     m_singleKeys->setText(tr("Single-letter keys in lists"));
     setTitle(tr("Settings"));
 }
@@ -123,6 +130,7 @@ void SettingsSheet::take()
     next.textSize = m_textSize->currentData().toInt();
     next.utc = m_zone->chosen() == QLatin1String("utc");
     next.labels = m_labels->chosen() == QLatin1String("p") ? SeverityLabels::P : SeverityLabels::Sev;
+    next.rows = m_rows->chosen() == QLatin1String("compact") ? Rows::Compact : Rows::Comfortable;
     next.singleKeys = m_singleKeys->isChecked();
     if (next == m_now)
         return;

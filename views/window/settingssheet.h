@@ -37,7 +37,7 @@ private:
     bool m_filling = false;
     QLineEdit *m_person;
     QComboBox *m_language, *m_look, *m_textSize;
-    Segmented *m_zone, *m_labels;
+    Segmented *m_zone, *m_labels, *m_rows;
     QCheckBox *m_singleKeys;
     QList<QLabel *> m_captions;
 };

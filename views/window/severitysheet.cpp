@@ -53,11 +53,9 @@ void SeveritySheet::retell()
 {
     const QString kept = m_levels->chosen();
     QList<Pill> pills;
-    for (int level = 1; level <= 5; ++level) {
-        const QString words =
-            m_labels == SeverityLabels::P ? severityWords(level, m_labels) : QString::number(level);
-        pills.append({QString::number(level), words, severityTone(level), -1, false, severityIcon(level)});
-    }
+    for (int level = 1; level <= 5; ++level)
+        pills.append({QString::number(level), severityShort(level, m_labels), severityTone(level), -1, false,
+                      severityIcon(level), severityWords(level, m_labels)});
     m_levels->setPills(pills);
     m_levels->choose(kept.isEmpty() ? QString::number(m_state.severity) : kept);
     m_levels->setAccessibleName(tr("Severity"));

@@ -4,6 +4,7 @@
 #include "views/shared/dress.h"
 #include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
+#include "views/shared/softedges.h"
 #include "views/words/words.h"
 
 #include <QEvent>
@@ -22,6 +23,17 @@ namespace {
 
 /// How far its shadow falls on the page, in units.
 constexpr qreal shade = 14;
+/// Where what stands in it begins and ends, in units.
+constexpr qreal edge = 20;
+
+/// The same margins as everything else in the sheet.
+QHBoxLayout *inMargins(QWidget *widget)
+{
+    auto *row = newRow(0);
+    setMargins(row, edge, 0, edge, 0);
+    row->addWidget(widget);
+    return row;
+}
 
 } // namespace
 
@@ -31,6 +43,7 @@ Sheet::Sheet(const QString &name, QWidget *parent)
     , m_help(newLabel({}, Type::Secondary, Tone::Secondary))
     , m_close(new QToolButton)
     , m_error(new InlineMessage)
+    , m_scroll(new QScrollArea)
     , m_body(newColumn(14))
     , m_verb(new QPushButton)
     , m_cancel(new QPushButton)
@@ -47,45 +60,61 @@ Sheet::Sheet(const QString &name, QWidget *parent)
     setLook(m_verb, ButtonLook::Primary);
     m_verb->hide();
     auto *column = columnOn(this, 12);
-    setMargins(column, shade + 20, 12, 20, 16);
-    auto *head = newRow(8);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close);
-    auto *top = newColumn(2);
-    top->addLayout(head);
-    top->addWidget(m_help);
-    m_help->setWordWrap(true);
-    m_help->hide();
-    column->addLayout(top);
+    setMargins(column, shade, 12, 0, 16);
+    addHead(column);
     addBody(column);
-    column->addWidget(m_error);
-    auto *foot = newRow(8);
-    foot->addStretch(1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_verb);
-    column->addLayout(foot);
+    column->addLayout(inMargins(m_error));
+    addFoot(column);
     connect(m_close, &QToolButton::clicked, this, &Sheet::dismissed);
     connect(m_cancel, &QPushButton::clicked, this, &Sheet::dismissed);
     connect(m_verb, &QPushButton::clicked, this, [this] { accept(); });
     retellFrame();
 }
 
+void Sheet::addHead(QVBoxLayout *column)
+{
+    auto *head = newRow(8);
+    setMargins(head, edge, 0, edge - closeInset, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    auto *top = newColumn(2);
+    top->addLayout(head);
+    top->addLayout(inMargins(m_help));
+    m_help->setWordWrap(true);
+    m_help->hide();
+    column->addLayout(top);
+}
+
 void Sheet::addBody(QVBoxLayout *column)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QString(objectName() + QStringLiteral("Scroll")));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setObjectName(QString(objectName() + QStringLiteral("Scroll")));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // nothing moves when there is more
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    setMargins(m_body, edge, 0, edge - scrollLane, 0);
     auto *inner = new QWidget;
     inner->setLayout(m_body);
-    scroll->setWidget(inner);
+    m_scroll->setWidget(inner);
     // The sheet is one surface.
     inner->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    new SoftEdges(m_scroll);
+    column->addWidget(m_scroll, 1);
 }
+
+void Sheet::addFoot(QVBoxLayout *column)
+{
+    auto *foot = newRow(8);
+    setMargins(foot, edge, 0, edge, 0);
+    foot->addStretch(1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_verb);
+    column->addLayout(foot);
+}
+
+void Sheet::letBodyScroll() { m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); }
 
 int Sheet::widthWanted() { return u(420 + shade); }
 

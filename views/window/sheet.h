@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -37,7 +38,10 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    /// Its margins are the sheet's; what reaches further out on purpose sets its own.
     QVBoxLayout *body() const { return m_body; }
+    /// For a body that scrolls by itself, such as a list: it gets the lane of the sheet's bar as well.
+    void letBodyScroll();
     /// The filled button; without words there is none.
     void setVerb(const QString &verb);
     /// One sentence under the title.
@@ -59,7 +63,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addHead(QVBoxLayout *column);
     void addBody(QVBoxLayout *column);
+    void addFoot(QVBoxLayout *column);
     void retellFrame();
     void orderTabs();
 
@@ -67,6 +73,7 @@ private:
     QLabel *m_title, *m_help;
     QToolButton *m_close;
     InlineMessage *m_error;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QPushButton *m_verb, *m_cancel;
 };

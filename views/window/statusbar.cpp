@@ -20,6 +20,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_state(newLabel({}, Type::MetaBold, Tone::Ok))
     , m_file(new ElidingLabel({}, Type::Meta, Tone::Secondary))
     , m_sentence(new ElidingLabel({}, Type::MetaBold))
+    , m_find(newLabel({}, Type::Meta, Tone::Secondary))
     , m_help(newLabel({}, Type::Meta, Tone::Secondary))
     , m_clock(new Digits(0.9))
 {
@@ -39,6 +40,8 @@ StatusBar::StatusBar(QWidget *parent)
     row->addSpacing(u(14));
     row->addWidget(m_file, 1);
     row->addWidget(m_sentence, 4);
+    row->addWidget(m_find);
+    row->addSpacing(u(14));
     row->addWidget(m_help);
     row->addSpacing(u(14));
     row->addWidget(m_clock);
@@ -72,6 +75,21 @@ void StatusBar::setUnsaved(qint64 sinceUs, int waiting)
     retell();
 }
 
+QString StatusBar::savedWords() const
+{
+    if (!m_saved)
+        return tr("All saved");
+    return tr("Saved %1")
+        .arg(m_zone.sameDay(m_saved, m_now) ? m_zone.clockSeconds(m_saved) : m_zone.dateAndClock(m_saved));
+}
+
+void StatusBar::setKeys(const QString &palette, const QString &help)
+{
+    m_paletteKeys = palette;
+    m_helpKeys = help;
+    retell();
+}
+
 void StatusBar::retell()
 {
     const Tone tone = m_since ? Tone::Sev1 : (m_readOnly ? Tone::Secondary : Tone::Ok);
@@ -82,7 +100,7 @@ void StatusBar::retell()
     else if (m_readOnly)
         words = tr("Reading only");
     else
-        words = m_saved ? tr("Saved %1").arg(m_zone.clockSeconds(m_saved)) : tr("All saved");
+        words = savedWords();
     setInk(m_state, tone);
     m_state->setText(words);
     m_state->setAccessibleName(words);
@@ -92,13 +110,16 @@ void StatusBar::retell()
     m_icon->setAccessibleName(words);
     m_file->setText(m_path.isEmpty() ? QString() : tr("Local file: %1").arg(QFileInfo(m_path).fileName()));
     m_file->setToolTip(m_path.toHtmlEscaped());
-    m_help->setText(tr("F1  Keys"));
+    m_find->setText(m_paletteKeys.isEmpty() ? QString() : tr("%1  Find a command").arg(m_paletteKeys));
+    m_help->setText(m_helpKeys.isEmpty() ? QString() : tr("%1  Keys").arg(m_helpKeys));
     update();
 }
 
 void StatusBar::tick(qint64 nowUs)
 {
-    m_now = nowUs;
+    const bool otherDay = !m_zone.sameDay(std::exchange(m_now, nowUs), nowUs);
+    if (otherDay)
+        retell();
     const QString reading = m_zone.clockSeconds(nowUs) + QStringLiteral("  ") + m_zone.label(nowUs);
     m_clock->setReading(reading, tr("It is %1").arg(reading));
     if (m_mentioned && nowUs > m_mentioned + 8 * second) {

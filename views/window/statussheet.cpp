@@ -17,6 +17,8 @@ StatusSheet::StatusSheet(QWidget *parent)
     , m_of(new QLineEdit)
     , m_reason(new QLineEdit)
 {
+    // The circles stand under the title; the ground of a row reaches further out.
+    setMargins(body(), 12, 0, 0, 0);
     auto *choices = newColumn(0);
     for (const Term<Status> &term : terms<Status>()) {
         auto *choice = new ChoiceRow;
@@ -31,6 +33,7 @@ StatusSheet::StatusSheet(QWidget *parent)
     m_reasonLabel = labelFor(m_reason, {});
     for (auto [label, field] : {std::pair{m_ofLabel, m_of}, std::pair{m_reasonLabel, m_reason}}) {
         auto *pair = newColumn(6);
+        setMargins(pair, 8, 0, 8, 0);
         pair->addWidget(label);
         pair->addWidget(field);
         body()->addLayout(pair);

@@ -33,6 +33,11 @@ QString severityWords(int severity, SeverityLabels labels)
                                        : QStringLiteral("SEV %1").arg(severity);
 }
 
+QString severityShort(int severity, SeverityLabels labels)
+{
+    return labels == SeverityLabels::P ? severityWords(severity, labels) : QString::number(severity);
+}
+
 QString severityMeaning(int severity)
 {
     switch (severity) {
@@ -75,6 +80,15 @@ QString elapsedReading(qint64 us)
         return translated(QT_TRANSLATE_NOOP("muster::Words", "%1 d %2"))
             .arg(QString::number(hours / 24), QString(twoDigits(hours % 24) + u':' + minutes));
     return twoDigits(hours) + u':' + minutes + u':' + twoDigits(seconds % 60);
+}
+
+QString countdownReading(qint64 us)
+{
+    const qint64 seconds = qMax<qint64>(0, us / second);
+    if (seconds >= 360'000)
+        return elapsedReading(us);
+    const QString tail = twoDigits(seconds / 60 % 60) + u':' + twoDigits(seconds % 60);
+    return seconds < 3600 ? tail : QString::number(seconds / 3600) + u':' + tail;
 }
 
 QString momentWords(qint64 us, qint64 nowUs, const Zone &zone)

@@ -13,6 +13,8 @@ QString spoken(const Message &message);
 
 /// "SEV 1", or "P0".
 QString severityWords(int severity, SeverityLabels labels);
+/// "1", or "P0": the same where its shape and the word severity stand beside it.
+QString severityShort(int severity, SeverityLabels labels);
 /// "Major: a main function fails for many": what the level means, for sheets and tooltips.
 QString severityMeaning(int severity);
 
@@ -20,6 +22,8 @@ QString severityMeaning(int severity);
 QString lastingWords(qint64 us);
 /// A running clock: "01:49:40", from 100 hours on "5 d 03:12". Microseconds.
 QString elapsedReading(qint64 us);
+/// A clock that runs down: "13:34", from an hour on "1:05:10", from 100 hours on "5 d 03:12". Microseconds.
+QString countdownReading(qint64 us);
 /// "14:31", with the date before it where it is not the day of `nowUs`.
 QString momentWords(qint64 us, qint64 nowUs, const Zone &zone);
 

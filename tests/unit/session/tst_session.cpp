@@ -41,6 +41,21 @@ private Q_SLOTS:
         QCOMPARE(*room->state(id), live);
     }
 
+    void whenItWasSavedIsKnownFromTheFile()
+    {
+        Room room;
+        QCOMPARE(room->lastSaved(), 0);
+        room.log(room.declare(), QStringLiteral("pool is full"));
+        const qint64 saved = room->lastSaved();
+        QCOMPARE(saved, room.clock.nowUs());
+        room.clock.pass(day);
+        room.reopen();
+        QCOMPARE(room->lastSaved(), saved);
+        room.clock.now = saved - hour; // this clock is behind the one that wrote
+        room.reopen();
+        QCOMPARE(room->lastSaved(), room.clock.nowUs());
+    }
+
     void aLateEntryComesWhereItHappened()
     {
         Room room;

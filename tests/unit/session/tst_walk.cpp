@@ -117,6 +117,14 @@ private Q_SLOTS:
         CHECK_FAILS(room->execute(SetFunction{id, Function::Browse, Health::Works, {}, {}}),
                     Failure::Refused);
         QCOMPARE(room->state(id)->assessment.affected(), QList<Function>{Function::Checkout});
+        // What it was stays known, so that customers can be told what is back.
+        CHECK_OK(room->execute(SetFunction{id, Function::Checkout, Health::Degraded, {}, {}}));
+        CHECK_OK(room->execute(SetFunction{id, Function::Checkout, Health::Unknown, {}, {}}));
+        CHECK_OK(room->execute(SetFunction{id, Function::Checkout, Health::Works, {}, {}}));
+        const auto functions = room->state(id)->assessment.functions;
+        QCOMPARE(functions.value(Function::Checkout).worst, Health::Down);
+        QVERIFY(functions.value(Function::Checkout).isBetter());
+        QCOMPARE(functions.value(Function::Browse).worst, Health::Works);
 
         const qint64 before = room.clock.nowUs() - 20 * minute;
         NoteChange late{id, ChangeKind::Deploy, QStringLiteral("cart 8.4.1"), {}};

@@ -12,11 +12,14 @@
 #include "views/shared/roomstyle.h"
 #include "views/shared/segmented.h"
 #include "views/shared/severitychip.h"
+#include "views/shared/softedges.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -101,6 +104,40 @@ private Q_SLOTS:
         for (const auto *button : pills.findChildren<QAbstractButton *>())
             stops += (button->focusPolicy() & Qt::TabFocus) == Qt::TabFocus ? 1 : 0;
         QCOMPARE(stops, 1);
+    }
+
+    void aPillOfOneDigitIsSpokenInFull()
+    {
+        const Dressed dressed(Scheme::Light);
+        PillGroup pills(PillGroup::Look::Boxes);
+        pills.setPills({{QStringLiteral("2"), QStringLiteral("2"), Tone::Sev2, -1, false,
+                         QStringLiteral("severity-2"), QStringLiteral("SEV 2")}});
+        QCOMPARE(nameOf(pills.findChild<QAbstractButton *>()), QStringLiteral("SEV 2"));
+    }
+
+    void whatGoesOnFadesOut()
+    {
+        const Dressed dressed(Scheme::Light);
+        QScrollArea area;
+        area.setFrameShape(QFrame::NoFrame);
+        auto *content = new QWidget;
+        content->setFixedSize(100, 400);
+        QPalette ink;
+        ink.setColor(QPalette::Window, Qt::black);
+        content->setPalette(ink);
+        content->setAutoFillBackground(true);
+        area.setWidget(content);
+        const auto *edges = new SoftEdges(&area);
+        area.resize(120, 120);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        QCOMPARE(edges->geometry(), area.viewport()->geometry());
+        const auto lightAt = [&](int y) { return area.grab().toImage().pixelColor(50, y).lightness(); };
+        QVERIFY(lightAt(0) == 0 && lightAt(119) > 200);
+        area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
+        QVERIFY(lightAt(0) > 200 && lightAt(119) == 0);
+        area.resize(120, 500);
+        QVERIFY(lightAt(0) == 0 && lightAt(399) == 0);
     }
 
     void segmentsByKeyboardAndMouse()

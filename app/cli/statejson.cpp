@@ -1,0 +1,162 @@
+// What "show --json" says of an incident.
+
+#include "app/cli/statejson.h"
+
+#include "models/core/zone.h"
+#include "models/playbook/run.h"
+
+#include <QJsonArray>
+
+namespace muster::cli {
+
+namespace {
+
+QJsonValue stampOrNull(qint64 us) { return us == 0 ? QJsonValue() : QJsonValue(utcStamp(us)); }
+
+QJsonObject assessmentJson(const Assessment &all)
+{
+    QJsonObject answers, functions;
+    for (auto it = all.answers.cbegin(); it != all.answers.cend(); ++it)
+        answers.insert(keyOf(it.key()), QJsonObject{{QStringLiteral("answer"), it->choice},
+                                                    {QStringLiteral("note"), it->note},
+                                                    {QStringLiteral("by"), it->by},
+                                                    {QStringLiteral("at"), utcStamp(it->at)}});
+    for (auto it = all.functions.cbegin(); it != all.functions.cend(); ++it)
+        functions.insert(keyOf(it.key()), keyOf(it->health));
+    const Suggestion suggested = suggest(all);
+    return {{QStringLiteral("answers"), answers},
+            {QStringLiteral("functions"), functions},
+            {QStringLiteral("suggested"), suggested.severity == 0 ? QJsonValue() : suggested.severity}};
+}
+
+QJsonArray promisesJson(const State &state)
+{
+    QJsonArray out;
+    for (const Promise &promise : promisesOf(state))
+        out.append(QJsonObject{{QStringLiteral("update"), promise.update.toString()},
+                               {QStringLiteral("due"), utcStamp(promise.due)},
+                               {QStringLiteral("kept"), stampOrNull(promise.keptAt)},
+                               {QStringLiteral("late_minutes"), promise.lateMinutes()}});
+    return out;
+}
+
+QJsonArray handoffsJson(const State &state)
+{
+    QJsonArray out;
+    for (const Handoff &one : state.handoffs)
+        out.append(QJsonObject{{QStringLiteral("id"), one.event.toString()},
+                               {QStringLiteral("to"), one.to},
+                               {QStringLiteral("at"), utcStamp(one.at)},
+                               {QStringLiteral("answer_by"), stampOrNull(one.answerBy)},
+                               {QStringLiteral("answered"), stampOrNull(one.answeredAt)},
+                               {QStringLiteral("received_by"), one.receivedBy},
+                               {QStringLiteral("reference"), one.reference}});
+    return out;
+}
+
+QJsonArray dueJson(const State &state)
+{
+    QJsonArray out;
+    for (const DueItem &item : dueList(state))
+        out.append(QJsonObject{{QStringLiteral("id"), item.event.toString()},
+                               {QStringLiteral("kind"), keyOf(item.kind)},
+                               {QStringLiteral("text"), item.text},
+                               {QStringLiteral("owner"), item.owner},
+                               {QStringLiteral("at"), utcStamp(item.at)}});
+    return out;
+}
+
+/// What was answered in the playbook's own order; what the playbook does not have comes last.
+QJsonArray answersJson(const QList<RunLine> &lines, QHash<QString, CheckAnswer> answers)
+{
+    QJsonArray out;
+    const auto add = [&](const QString &check, const CheckAnswer &answer) {
+        out.append(QJsonObject{{QStringLiteral("check"), check},
+                               {QStringLiteral("outcome"), keyOf(answer.outcome)},
+                               {QStringLiteral("text"), answer.text},
+                               {QStringLiteral("by"), answer.by},
+                               {QStringLiteral("at"), utcStamp(answer.at)},
+                               {QStringLiteral("event"), answer.event.toString()}});
+    };
+    for (const RunLine &line : lines) {
+        if (line.answer)
+            add(line.check.id, *line.answer);
+        answers.remove(line.check.id);
+    }
+    QStringList others = answers.keys();
+    others.sort();
+    for (const QString &check : others)
+        add(check, answers.value(check));
+    return out;
+}
+
+QJsonObject runJson(const PlaybookRun &run)
+{
+    const Result<Playbook> book = readPlaybook(run.text.toUtf8());
+    const QList<RunLine> lines = book ? linesOf(*book, run) : QList<RunLine>();
+    const Progress progress = progressOf(lines);
+    return {{QStringLiteral("id"), run.id.toString()},
+            {QStringLiteral("playbook"), run.playbook},
+            {QStringLiteral("title"), run.title},
+            {QStringLiteral("version"), run.version},
+            {QStringLiteral("by"), run.by},
+            {QStringLiteral("started"), utcStamp(run.startedAt)},
+            {QStringLiteral("done"), progress.done},
+            {QStringLiteral("of"), progress.counted()},
+            {QStringLiteral("not_applicable"), progress.notApplicable},
+            {QStringLiteral("blocked"), progress.blocked},
+            {QStringLiteral("answers"), answersJson(lines, run.answers)}};
+}
+
+} // namespace
+
+QJsonObject stateJson(const State &state, const Summary &summary)
+{
+    QJsonObject roles;
+    for (auto it = state.roles.cbegin(); it != state.roles.cend(); ++it)
+        roles.insert(keyOf(it.key()), it.value());
+    QJsonArray updates;
+    for (const SentUpdate &update : state.updates)
+        updates.append(QJsonObject{{QStringLiteral("id"), update.id.toString()},
+                                   {QStringLiteral("channel"), keyOf(update.channel)},
+                                   {QStringLiteral("sent"), utcStamp(update.sentAt)},
+                                   {QStringLiteral("by"), update.by},
+                                   {QStringLiteral("text"), update.text},
+                                   {QStringLiteral("next_by"), stampOrNull(update.nextBy)}});
+    QJsonArray runs;
+    for (const PlaybookRun &run : state.runs)
+        runs.append(runJson(run));
+    QJsonObject json{
+        {QStringLiteral("incident"), summary.numberText()},
+        {QStringLiteral("id"), summary.id.toString()},
+        {QStringLiteral("title"), state.title},
+        {QStringLiteral("severity"), state.severity},
+        {QStringLiteral("status"), keyOf(state.status)},
+        {QStringLiteral("started"), utcStamp(state.started)},
+        {QStringLiteral("ended"), state.ended == 0 ? QJsonValue() : QJsonValue(utcStamp(state.ended))},
+        {QStringLiteral("declared_by"), state.declaredBy},
+        {QStringLiteral("zone"), state.zone},
+        {QStringLiteral("exercise"), state.exercise},
+        {QStringLiteral("roles"), roles},
+        {QStringLiteral("updates"), updates},
+        {QStringLiteral("assessment"), assessmentJson(state.assessment)},
+        {QStringLiteral("promises"), promisesJson(state)},
+        {QStringLiteral("handoffs"), handoffsJson(state)},
+        {QStringLiteral("due"), dueJson(state)},
+        {QStringLiteral("assessment"), assessmentJson(state.assessment)},
+        {QStringLiteral("promises"), promisesJson(state)},
+        {QStringLiteral("handoffs"), handoffsJson(state)},
+        {QStringLiteral("due"), dueJson(state)},
+        {QStringLiteral("playbook_runs"), runs},
+        {QStringLiteral("shared_up_to"),
+         state.sharedUpTo == 0 ? QJsonValue() : QJsonValue(utcStamp(recordedUs(state.sharedUpTo)))}};
+    if (!state.duplicateOf.isEmpty())
+        json.insert(QStringLiteral("duplicate_of"), state.duplicateOf);
+    if (!state.source.isEmpty())
+        json.insert(QStringLiteral("source"), state.source);
+    if (state.unknown > 0)
+        json.insert(QStringLiteral("written_by_newer_muster"), state.unknown);
+    return json;
+}
+
+} // namespace muster::cli

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "models/journal/journal.h"
+
+namespace muster::cli {
+
+/// Where an incident stands, as "show --json" gives it.
+QJsonObject stateJson(const State &state, const Summary &summary);
+
+} // namespace muster::cli

@@ -1,0 +1,23 @@
+#include "models/comms/cadence.h"
+
+#include "models/core/clock.h"
+
+#include <algorithm>
+
+namespace muster {
+
+int minutesToNextUpdate(int severity, PublicStatus status)
+{
+    static constexpr int minutes[3][3] = {{10, 15, 30}, {15, 30, 60}, {30, 60, 60}};
+    if (status == PublicStatus::Resolved)
+        return 0;
+    return minutes[static_cast<int>(status)][std::clamp(severity, 1, 3) - 1];
+}
+
+qint64 nextPromise(qint64 nowUs, int minutes)
+{
+    constexpr qint64 step = 5 * minute;
+    return (nowUs + minutes * minute + step - 1) / step * step;
+}
+
+} // namespace muster

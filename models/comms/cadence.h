@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/comms/publicstatus.h"
+
+namespace muster {
+
+/// Minutes until customers should hear again. Muster's default, between GitLab's CMOC workflow (investigating
+/// 10/15/15, identified 10/30/30, monitoring 30/60/60) and PagerDuty's external communication guidelines (at
+/// least every 20 minutes in the first two hours):
+///
+/// |               | SEV 1 | SEV 2 | SEV 3, 4, 5 |
+/// |---------------|------:|------:|------------:|
+/// | investigating |    10 |    15 |          30 |
+/// | identified    |    15 |    30 |          60 |
+/// | monitoring    |    30 |    60 |          60 |
+/// | resolved      |     - |     - |           - |
+///
+/// 0 where nothing more is promised.
+int minutesToNextUpdate(int severity, PublicStatus status);
+
+/// The time to promise: `minutes` from `nowUs`, then on to the next full five minutes, because a promise is a
+/// time people can read on a clock. Microseconds UTC; every zone's offset is a multiple of five minutes.
+qint64 nextPromise(qint64 nowUs, int minutes);
+
+} // namespace muster

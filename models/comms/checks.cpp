@@ -1,0 +1,186 @@
+#include "models/comms/checks.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+/// What is wrong, and where; nothing where all is well.
+struct Fault
+{
+    Message message;
+    qsizetype start = -1, end = -1;
+};
+using Look = std::optional<Fault> (*)(const Announcement &);
+
+std::optional<Fault> nextUpdate(const Announcement &a)
+{
+    if (a.status == PublicStatus::Resolved)
+        return std::nullopt;
+    if (a.next == 0)
+        return Fault{say(QT_TRANSLATE_NOOP("Muster", "Say when customers hear from you again."))};
+    const QString clock = a.zone.clock(a.next);
+    if (a.next <= a.now)
+        return Fault{say(
+            QT_TRANSLATE_NOOP("Muster", "The next update at %1 is over already; set a later one."), clock)};
+    if (!a.text.body.contains(clock))
+        return Fault{
+            say(QT_TRANSLATE_NOOP("Muster", "The text does not name the next update at %1."), clock)};
+    return std::nullopt;
+}
+
+/// Whether a text speaks of what a phrase says: it holds one of its telling words, or two Han characters that
+/// stand side by side in it.
+bool mentions(const QString &text, const QString &phrase)
+{
+    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}]+"));
+    static const QRegularExpression han(QStringLiteral("^\\p{Han}+$"));
+    for (auto it = word.globalMatch(phrase); it.hasNext();) {
+        const QString one = it.next().captured();
+        if (!han.match(one).hasMatch()) {
+            if ((one.size() > 3 || one == phrase) && text.contains(one, Qt::CaseInsensitive))
+                return true;
+            continue;
+        }
+        for (qsizetype i = 0; i + 2 <= one.size(); ++i) {
+            if (text.contains(one.mid(i, 2)))
+                return true;
+        }
+    }
+    return false;
+}
+
+std::optional<Fault> affected(const Announcement &a)
+{
+    const QString all = a.text.subject + u'\n' + a.text.body;
+    const QString cannot = a.facts.of(Fact::Cannot);
+    if (mentions(all, cannot) || mentions(all, a.facts.topic))
+        return std::nullopt;
+    // Before anybody has assessed it, a text can say no more than that customers are, or the service is.
+    const bool assessed = !cannot.isEmpty() || !a.facts.topic.isEmpty();
+    for (const QString &vague : {a.facts.of(Fact::Who), QStringLiteral("service"), QStringLiteral("服务")}) {
+        if (!assessed && mentions(all, vague))
+            return std::nullopt;
+    }
+    return Fault{say(QT_TRANSLATE_NOOP("Muster", "The text does not say who or what is affected."))};
+}
+
+/// The words of the title, each without what stands around it.
+QStringList wordsOf(const QString &title)
+{
+    static const QRegularExpression apart(QStringLiteral("[^\\p{L}\\p{N}'’.-]+"));
+    return title.split(apart, Qt::SkipEmptyParts);
+}
+
+/// The title as a pattern: `count` of its words from the `from`th on, whatever stands between them.
+QRegularExpression run(const QStringList &words, qsizetype from, qsizetype count)
+{
+    QStringList parts;
+    for (const QString &word : words.mid(from, count))
+        parts += QRegularExpression::escape(word);
+    return QRegularExpression(parts.join(QLatin1String("[^\\p{L}\\p{N}]+")),
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+/// What the facts say themselves is no leak, so it is put out of sight; the places stay.
+QString withoutFacts(QString text, const Facts &facts)
+{
+    QStringList phrases = facts.words.values();
+    phrases.append(facts.topic);
+    for (const QString &phrase : phrases) {
+        if (!phrase.isEmpty())
+            text.replace(phrase, QString(phrase.size(), u'\n'), Qt::CaseInsensitive);
+    }
+    return text;
+}
+
+std::optional<Fault> leak(const Announcement &a)
+{
+    // Four words in a row of the title are its words and not the language's.
+    const QStringList words = wordsOf(a.title);
+    const qsizetype count = qMin<qsizetype>(4, words.size());
+    const QString body = withoutFacts(a.text.body, a.facts), subject = withoutFacts(a.text.subject, a.facts);
+    for (qsizetype from = 0; count > 0 && from + count <= words.size(); ++from) {
+        const QRegularExpression some = run(words, from, count);
+        const auto match = some.match(body);
+        if (match.hasMatch())
+            return Fault{say(QT_TRANSLATE_NOOP("Muster", "The text repeats the internal title: “%1”."),
+                             a.text.body.mid(match.capturedStart(), match.capturedLength())),
+                         match.capturedStart(), match.capturedEnd()};
+        if (some.match(subject).hasMatch())
+            return Fault{say(QT_TRANSLATE_NOOP("Muster", "The subject repeats the internal title."))};
+    }
+    return std::nullopt;
+}
+
+std::optional<Fault> placeholder(const Announcement &a)
+{
+    static const QRegularExpression gap(
+        QStringLiteral("\\{\\{.*?\\}\\}|\\[(?!Exercise\\])[^\\]\\n]{1,60}\\](?!\\()|<[^>\\n]{1,40}>|\\b(?:"
+                       "TODO|TBD|TBC|XXX)\\b|_{3,}|"
+                       "\\b[Xx]{2}[:：][Xx]{2}\\b|×{2,}"));
+    const auto in = gap.match(a.text.body);
+    if (in.hasMatch())
+        return Fault{
+            say(QT_TRANSLATE_NOOP("Muster", "Something is still to be filled in: “%1”."), in.captured()),
+            in.capturedStart(), in.capturedEnd()};
+    if (const auto above = gap.match(a.text.subject); above.hasMatch())
+        return Fault{
+            say(QT_TRANSLATE_NOOP("Muster", "Something is still to be filled in: “%1”."), above.captured())};
+    if (a.text.body.trimmed().isEmpty())
+        return Fault{say(QT_TRANSLATE_NOOP("Muster", "The text is empty."))};
+    return std::nullopt;
+}
+
+std::optional<Fault> exercise(const Announcement &a)
+{
+    static const QRegularExpression mark(QStringLiteral("^(\\[Exercise\\]|【演练】)"));
+    if (mark.match(a.text.body).hasMatch() && mark.match(a.text.subject).hasMatch())
+        return std::nullopt;
+    return Fault{say(QT_TRANSLATE_NOOP(
+        "Muster", "This is an exercise: subject and text begin with “[Exercise]” or “【演练】”."))};
+}
+
+/// One check: what it is called, what it says when all is well, and how it looks.
+struct Check
+{
+    const char *id;
+    const char *well;
+    Look look;
+};
+
+constexpr Check checks[] = {
+    {"affected", QT_TRANSLATE_NOOP("Muster", "Says what is affected"), affected},
+    {"next-update", QT_TRANSLATE_NOOP("Muster", "Next update has a time"), nextUpdate},
+    {"title", QT_TRANSLATE_NOOP("Muster", "Nothing of the internal title"), leak},
+    {"placeholder", QT_TRANSLATE_NOOP("Muster", "Nothing left to fill in"), placeholder},
+    {"exercise", QT_TRANSLATE_NOOP("Muster", "Marked as what it is"), exercise},
+};
+
+} // namespace
+
+QList<Finding> checked(const Announcement &announcement)
+{
+    QList<Finding> out;
+    for (const Check &check : checks) {
+        if (check.look == exercise && !announcement.facts.exercise)
+            continue; // nothing to tell apart
+        const auto fault = check.look(announcement);
+        const QString id = QString::fromLatin1(check.id);
+        if (fault)
+            out.append({id, false, fault->message, fault->start, fault->end});
+        else
+            out.append({id, true, say(check.well)});
+    }
+    return out;
+}
+
+bool allWell(const QList<Finding> &findings)
+{
+    return std::all_of(findings.cbegin(), findings.cend(), [](const Finding &one) { return one.ok; });
+}
+
+} // namespace muster

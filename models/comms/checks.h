@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/comms/draft.h"
+
+namespace muster {
+
+/// A text about to be posted, and what the room knows that it is measured by.
+struct Announcement
+{
+    DraftText text;
+    PublicStatus status = PublicStatus::Investigating; ///< what is shown with it
+    Facts facts;
+    QString title;   ///< the internal one, which customers never read
+    qint64 next = 0; ///< the promise, microseconds UTC; 0 if none is made
+    qint64 now = 0;  ///< microseconds UTC
+    Zone zone;
+};
+
+/// What a check found.
+struct Finding
+{
+    QString id; ///< "next-update"
+    bool ok = true;
+    Message message;                ///< what is well, or what is wrong and what to do
+    qsizetype start = -1, end = -1; ///< where in the body, in UTF-16 units; -1 where it is no one place
+};
+
+/// Every check of the table, in its order.
+QList<Finding> checked(const Announcement &announcement);
+
+/// Whether all are well.
+bool allWell(const QList<Finding> &findings);
+
+} // namespace muster

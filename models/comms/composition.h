@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/comms/checks.h"
+#include "models/comms/known.h"
+
+namespace muster {
+
+/// What somebody wrote of an update in one language.
+struct Wording
+{
+    QMap<Fact, QString> facts;          ///< in their words, instead of what the room knows
+    std::optional<DraftText> text = {}; ///< once it was changed by hand: no longer what the template makes
+    friend bool operator==(const Wording &, const Wording &) = default;
+};
+
+/// An update as somebody works on it: only what they chose or typed. All the rest follows the incident.
+struct Composition
+{
+    std::optional<Phase> phase = {}; ///< what it is to tell, if not what fits
+    QString language;                ///< "en" or "zh_CN"
+    std::optional<qint64> next = {}; ///< the promise, if not what is suggested; 0: none
+    QMap<QString, Wording> wordings; ///< by language
+    qint64 postedAt = 0; ///< when it was marked as sent, microseconds UTC; it may go out on more channels
+
+    Wording &wording() { return wordings[language]; }
+    bool isPosted() const { return postedAt != 0; }
+    bool isWritten() const { return wordings.value(language).text.has_value(); }
+    friend bool operator==(const Composition &, const Composition &) = default;
+};
+
+/// The update a composition is now.
+struct Composed
+{
+    Phase suggested = Phase::Investigating;
+    Phase phase = Phase::Investigating;
+    Known known;
+    qint64 suggestedNext = 0; ///< microseconds UTC, 0 if nothing more is to be promised
+    Announcement announcement;
+    /// What the template would make of the facts, where the text was changed by hand.
+    DraftText fresh;
+};
+
+/// Puts together what was typed and what the incident knows, as of `nowUs`.
+Result<Composed> composed(const Composition &composition, const State &state, qint64 nowUs);
+
+/// The exact words that somebody approves: the subject, an empty line, the body.
+QString approvableText(const DraftText &text);
+
+/// How a composition survives a crash; whatever cannot be read is none.
+QString toDraft(const Composition &composition);
+Composition compositionFrom(const QString &draft);
+
+} // namespace muster

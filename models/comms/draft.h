@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/comms/facts.h"
+#include "models/core/result.h"
+
+namespace muster {
+
+/// What an update tells: each is a template in both languages.
+enum class Phase { Investigating, Identified, PartlyRestored, Monitoring, Resolved, Returned, NothingNew };
+
+template <>
+const QList<Term<Phase>> &terms<Phase>();
+
+/// Where the talking to customers stands.
+struct Situation
+{
+    PublicStatus status = PublicStatus::Investigating;
+    Functions functions;
+    bool sent = false;              ///< customers have had a word at all
+    std::optional<Phase> last = {}; ///< what the last one told, where that is known
+    bool sameStatus = false;        ///< they read the same status already
+    bool news = true;               ///< something they may hear has changed since
+};
+
+/// What the next update should tell.
+Phase suggestedPhase(const Situation &situation);
+
+/// The status to show with an update; where the phase is no status of its own, the incident's.
+PublicStatus statusOf(Phase phase, PublicStatus now);
+
+/// An update as it would be posted.
+struct DraftText
+{
+    QString subject;
+    QString body;
+    friend bool operator==(const DraftText &, const DraftText &) = default;
+};
+
+/// The update that a phase's own template makes of the facts. `tongue` says in which language.
+Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &tongue);
+
+/// The same from any template: its first line is "# " and the subject, the rest is the body.
+Result<DraftText> draftFrom(const QString &text, const Facts &facts, const Tongue &tongue);
+
+/// The text with the mark of an exercise, if it is one and somebody took the mark out.
+DraftText marked(DraftText text, bool exercise, const Tongue &tongue);
+
+/// What stands in front of every text of an exercise: "[Exercise] ", 【演练】.
+QString exerciseMark(const Tongue &tongue);
+
+} // namespace muster

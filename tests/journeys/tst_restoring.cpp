@@ -1,0 +1,107 @@
+#include "app/application.h"
+#include "tests/support/check.h"
+#include "tests/support/fakeclock.h"
+#include "views/restore/restorepage.h"
+#include "views/restore/runrow.h"
+#include "views/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QTemporaryDir>
+
+using namespace muster;
+
+/// The real window, offscreen: a playbook from the first key to the last line of the timeline.
+class TestRestoring : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+        qputenv("MUSTER_PERSON", "Noa Berg");
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_app = std::make_unique<Application>(m_clock, QString(), QStringLiteral("en"));
+        CHECK_OK(m_app->open(m_folder->filePath(QStringLiteral("room.muster"))));
+        m_app->show();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        Declare declare;
+        declare.title = QStringLiteral("Checkout down");
+        declare.zone = QStringLiteral("Asia/Shanghai");
+        TAKE(const Outcome declared, m_app->held().dispatch(declare));
+        m_incident = declared.incident;
+        m_app->room()->openIncident(m_incident);
+    }
+    void cleanup() { m_app.reset(); }
+
+    void aPlaybookByKeysOnly()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(window().page(), QStringLiteral("restore"));
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!state().runs.isEmpty());
+        QTRY_VERIFY(current() && current()->hasFocus());
+        press(Qt::Key_Space);
+        QTRY_COMPARE(answers(), 1);
+        QTRY_COMPARE(current()->line().check.id, QStringLiteral("deploy-freeze"));
+        press(Qt::Key_N);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nothing is deployed today"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(answers(), 2);
+        auto *page = window().findChild<QAbstractButton *>(QStringLiteral("page-restore"));
+        QTRY_VERIFY(page->accessibleName().contains(QStringLiteral("1 of 23 done, 1 not applicable")));
+        QTRY_COMPARE(current()->line().check.id, QStringLiteral("campaign-sends"));
+        press(Qt::Key_Up);
+        press(Qt::Key_Space);
+        QTRY_COMPARE(answers(), 1);
+
+        EntryQuery query;
+        query.incident = m_incident;
+        TAKE(const QList<qint64> rows, m_app->session()->rows(query));
+        TAKE(const QList<Entry> lines, m_app->session()->entries(rows));
+        QCOMPARE(sentence(lines.at(0), Tongue()),
+                 QStringLiteral("Playbook begun: Checkout down under launch load 1"));
+        QCOMPARE(sentence(lines.at(1), Tongue()), QStringLiteral("Command: One commander, named aloud"));
+        QVERIFY(lines.at(2).struck);
+    }
+
+    void theRailOpensThePage()
+    {
+        auto *page = window().findChild<QAbstractButton *>(QStringLiteral("page-restore"));
+        QTest::mouseClick(page, Qt::LeftButton);
+        QCOMPARE(window().page(), QStringLiteral("restore"));
+        QVERIFY(window().findChild<RestorePage *>()->isVisible());
+        QTest::mouseClick(window().findChild<QAbstractButton *>(QStringLiteral("page-timeline")),
+                          Qt::LeftButton);
+        QCOMPARE(window().page(), QStringLiteral("timeline"));
+    }
+
+private:
+    MainWindow &window() { return m_app->room()->window(); }
+    State state() { return m_app->session()->state(m_incident).value_or({}); }
+    int answers() { return static_cast<int>(state().runs.constLast().answers.size()); }
+    RunRow *current()
+    {
+        for (RunRow *row : window().findChildren<RunRow *>()) {
+            if (row->isCurrent())
+                return row;
+        }
+        return nullptr;
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    test::FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_app;
+    Id m_incident;
+};
+
+QTEST_MAIN(TestRestoring)
+#include "tst_restoring.moc"

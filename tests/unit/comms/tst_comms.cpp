@@ -1,0 +1,692 @@
+#include "models/comms/cadence.h"
+#include "models/comms/composition.h"
+#include "models/comms/customertime.h"
+#include "models/comms/functions.h"
+#include "models/comms/templates.h"
+#include "tests/support/check.h"
+#include "tests/support/fakeclock.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+using namespace muster;
+
+namespace {
+
+// Made when first asked for: the catalogues are not there before main.
+const Tongue &english()
+{
+    static const Tongue tongue;
+    return tongue;
+}
+const Tongue &chinese()
+{
+    static const Tongue tongue(QStringLiteral("zh_CN"));
+    return tongue;
+}
+
+const qint64 began = test::FakeClock().now; // 19 November 2026, 12:44 in Shanghai
+
+Zone zone(const char *name) { return *Zone::named(QString::fromLatin1(name)); }
+
+FunctionState is(Health now, Health worst = Health::Works)
+{
+    FunctionState out;
+    out.health = now;
+    out.worst = worst;
+    return out;
+}
+
+Known crash()
+{
+    Known known;
+    known.functions = {{Function::Browse, is(Health::Works)},
+                       {Function::Search, is(Health::Works)},
+                       {Function::Checkout, is(Health::Down, Health::Down)},
+                       {Function::Pay, is(Health::Down, Health::Down)}};
+    known.since = began;
+    known.now = began + 20 * minute;
+    known.next = began + 31 * minute;
+    known.zone = zone("Asia/Shanghai");
+    return known;
+}
+
+Announcement announcement(Phase phase = Phase::Investigating, const Tongue &tongue = english())
+{
+    Announcement a;
+    const Known known = crash();
+    a.facts = customerFacts(known, tongue);
+    a.text = *draftUpdate(phase, a.facts, tongue);
+    a.status = statusOf(phase, PublicStatus::Investigating);
+    a.title = QStringLiteral("Kai's deploy killed the DB");
+    a.next = known.next;
+    a.now = known.now;
+    a.zone = known.zone;
+    return a;
+}
+
+Finding found(const Announcement &a, const char *id)
+{
+    for (const Finding &one : checked(a)) {
+        if (one.id == QLatin1String(id))
+            return one;
+    }
+    return {QStringLiteral("no such check"), false, {}};
+}
+
+Names names()
+{
+    return {{QStringLiteral("who"), QStringLiteral("all <of> {{you}}")}, {QStringLiteral("none"), {}}};
+}
+
+} // namespace
+
+class CommsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // ------------------------------------------------------------------------------ what customers read
+
+    void customersReadFourWords_data()
+    {
+        using enum Health;
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<Functions>("functions");
+        QTest::addColumn<PublicStatus>("expected");
+        const Functions none, down{{Function::Pay, is(Down, Down)}}, back{{Function::Pay, is(Works, Down)}};
+        const auto row = [](const char *name, Status status, const Functions &functions,
+                            PublicStatus expected) {
+            QTest::newRow(name) << status << functions << expected;
+        };
+        row("suspected", Status::Suspected, none, PublicStatus::Investigating);
+        row("suspected, all works", Status::Suspected, back, PublicStatus::Investigating);
+        row("investigating", Status::Investigating, down, PublicStatus::Investigating);
+        row("identified", Status::Identified, down, PublicStatus::Identified);
+        row("identified, all works", Status::Identified, back, PublicStatus::Identified);
+        row("mitigating is identified", Status::Mitigating, down, PublicStatus::Identified);
+        row("mitigating, all works", Status::Mitigating, back, PublicStatus::Identified);
+        row("monitoring, all is back", Status::Monitoring, back, PublicStatus::Monitoring);
+        row("monitoring, nothing was assessed", Status::Monitoring, none, PublicStatus::Monitoring);
+        row("monitoring, one is down", Status::Monitoring,
+            {{Function::Pay, is(Down, Down)}, {Function::Cart, is(Works, Down)}}, PublicStatus::Identified);
+        row("monitoring, one is degraded", Status::Monitoring, {{Function::Pay, is(Degraded, Down)}},
+            PublicStatus::Identified);
+        row("monitoring, one is not known any more", Status::Monitoring, {{Function::Pay, is(Unknown, Down)}},
+            PublicStatus::Identified);
+        row("monitoring, one was never known", Status::Monitoring, {{Function::Pay, is(Unknown)}},
+            PublicStatus::Monitoring);
+        row("resolved", Status::Resolved, back, PublicStatus::Resolved);
+        row("resolved, one is down", Status::Resolved, down, PublicStatus::Resolved);
+        row("closed", Status::Closed, none, PublicStatus::Resolved);
+        row("false alarm", Status::FalseAlarm, none, PublicStatus::Resolved);
+        row("duplicate", Status::Duplicate, none, PublicStatus::Resolved);
+    }
+    void customersReadFourWords()
+    {
+        QFETCH(Status, status);
+        QFETCH(Functions, functions);
+        QTEST(publicStatus(status, functions), "expected");
+    }
+
+    // --------------------------------------------------------------------------------------------- cadence
+
+    void cadenceGoesBySeverityAndStatus_data()
+    {
+        QTest::addColumn<PublicStatus>("status");
+        QTest::addColumn<QList<int>>("minutes"); // of SEV 1 to 5
+        QTest::newRow("investigating") << PublicStatus::Investigating << QList{10, 15, 30, 30, 30};
+        QTest::newRow("identified") << PublicStatus::Identified << QList{15, 30, 60, 60, 60};
+        QTest::newRow("monitoring") << PublicStatus::Monitoring << QList{30, 60, 60, 60, 60};
+        QTest::newRow("resolved") << PublicStatus::Resolved << QList{0, 0, 0, 0, 0};
+    }
+    void cadenceGoesBySeverityAndStatus()
+    {
+        QFETCH(PublicStatus, status);
+        QFETCH(QList<int>, minutes);
+        for (int severity = 1; severity <= 5; ++severity)
+            QCOMPARE(minutesToNextUpdate(severity, status), minutes.at(severity - 1));
+    }
+
+    void promisesAreTimesOnAClock()
+    {
+        const Zone shanghai = zone("Asia/Shanghai");
+        QCOMPARE(shanghai.clock(nextPromise(began, 10)), QStringLiteral("12:55"));
+        QCOMPARE(shanghai.clock(nextPromise(began + minute, 10)), QStringLiteral("12:55"));
+        QCOMPARE(shanghai.clock(nextPromise(began + minute + 1, 10)), QStringLiteral("13:00"));
+        QCOMPARE(shanghai.clock(nextPromise(began + 6 * minute, 30)), QStringLiteral("13:20"));
+        QCOMPARE(nextPromise(began, 10) % minute, 0);
+        // Kathmandu is 5:45 ahead.
+        QVERIFY(zone("Asia/Kathmandu").clock(nextPromise(began, 15)).endsWith(QLatin1String("5")));
+    }
+
+    // ------------------------------------------------------------------------------------- time and place
+
+    void customersGetTheZoneByItsName_data()
+    {
+        QTest::addColumn<QString>("en");
+        QTest::addColumn<QString>("zh");
+        const auto row = [](const char *name, const char *en, const char *zh) {
+            QTest::newRow(name) << QString::fromUtf8(en) << QString::fromUtf8(zh);
+        };
+        row("Asia/Shanghai", "12:44 Beijing time", "北京时间 12:44");
+        row("Asia/Singapore", "12:44 Singapore time", "新加坡时间 12:44");
+        row("America/New_York", "18 November 2026, 23:44 US Eastern time",
+            "美国东部时间 2026年11月18日 23:44");
+        row("Europe/Lisbon", "04:44 Lisbon time", "UTC 04:44");
+        row("America/Argentina/Buenos_Aires", "01:44 Buenos Aires time", "UTC-3 01:44");
+        row("+08:00", "12:44 UTC+8", "北京时间 12:44");
+        row("UTC", "04:44 UTC", "UTC 04:44");
+    }
+    void customersGetTheZoneByItsName()
+    {
+        const Zone there = zone(QTest::currentDataTag());
+        const qint64 now =
+            QByteArray(QTest::currentDataTag()).contains("New_York") ? began + 30 * minute : began;
+        QTEST(customerTime(began, now, there, english()), "en");
+        QTEST(customerTime(began, now, there, chinese()), "zh");
+    }
+
+    void aSpanNamesTheZoneOnce()
+    {
+        const Zone shanghai = zone("Asia/Shanghai");
+        const qint64 end = began + 106 * minute, later = began + 2 * day;
+        QCOMPARE(customerSpan(began, end, end, shanghai, english()),
+                 QStringLiteral("from 12:44 to 14:30 Beijing time"));
+        QCOMPARE(customerSpan(began, end, end, shanghai, chinese()),
+                 QStringLiteral("北京时间 12:44 至 14:30"));
+        QCOMPARE(customerSpan(began, end, later, shanghai, english()),
+                 QStringLiteral("from 19 November 2026, 12:44 to 14:30 Beijing time"));
+        QCOMPARE(customerSpan(began, began + 13 * hour, later, shanghai, chinese()),
+                 QStringLiteral("北京时间 2026年11月19日 12:44 至 2026年11月20日 01:44"));
+    }
+
+    // ------------------------------------------------------------------------------------------- facts
+
+    void functionsReadAsCustomersSayThem()
+    {
+        const QList<Function> three{Function::Pay, Function::Checkout, Function::LogIn};
+        QCOMPARE(topicOf(three, english()), QStringLiteral("signing in, checkout and payment"));
+        QCOMPARE(deedsOf(three, english()), QStringLiteral("sign in, place orders or pay"));
+        QCOMPARE(topicOf(three, chinese()), QStringLiteral("登录、结账和支付"));
+        QCOMPARE(deedsOf(three, chinese()), QStringLiteral("登录、下单或支付"));
+        QCOMPARE(worksOf({Function::Search}, english()), QStringLiteral("Search works as usual."));
+        QCOMPARE(worksOf({Function::Browse, Function::Search}, chinese()),
+                 QStringLiteral("浏览和搜索不受影响。"));
+        QCOMPARE(worksOf({}, english()), QString());
+    }
+
+    void factsLeaveOutWhatNobodyKnows()
+    {
+        const Facts facts = customerFacts({}, english());
+        QCOMPARE(facts.words.keys(), QList{Fact::Who});
+        QCOMPARE(facts.of(Fact::Who), QStringLiteral("some customers"));
+        QCOMPARE(facts.topic, QString());
+    }
+
+    void factsTellOfNowAndOfWhatIsBack()
+    {
+        Known known = crash();
+        known.extent = Extent::Most;
+        known.where = QStringLiteral("Europe");
+        Facts facts = customerFacts(known, english());
+        QCOMPARE(facts.of(Fact::Who), QStringLiteral("most customers in Europe"));
+        QCOMPARE(facts.of(Fact::Cannot), QStringLiteral("place orders or pay"));
+        QCOMPARE(facts.of(Fact::Works), QStringLiteral("Browsing and search work as usual."));
+        QCOMPARE(facts.partly, false);
+        known.functions[Function::Pay] = is(Health::Works, Health::Down);
+        facts = customerFacts(known, english());
+        QCOMPARE(facts.of(Fact::Cannot), QStringLiteral("place orders"));
+        QCOMPARE(facts.of(Fact::Works),
+                 QStringLiteral("Payment works again. Browsing and search work as usual."));
+        known.functions[Function::Checkout] = is(Health::Degraded, Health::Down);
+        QCOMPARE(customerFacts(known, english()).partly, true);
+        known.functions[Function::Checkout] = is(Health::Works, Health::Down);
+        QCOMPARE(customerFacts(known, english()).topic, QStringLiteral("checkout and payment"));
+    }
+
+    // --------------------------------------------------------------------------------------- templates
+
+    void templatesAreFilledIn()
+    {
+        const QString text =
+            QStringLiteral("{{! for writers }}\nHello {{who}}{{&who}}{{{who}}}{{^none}}!{{/none}}"
+                           "{{#none}}never{{/none}}");
+        const QString who = QStringLiteral("all <of> {{you}}");
+        QCOMPARE(*filled(text, names()), QStringLiteral("\nHello ") + who + who + who + u'!');
+    }
+
+    void aDamagedTemplateSaysWhere_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const QString &text, const char *said) {
+            QTest::newRow(name) << text << QString::fromUtf8(said);
+        };
+        row("unclosed", QStringLiteral("one\ntwo {{who"), "Line 2 of the template: “{{” without “}}”.");
+        row("nothing after", QStringLiteral("{{"), "Line 1 of the template: “{{” without “}}”.");
+        row("unknown", QStringLiteral("\n\n{{cause}}"),
+            "Line 3 of the template names “cause”, which nobody knows.");
+        row("unknown in what is left out", QStringLiteral("{{#none}}{{cause}}{{/none}}"),
+            "Line 1 of the template names “cause”, which nobody knows.");
+        row("nameless", QStringLiteral("{{}}"), "Line 1 of the template names “”, which nobody knows.");
+        row("partial", QStringLiteral("{{> etc/passwd}}"),
+            "Line 1 of the template: “{{> etc/passwd}}” is not used here.");
+        row("delimiters", QStringLiteral("{{=<% %>=}}"),
+            "Line 1 of the template: “{{=<% %>=}}” is not used here.");
+        row("unopened", QStringLiteral("{{/who}}"),
+            "Line 1 of the template ends “who”, which was not begun there.");
+        row("crossed", QStringLiteral("{{#who}}\n{{#none}}{{/who}}{{/none}}"),
+            "Line 2 of the template ends “who”, which was not begun there.");
+        row("endless", QStringLiteral("a\n{{#who}}b\n"),
+            "Line 2 of the template begins “who”, which never ends.");
+        row("deep", QString(17, u'x').replace(QLatin1String("x"), QLatin1String("{{#who}}")),
+            "Line 1 of the template: more than 16 sections within each other.");
+        row("long", QString(64 * 1024 + 1, u'a'), "The template is longer than 64 KiB.");
+        row("long in bytes", QString(22 * 1024, QChar(u'汉')), "The template is longer than 64 KiB.");
+    }
+    void aDamagedTemplateSaysWhere()
+    {
+        QFETCH(QString, text);
+        const auto result = filled(text, names());
+        CHECK_FAILS(result, Failure::Unreadable);
+        QTEST(english()(result.error().what), "said");
+    }
+
+    void noTemplateBreaksTheProgram()
+    {
+        // Whatever is made of the pieces, it is filled in or refused; the library never sees what it cannot
+        // take.
+        const QStringList pieces{
+            QStringLiteral("{{"),       QStringLiteral("}}"), QStringLiteral("{"), QStringLiteral("}"),
+            QStringLiteral("#"),        QStringLiteral("/"),  QStringLiteral("^"), QStringLiteral("who"),
+            QStringLiteral("none"),     QStringLiteral("&"),  QStringLiteral("!"), QStringLiteral("="),
+            QStringLiteral(">"),        QStringLiteral("\n"), QStringLiteral(" "), QStringLiteral("{{#who}}"),
+            QStringLiteral("{{/who}}"), QStringLiteral("汉")};
+        QRandomGenerator dice(42);
+        int good = 0;
+        for (int round = 0; round < 20'000; ++round) {
+            QString text;
+            for (quint32 n = dice.bounded(12U); n > 0; --n)
+                text += pieces.at(dice.bounded(static_cast<int>(pieces.size())));
+            const auto result = filled(text, names());
+            good += result ? 1 : 0;
+            QVERIFY(result || !result.error().what.source.isEmpty());
+            QVERIFY2(result || result.error().detail.isEmpty(),
+                     qPrintable(text)); // ours said why, not the library
+        }
+        QVERIFY(good > 100);
+    }
+
+    void sixteenSectionsAreNotTooMany()
+    {
+        QString text;
+        for (int i = 0; i < 16; ++i)
+            text = QStringLiteral("{{#who}}") + text + QStringLiteral("x{{/who}}");
+        QCOMPARE(*filled(text, names()), QString(16, u'x'));
+    }
+
+    // ------------------------------------------------------------------------------------------ drafts
+
+    void theFirstWord()
+    {
+        const Facts facts = customerFacts(crash(), english());
+        TAKE(const DraftText en, draftUpdate(Phase::Investigating, facts, english()));
+        QCOMPARE(en.subject, QStringLiteral("Problem with checkout and payment"));
+        QCOMPARE(
+            en.body,
+            QStringLiteral(
+                "Since 12:44 Beijing time, some customers cannot place orders or pay. Browsing and search "
+                "work as "
+                "usual.\n\nWe are looking into it now, and everybody who can help is on it.\n\nWe are sorry "
+                "for the "
+                "trouble. We will update you again by 13:15 Beijing time. Thank you for your patience."));
+        TAKE(const DraftText zh,
+             draftUpdate(Phase::Investigating, customerFacts(crash(), chinese()), chinese()));
+        QCOMPARE(zh.subject, QStringLiteral("结账和支付异常公告"));
+        QCOMPARE(
+            zh.body,
+            QStringLiteral(
+                "自北京时间 12:44 "
+                "起，部分客户无法下单或支付。浏览和搜索不受影响。\n\n我们已投入全部相关人员，正在紧急排查。\n"
+                "\n"
+                "给您带来不便，我们深表歉意。我们将在北京时间 13:15 前再次更新进展，感谢您的耐心等待。"));
+    }
+
+    void everyPhaseReadsWell_data()
+    {
+        QTest::addColumn<Phase>("phase");
+        QTest::addColumn<bool>("inChinese");
+        QTest::addColumn<bool>("bare");
+        for (const Term<Phase> &term : terms<Phase>()) {
+            for (const bool zh : {false, true}) {
+                for (const bool bare : {false, true})
+                    QTest::addRow("%s %s%s", term.key, zh ? "zh" : "en", bare ? " knowing nothing" : "")
+                        << term.value << zh << bare;
+            }
+        }
+    }
+    void everyPhaseReadsWell()
+    {
+        QFETCH(Phase, phase);
+        QFETCH(bool, inChinese);
+        QFETCH(bool, bare);
+        const Tongue &tongue = inChinese ? chinese() : english();
+        Known known = bare ? Known() : crash();
+        if (!bare && phase == Phase::Resolved)
+            known.until = began + 106 * minute;
+        TAKE(const DraftText text, draftUpdate(phase, customerFacts(known, tongue), tongue));
+        const QString all = text.subject + u'\n' + text.body;
+        QVERIFY(!text.subject.isEmpty() && text.subject.size() <= 60);
+        // Short; no gaps, no doubled or misplaced marks, no leavings of a template.
+        QVERIFY2(text.body.size() < 700, qPrintable(text.body));
+        static const QRegularExpression ugly(
+            QStringLiteral("\\n\\n\\n|  | \\n|\\n |[.。,，]{2}| [.,]|[{}]|[，、]。|\\n。|^。"));
+        QVERIFY2(!ugly.match(all).hasMatch(), qPrintable(all));
+        static const QRegularExpression never(
+            QStringLiteral("outage|as soon as|shortly|soon|caused by|because|due "
+                           "to|故障|瘫痪|通报|很快|马上|由于|尽快|因为"),
+            QRegularExpression::CaseInsensitiveOption);
+        QVERIFY2(!never.match(all).hasMatch(), qPrintable(all));
+        QVERIFY2(all.contains(inChinese ? QStringLiteral("歉意") : QStringLiteral("sorry")), qPrintable(all));
+        QVERIFY2(all.contains(inChinese ? QStringLiteral("感谢") : QStringLiteral("Thank you")),
+                 qPrintable(all));
+        QCOMPARE(all.contains(QLatin1String("13:15")), !bare && phase != Phase::Resolved);
+        if (inChinese) {
+            static const QRegularExpression halfWidth(QStringLiteral("[\\x{4e00}-\\x{9fff}][,;!?.]"));
+            QVERIFY2(!halfWidth.match(all).hasMatch(), qPrintable(all));
+        }
+        Announcement a = announcement();
+        a.text = text;
+        a.facts = customerFacts(known, tongue);
+        a.status = bare ? PublicStatus::Resolved : statusOf(phase, PublicStatus::Identified);
+        for (const Finding &one : checked(a))
+            QVERIFY2(one.ok, qPrintable(one.id + u' ' + all));
+    }
+
+    void typedFactsBecomeSentences()
+    {
+        Facts facts = customerFacts(crash(), english());
+        facts.words[Fact::Works] = QStringLiteral("about one in three orders goes through");
+        facts.words[Fact::Workaround] = QStringLiteral("You can order by phone!");
+        facts.words[Fact::Who] = QString();
+        TAKE(const DraftText text, draftUpdate(Phase::PartlyRestored, facts, english()));
+        QVERIFY2(text.body.startsWith(
+                     QStringLiteral("About one in three orders goes through. It is not over yet: "
+                                    "some customers may still be unable to place orders or pay.")),
+                 qPrintable(text.body));
+        QVERIFY(text.body.contains(QLatin1String("by phone! We are working")));
+    }
+
+    void chineseStandsApartFromLatinLetters()
+    {
+        Known known = crash();
+        known.zone = Zone();
+        TAKE(const DraftText text,
+             draftUpdate(Phase::Investigating, customerFacts(known, chinese()), chinese()));
+        QVERIFY2(text.body.startsWith(QStringLiteral("自 UTC 04:44 起，")), qPrintable(text.body));
+    }
+
+    void anExerciseSaysSoInEveryText()
+    {
+        for (const Tongue *tongue : {&english(), &chinese()}) {
+            Known known = crash();
+            known.exercise = true;
+            for (const Term<Phase> &term : terms<Phase>()) {
+                TAKE(const DraftText text, draftUpdate(term.value, customerFacts(known, *tongue), *tongue));
+                const QString mark =
+                    tongue == &english() ? QStringLiteral("[Exercise] ") : QStringLiteral("【演练】");
+                QVERIFY(text.subject.startsWith(mark) && text.body.startsWith(mark));
+            }
+        }
+    }
+
+    void aTemplateBeginsWithItsSubject()
+    {
+        CHECK_FAILS(draftFrom(QStringLiteral("Hello {{who}}"), {}, english()), Failure::Unreadable);
+        TAKE(const DraftText text,
+             draftFrom(QStringLiteral("# About {{topic}}\n\nDear {{who}}"), {}, english()));
+        QCOMPARE(text,
+                 (DraftText{QStringLiteral("About our service"), QStringLiteral("Dear some customers")}));
+    }
+
+    void thePhaseFollowsTheIncident_data()
+    {
+        using enum Health;
+        QTest::addColumn<Situation>("here");
+        QTest::addColumn<Phase>("phase");
+        const auto row = [](const char *name, const Situation &here, Phase phase) {
+            QTest::newRow(name) << here << phase;
+        };
+        const Functions down{{Function::Pay, is(Down, Down)}}, half{{Function::Pay, is(Degraded, Down)}};
+        const PublicStatus i = PublicStatus::Investigating, d = PublicStatus::Identified;
+        row("no word yet", {i, down}, Phase::Investigating);
+        row("no word yet, found already", {d, down}, Phase::Identified);
+        row("found since", {d, down, true, Phase::Investigating, false, false}, Phase::Identified);
+        row("nothing new", {d, down, true, Phase::Identified, true, false}, Phase::NothingNew);
+        row("news, same status", {d, down, true, Phase::Identified, true, true}, Phase::Identified);
+        row("half back", {d, half, true, Phase::Identified, true, true}, Phase::PartlyRestored);
+        row("half back, nothing new", {d, half, true, Phase::PartlyRestored, true, false}, Phase::NothingNew);
+        row("half back and down again", {d, down, true, Phase::PartlyRestored, true, true}, Phase::Returned);
+        row("back and half gone", {d, half, true, Phase::Monitoring, false, true}, Phase::Returned);
+        row("after that word", {d, half, true, Phase::Returned, true, true}, Phase::PartlyRestored);
+        row("resolved and back", {i, down, true, Phase::Resolved, false, true}, Phase::Returned);
+        row("watching", {PublicStatus::Monitoring, {}, true, Phase::PartlyRestored, false, true},
+            Phase::Monitoring);
+        row("watching on", {PublicStatus::Monitoring, {}, true, Phase::Monitoring, true, false},
+            Phase::NothingNew);
+        row("over", {PublicStatus::Resolved, down}, Phase::Resolved);
+    }
+    void thePhaseFollowsTheIncident()
+    {
+        QFETCH(Situation, here);
+        QTEST(suggestedPhase(here), "phase");
+    }
+
+    // ------------------------------------------------------------------------------------------ checks
+
+    void aGoodTextPassesEveryCheck()
+    {
+        QVERIFY(allWell(checked(announcement())));
+        QVERIFY(allWell(checked(announcement(Phase::Identified, chinese()))));
+    }
+
+    void thePromiseIsChecked()
+    {
+        Announcement a = announcement();
+        a.next = 0;
+        QVERIFY(!found(a, "next-update").ok);
+        a.next = a.now;
+        QVERIFY(english()(found(a, "next-update").message).contains(QLatin1String("13:04")));
+        a.next = a.now + hour; // not what the text says
+        QVERIFY(!found(a, "next-update").ok);
+        a.status = PublicStatus::Resolved;
+        QVERIFY(found(a, "next-update").ok);
+    }
+
+    void whatIsAffectedIsChecked()
+    {
+        Announcement a = announcement();
+        a.text = {QStringLiteral("Update"), QStringLiteral("We are working on it. Next update by 13:15.")};
+        QVERIFY(!found(a, "affected").ok);
+        a.text.body += QStringLiteral(" Orders fail.");
+        QVERIFY(found(a, "affected").ok);
+        // The first word, before anybody has assessed it.
+        a.facts = customerFacts({}, english());
+        QVERIFY(!found(a, "affected").ok);
+        a.text = *draftUpdate(Phase::Investigating, a.facts, english());
+        QVERIFY(found(a, "affected").ok);
+        Announcement zh = announcement(Phase::Investigating, chinese());
+        zh.text = {QStringLiteral("公告"), QStringLiteral("我们正在处理。")};
+        QVERIFY(!found(zh, "affected").ok);
+        zh.text.body = QStringLiteral("目前支付异常。");
+        QVERIFY(found(zh, "affected").ok);
+    }
+
+    void theTitleDoesNotLeak()
+    {
+        Announcement a = announcement();
+        a.text.body += QStringLiteral("\n\nKai’s deploy killed, it seems.");
+        QVERIFY(found(a, "title").ok); // another apostrophe, and only three words
+        a.text.body += QStringLiteral(" It was deploy  killed - the db");
+        const Finding leak = found(a, "title");
+        QVERIFY(!leak.ok);
+        QCOMPARE(a.text.body.mid(leak.start, leak.end - leak.start),
+                 QStringLiteral("deploy  killed - the db"));
+        a = announcement();
+        a.text.subject = a.title.toUpper();
+        QVERIFY(!found(a, "title").ok);
+        // What customers may hear anyway is no leak.
+        a = announcement();
+        a.title = QStringLiteral("Some customers cannot place orders or pay");
+        QVERIFY(found(a, "title").ok);
+        a.title = QStringLiteral("支付挂了");
+        a.text.body = QStringLiteral("自 12:44 起支付挂了");
+        QVERIFY(!found(a, "title").ok);
+    }
+
+    void gapsAreFound_data()
+    {
+        QTest::addColumn<bool>("ok");
+        QTest::newRow("by [time]") << false;
+        QTest::newRow("{{who}} cannot") << false;
+        QTest::newRow("<name>") << false;
+        QTest::newRow("TODO") << false;
+        QTest::newRow("by XX:XX") << false;
+        QTest::newRow("at ____") << false;
+        QTest::newRow("××点前") << false;
+        QTest::newRow("") << false;
+        QTest::newRow("[our page](https://status.example)") << true;
+        QTest::newRow("[Exercise] all well") << true;
+        QTest::newRow("【演练】一切正常") << true;
+        QTest::newRow("3 < 4, and snake_case") << true;
+    }
+    void gapsAreFound()
+    {
+        QFETCH(bool, ok);
+        Announcement a = announcement();
+        a.text.body = QString::fromUtf8(QTest::currentDataTag());
+        QCOMPARE(found(a, "placeholder").ok, ok);
+    }
+
+    void anExerciseThatLostItsMarkIsFound()
+    {
+        Announcement a = announcement();
+        QCOMPARE(found(a, "exercise").id, QStringLiteral("no such check")); // nothing to tell apart
+        a.facts.exercise = true;
+        QVERIFY(!found(a, "exercise").ok);
+        a.text.subject.prepend(QStringLiteral("[Exercise] "));
+        a.text.body.prepend(QStringLiteral("【演练】"));
+        QVERIFY(found(a, "exercise").ok);
+    }
+
+    void everyCheckHasAnIdOfItsOwn()
+    {
+        QSet<QString> ids;
+        for (const Finding &one : checked(announcement()))
+            ids.insert(one.id);
+        QCOMPARE(ids.size(), checked(announcement()).size());
+    }
+
+    // ------------------------------------------------------------------------------- from the incident
+
+    void theStateSaysWhatCustomersMayHear()
+    {
+        State state;
+        state.zone = QStringLiteral("Asia/Shanghai");
+        state.title = QStringLiteral("DB on fire");
+        state.severity = 1;
+        state.started = began;
+        state.exercise = true;
+        const Known known = knownOf(state, Phase::Investigating, began + 3 * minute);
+        QCOMPARE(known.zone.clock(known.next), QStringLiteral("13:00"));
+        QVERIFY(known.exercise);
+        QCOMPARE(knownOf(state, Phase::Resolved, began).next, 0);
+        QCOMPARE(suggestedPhase(situationOf(state)), Phase::Investigating);
+        QVERIFY(known.sources.isEmpty());
+
+        Assessment &assessment = state.assessment;
+        assessment.answers[Question::Who] = {QStringLiteral("most"), {}, QStringLiteral("Kai Wu"), began, {}};
+        assessment.answers[Question::Where] = {QStringLiteral("several"),
+                                               QStringLiteral("Europe and the US"),
+                                               QStringLiteral("Ana Lima"),
+                                               began + minute,
+                                               {}};
+        assessment.answers[Question::Workaround] = {
+            QStringLiteral("none"), QStringLiteral("not a word of this"), {}, began, {}};
+        assessment.functions[Function::Pay] = is(Health::Down, Health::Down);
+        assessment.functions[Function::Pay].at = began + 2 * minute;
+        assessment.lastAt = began + 2 * minute;
+        const Known more = knownOf(state, Phase::Investigating, began + 3 * minute);
+        const Facts facts = customerFacts(more, english());
+        QCOMPARE(facts.of(Fact::Who), QStringLiteral("most customers in Europe and the US"));
+        QVERIFY(!facts.words.contains(Fact::Workaround));
+        QCOMPARE(more.sources.value(Fact::Who), (Source{QStringLiteral("Ana Lima"), began + minute}));
+        QCOMPARE(more.sources.value(Fact::Cannot).at, began + 2 * minute);
+
+        SentUpdate sent;
+        sent.sentAt = began + 4 * minute;
+        sent.phase = QStringLiteral("investigating");
+        state.updates.append(sent);
+        QCOMPARE(suggestedPhase(situationOf(state)), Phase::NothingNew);
+        assessment.lastAt = began + 5 * minute;
+        QCOMPARE(suggestedPhase(situationOf(state)), Phase::Investigating);
+        state.status = Status::Mitigating;
+        assessment.lastAt = began;
+        QCOMPARE(suggestedPhase(situationOf(state)), Phase::Identified);
+    }
+
+    // ----------------------------------------------------------------------------------- composing one
+
+    void whatNobodyTypedFollowsTheIncident()
+    {
+        State state;
+        state.zone = QStringLiteral("Asia/Shanghai");
+        state.severity = 1;
+        state.started = began;
+        Composition mine;
+        mine.language = QStringLiteral("en");
+        TAKE(const Composed before, composed(mine, state, began + minute));
+        QCOMPARE(before.phase, Phase::Investigating);
+        QCOMPARE(before.announcement.text, before.fresh);
+        QVERIFY(before.fresh.body.contains(QLatin1String("12:55")));
+        QVERIFY(allWell(checked(before.announcement)));
+
+        mine.wording().facts[Fact::Who] = QStringLiteral("customers with a card");
+        mine.next = began + 30 * minute;
+        TAKE(const Composed typed, composed(mine, state, began + minute));
+        QVERIFY(typed.announcement.text.body.contains(QLatin1String("customers with a card")));
+        QVERIFY(typed.announcement.text.body.contains(QLatin1String("13:14")));
+        QCOMPARE(typed.suggestedNext, before.suggestedNext);
+
+        mine.wording().text = DraftText{QStringLiteral("Mine"), QStringLiteral("My own words.")};
+        state.status = Status::Mitigating;
+        TAKE(const Composed written, composed(mine, state, began + minute));
+        QCOMPARE(written.announcement.text.body, QStringLiteral("My own words."));
+        QCOMPARE(written.phase, Phase::Identified);
+        QVERIFY(written.fresh.body.contains(QLatin1String("found where")));
+        // The other language has words of its own.
+        mine.language = QStringLiteral("zh_CN");
+        TAKE(const Composed zh, composed(mine, state, began + minute));
+        QCOMPARE(zh.announcement.text, zh.fresh);
+        QVERIFY(zh.fresh.body.contains(QStringLiteral("部分客户")));
+    }
+
+    void aCompositionSurvives()
+    {
+        Composition mine;
+        mine.language = QStringLiteral("en");
+        QCOMPARE(toDraft(mine), QString()); // nothing to keep
+        mine.phase = Phase::Returned;
+        mine.next = 0;
+        mine.postedAt = began;
+        mine.wording().facts[Fact::Cannot] = QString();
+        mine.language = QStringLiteral("zh_CN");
+        mine.wording().text = DraftText{{}, QStringLiteral("“正文”\n\n{{who}}")};
+        QCOMPARE(compositionFrom(toDraft(mine)), mine);
+        QCOMPARE(compositionFrom(QStringLiteral("{damaged")), Composition());
+        QCOMPARE(compositionFrom(QString()), Composition());
+    }
+};
+
+QTEST_GUILESS_MAIN(CommsTest)
+#include "tst_comms.moc"

@@ -1,0 +1,363 @@
+#include "tests/support/room.h"
+#include "views/communicate/communicatepage.h"
+#include "views/communicate/communicatewords.h"
+#include "views/communicate/copying.h"
+#include "views/shared/roomstyle.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace muster;
+using namespace muster::test;
+
+namespace {
+
+/// A workspace with one incident whose checkout is down, and the page over it.
+struct Desk
+{
+    explicit Desk(bool exercise = false)
+    {
+        Declare declare;
+        declare.title = QStringLiteral("Kai killed the database");
+        declare.severity = 1;
+        declare.zone = QStringLiteral("Asia/Singapore");
+        declare.exercise = exercise;
+        incident = room->execute(declare)->incident;
+        (void)room->execute(AssignRole{incident, Role::Commander, QStringLiteral("Mei Tan"), {}}).has_value();
+        (void)room->execute(AssignRole{incident, Role::CommsLead, QStringLiteral("Ines Roy"), {}})
+            .has_value();
+        room.clock.pass(minute);
+        (void)room->execute(SetFunction{incident, Function::Checkout, Health::Down, {}, {}}).has_value();
+        page = open();
+    }
+
+    std::unique_ptr<CommunicatePage> open()
+    {
+        auto made = std::make_unique<CommunicatePage>();
+        made->setDispatch([this](const Command &command) -> Result<Outcome> {
+            if (failing)
+                return unwritable(say("The disk is full."));
+            return room->execute(command);
+        });
+        made->setDrafts(Drafts([this](const QString &key) { return room->draft(key); },
+                               [this](const QString &key, const QString &words) {
+                                   return room->keepDraft(key, words).has_value();
+                               }));
+        made->setTongue(Tongue());
+        made->setZone(*Zone::named(QStringLiteral("Asia/Singapore")));
+        made->tell(state(), QStringLiteral("INC-0001"));
+        made->tick(room.clock.nowUs());
+        made->resize(1160, 700);
+        made->show();
+        made->activateWindow();
+        return made;
+    }
+
+    State state() { return *room->state(incident); }
+    /// As the room does after every change.
+    void settle()
+    {
+        page->tell(state(), QStringLiteral("INC-0001"));
+        page->tick(room.clock.nowUs());
+    }
+    void pass(qint64 us)
+    {
+        room.clock.pass(us);
+        settle();
+    }
+
+    template <typename T>
+    T *part(const QString &name)
+    {
+        T *found = page->findChild<T *>(name);
+        Q_ASSERT(found);
+        return found;
+    }
+    QString subject() { return part<QLineEdit>(QStringLiteral("subject"))->text(); }
+    QPlainTextEdit *message() { return part<QPlainTextEdit>(QStringLiteral("message")); }
+    QString body() { return message()->toPlainText(); }
+    QLineEdit *field(const char *name) { return part<QLineEdit>(QLatin1String(name)); }
+    void press(const char *name)
+    {
+        auto *button = part<QAbstractButton>(QLatin1String(name));
+        QVERIFY2(button->isEnabled(), name);
+        button->click();
+        settle();
+    }
+    void type(QLineEdit *into, const QString &words)
+    {
+        into->setFocus();
+        into->selectAll();
+        QTest::keyClicks(into, words);
+    }
+    void choosePhase(Phase phase)
+    {
+        auto *box = part<QComboBox>(QStringLiteral("textPhase"));
+        box->setCurrentIndex(static_cast<int>(phase));
+        Q_EMIT box->activated(static_cast<int>(phase));
+    }
+    QString wrong()
+    {
+        auto *label = part<QLabel>(QStringLiteral("checksWrong"));
+        return label->isHidden() ? QString() : label->text();
+    }
+
+    Room room;
+    Id incident;
+    bool failing = false;
+    std::unique_ptr<CommunicatePage> page;
+};
+
+} // namespace
+
+class CommunicateTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new RoomStyle); }
+    void init()
+    {
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    }
+
+    void theDraftIsThereAtOnce()
+    {
+        Desk desk;
+        desk.page->focusWork();
+        QTRY_VERIFY(desk.message()->hasFocus());
+        QCOMPARE(desk.subject(), QStringLiteral("Problem with checkout"));
+        QVERIFY2(desk.body().startsWith(
+                     QStringLiteral("Since 12:44 Singapore time, some customers cannot place orders.")),
+                 qPrintable(desk.body()));
+        QVERIFY(desk.body().contains(QStringLiteral("by 12:55 Singapore time")));
+        QVERIFY(!desk.body().contains(QStringLiteral("database")));
+        QCOMPARE(desk.wrong(), QString());
+        // The second act: it is on the clipboard, in three forms.
+        QTest::keyClick(desk.message(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(copied->hasFormat(QStringLiteral("text/markdown")) && copied->hasHtml());
+        QCOMPARE(copied->text(), QString(desk.subject() + QStringLiteral("\n\n") + desk.body()));
+    }
+
+    void copiesSayWhatStandsThere()
+    {
+        const DraftText text{QStringLiteral("A <b> & *c*"), QStringLiteral("One\nline_two\n\n# three")};
+        const auto rich = richCopyOf(text);
+        QVERIFY(rich->html().contains(QStringLiteral("<p>One<br>line_two</p>")));
+        QVERIFY(rich->html().contains(QStringLiteral("A &lt;b&gt; &amp; *c*")));
+        QCOMPARE(QString::fromUtf8(rich->data(QStringLiteral("text/markdown"))),
+                 QStringLiteral("**A \\<b\\> & \\*c\\***\n\nOne\\\nline\\_two\n\n\\# three\n"));
+        QVERIFY(!plainCopyOf(text)->hasHtml());
+    }
+
+    void aFactIsChangedInPlace()
+    {
+        Desk desk;
+        desk.type(desk.field("fact-who"), QStringLiteral("customers in Europe"));
+        QVERIFY(desk.body().contains(QStringLiteral("customers in Europe cannot")));
+        QVERIFY(desk.field("fact-who")->accessibleName().contains(QStringLiteral("in your words")));
+        desk.press("reset-who");
+        QVERIFY(desk.body().contains(QStringLiteral("some customers cannot")));
+        // It says where it comes from, and when it is old.
+        QVERIFY(desk.field("fact-cannot")->accessibleName().contains(QStringLiteral("12:45")));
+        desk.pass(20 * minute);
+        QVERIFY(
+            desk.field("fact-cannot")->accessibleName().contains(QStringLiteral("20 min old, ask again")));
+    }
+
+    void thePromiseIsATimeOnAClock()
+    {
+        Desk desk;
+        QCOMPARE(desk.field("promise")->text(), QStringLiteral("12:55"));
+        desk.type(desk.field("promise"), QStringLiteral("13:10"));
+        QVERIFY(desk.body().contains(QStringLiteral("by 13:10 Singapore time")));
+        QVERIFY(desk.field("promise")->accessibleName().contains(QStringLiteral("by 13:10 · 25 min left")));
+        desk.pass(26 * minute);
+        QVERIFY(desk.wrong().contains(QStringLiteral("over already")));
+        desk.press("resetPromise");
+        QCOMPARE(desk.field("promise")->text(), QStringLiteral("13:25"));
+        desk.field("promise")->selectAll();
+        QTest::keyClick(desk.field("promise"), Qt::Key_Delete);
+        QVERIFY(!desk.body().contains(QStringLiteral("again by")));
+        QVERIFY(desk.wrong().contains(QStringLiteral("Say when")));
+    }
+
+    void wordsOfOnesOwnAreNotMoved()
+    {
+        Desk desk;
+        const QString before = desk.body();
+        desk.message()->setFocus();
+        QTest::keyClicks(desk.message(), QStringLiteral("Hello. "));
+        QVERIFY(desk.body().startsWith(QStringLiteral("Hello. Since")));
+        desk.type(desk.field("fact-who"), QStringLiteral("nobody"));
+        (void)desk.room->execute(SetStatus{desk.incident, Status::Identified, {}, {}, {}}).has_value();
+        desk.pass(7 * minute);
+        QVERIFY(
+            desk.body().startsWith(QStringLiteral("Hello. Since"))); // and the time that stands in it counts
+        QVERIFY(desk.body().contains(desk.field("promise")->text()));
+        desk.press("reset-who");
+        // From the template again, and undo brings the words back.
+        desk.page->findChild<QWidget *>(QStringLiteral("textBar"))->findChild<QPushButton *>()->click();
+        QVERIFY(desk.body().startsWith(QStringLiteral("We have found where")));
+        desk.message()->undo();
+        QVERIFY(desk.body().startsWith(QStringLiteral("Hello. Since")));
+        QVERIFY(before != desk.body());
+    }
+
+    void aPhaseDraftsAnew()
+    {
+        Desk desk;
+        desk.choosePhase(Phase::Resolved);
+        QVERIFY(desk.subject().startsWith(QStringLiteral("Resolved")));
+        QVERIFY(
+            desk.part<QLabel>(QStringLiteral("statusShown"))->text().contains(QStringLiteral("Resolved")));
+        QCOMPARE(desk.field("promise")->text(), QString());
+        QCOMPARE(desk.wrong(), QString());
+    }
+
+    void whatIsTypedSurvives()
+    {
+        Desk desk;
+        desk.type(desk.field("fact-works"), QStringLiteral("your cart is kept"));
+        desk.message()->setFocus();
+        QTest::keyClicks(desk.message(), QStringLiteral("Mine. "));
+        const QString body = desk.body();
+        desk.room.reopen(); // as after a kill: only what is in the file
+        desk.page = desk.open();
+        QCOMPARE(desk.body(), body);
+        QCOMPARE(desk.field("fact-works")->text(), QStringLiteral("your cart is kept"));
+    }
+
+    void approvalIsOfExactlyThisText()
+    {
+        Desk desk;
+        auto *state = desk.part<QLabel>(QStringLiteral("approvalState"));
+        QCOMPARE(state->text(), QStringLiteral("Not approved yet"));
+        desk.part<QComboBox>(QStringLiteral("approvedVia"))->setCurrentIndex(1);
+        desk.press("approve");
+        QCOMPARE(desk.state().approvals.size(), 1);
+        QCOMPARE(desk.state().approvals.first().by, QStringLiteral("Mei Tan"));
+        QCOMPARE(desk.state().approvals.first().via, Via::Phone);
+        QCOMPARE(state->text(), QStringLiteral("Approved 12:45, by phone"));
+        desk.pass(8 * minute); // what was approved stays as it is
+        QVERIFY(state->text().startsWith(QStringLiteral("Approved")));
+        desk.message()->setFocus();
+        QTest::keyClicks(desk.message(), QStringLiteral("x"));
+        QCOMPARE(state->text(), QStringLiteral("Changed since the yes of 12:45: ask again"));
+        desk.message()->undo();
+        QVERIFY(state->text().startsWith(QStringLiteral("Approved")));
+    }
+
+    void markedAsSentAsPosted()
+    {
+        Desk desk;
+        desk.pass(2 * minute);
+        const QString subject = desk.subject(), body = desk.body();
+        desk.type(desk.field("sentTime"), QStringLiteral("-1m"));
+        desk.press("markSent");
+        State now = desk.state();
+        QCOMPARE(now.updates.size(), 1);
+        const SentUpdate &sent = now.updates.first();
+        QCOMPARE(sent.text, body);
+        QCOMPARE(sent.subject, subject);
+        QCOMPARE(sent.phase, QStringLiteral("investigating"));
+        QCOMPARE(sent.by, QStringLiteral("Ines Roy"));
+        QCOMPARE(sent.sentAt, desk.room.clock.nowUs() - minute);
+        QCOMPARE(promisesOf(now).size(), 1);
+        // More channels carry the same text and the same promise.
+        desk.part<QComboBox>(QStringLiteral("sentChannel"))->setCurrentIndex(static_cast<int>(Channel::X));
+        desk.press("markSent");
+        now = desk.state();
+        QCOMPARE(now.updates.last().channel, Channel::X);
+        QCOMPARE(now.updates.last().text, body);
+        QCOMPARE(promisesOf(now).size(), 1);
+        desk.press("takeBack-2");
+        QCOMPARE(desk.state().updates.size(), 1);
+        // The next one, by itself after a while.
+        desk.pass(12 * minute);
+        QVERIFY2(desk.subject().startsWith(QStringLiteral("Still working")), qPrintable(desk.subject()));
+        QVERIFY(desk.body() != body);
+    }
+
+    void whatIsRefusedIsSaidAndKept()
+    {
+        Desk desk;
+        desk.failing = true;
+        desk.press("markSent");
+        auto *failure = desk.part<QWidget>(QStringLiteral("communicateFailure"));
+        QVERIFY(!failure->isHidden());
+        QVERIFY(failure->accessibleName().contains(QStringLiteral("The disk is full.")));
+        QCOMPARE(desk.state().updates.size(), 0);
+        desk.failing = false;
+        desk.type(desk.field("sentTime"), QStringLiteral("half past"));
+        desk.press("markSent");
+        QVERIFY(failure->accessibleName().contains(QStringLiteral("half past")));
+        QCOMPARE(desk.field("sentTime")->text(), QStringLiteral("half past"));
+    }
+
+    void anExerciseCannotBeTakenForReal()
+    {
+        Desk desk(true);
+        QVERIFY(desk.body().startsWith(QStringLiteral("[Exercise] ")));
+        desk.message()->selectAll();
+        QTest::keyClicks(desk.message(), QStringLiteral("All is lost"));
+        QVERIFY(desk.wrong().contains(QStringLiteral("This is an exercise")));
+        desk.press("copyPlain");
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.startsWith(QStringLiteral("[Exercise] Problem")));
+        QVERIFY(copied.contains(QStringLiteral("\n[Exercise] All is lost")));
+    }
+
+    void theRailCountsDown()
+    {
+        Desk desk;
+        const Zone zone = *Zone::named(QStringLiteral("Asia/Singapore"));
+        const auto line = [&] { return communicateLine(desk.state(), desk.room.clock.nowUs(), zone); };
+        QCOMPARE(line(), (RailLine{QStringLiteral("No update sent yet"), RailLine::Mark::None}));
+        desk.pass(5 * minute);
+        QCOMPARE(line().mark, RailLine::Mark::Soon);
+        desk.press("markSent"); // 12:50, promising 13:00
+        QCOMPARE(line(), (RailLine{QStringLiteral("Update by 13:00 · 10 min left"), RailLine::Mark::None}));
+        desk.pass(6 * minute);
+        QCOMPARE(line(), (RailLine{QStringLiteral("Due 13:00 · 4 min left"), RailLine::Mark::Soon}));
+        desk.pass(6 * minute);
+        QCOMPARE(line(), (RailLine{QStringLiteral("Update overdue by 2 min"), RailLine::Mark::Overdue}));
+        desk.press("markSent");
+        QCOMPARE(keptWords(desk.state(), desk.state().updates.last()), QStringLiteral("2 min late"));
+    }
+
+    void everythingHasAName()
+    {
+        Desk desk;
+        desk.press("markSent");
+        for (const QWidget *child : desk.page->findChildren<QWidget *>()) {
+            if (child->focusPolicy() == Qt::NoFocus || !child->isVisible())
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(child);
+            const bool inside = qobject_cast<const QComboBox *>(child->parentWidget());
+            QVERIFY2(inside || !child->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     qPrintable(child->objectName() + QLatin1String(child->metaObject()->className())));
+        }
+    }
+
+    void theTextKeepsItsRoomInANarrowWindow()
+    {
+        Desk desk;
+        desk.page->resize(856, 430);
+        QTRY_VERIFY(desk.message()->width() >= 280);
+        QVERIFY(desk.page->minimumSizeHint().width() <= 856);
+        QVERIFY2(desk.page->minimumSizeHint().height() <= 520, "what is important lies below the fold");
+    }
+};
+
+QTEST_MAIN(CommunicateTest)
+#include "tst_communicate.moc"

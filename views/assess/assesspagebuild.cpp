@@ -1,0 +1,157 @@
+// How the assess page is put together and dressed.
+
+#include "views/assess/assesspage.h"
+#include "views/assess/changescard.h"
+#include "views/assess/choiceline.h"
+#include "views/assess/suggestioncard.h"
+#include "views/shared/boxes.h"
+#include "views/shared/card.h"
+#include "views/shared/elidinglabel.h"
+#include "views/shared/inlinemessage.h"
+#include "views/shared/unit.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace muster {
+
+AssessPage::AssessPage(QWidget *parent)
+    : IncidentPage(parent)
+    , m_title(new ElidingLabel({}, Type::PageTitle))
+    , m_facts(new ElidingLabel({}, Type::Body, Tone::Secondary))
+    , m_answered(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
+    , m_affected(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
+    , m_questionsCard(new Card)
+    , m_functionsCard(new Card)
+    , m_failure(new InlineMessage)
+    , m_functionFailure(new InlineMessage)
+    , m_suggestion(new SuggestionCard)
+    , m_changes(new ChangesCard)
+{
+    setObjectName(QStringLiteral("assessPage"));
+    auto *page = columnOn(this, 14);
+    setPageMargins(page);
+    page->addWidget(buildHeader());
+    auto *inner = new QWidget;
+    auto *column = columnOn(inner, 16);
+    auto *first = newRow(16);
+    first->addWidget(buildQuestions(), 1);
+    first->addWidget(m_suggestion);
+    column->addLayout(first);
+    column->addWidget(buildFunctions());
+    column->addWidget(m_changes);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    page->addWidget(scroll, 1);
+    connectParts();
+    retranslate();
+}
+
+QWidget *AssessPage::buildHeader()
+{
+    m_title->setObjectName(QStringLiteral("assessTitle"));
+    m_facts->setObjectName(QStringLiteral("assessFacts"));
+    auto *header = new QWidget;
+    auto *words = columnOn(header, 2);
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    return header;
+}
+
+QWidget *AssessPage::buildQuestions()
+{
+    for (const Term<Question> &term : terms<Question>()) {
+        auto *line = new ChoiceLine(true);
+        line->setObjectName(QStringLiteral("question-") + QLatin1String(term.key));
+        m_questions.insert(term.value, line);
+        m_questionsCard->body()->addWidget(line);
+    }
+    m_questionsCard->body()->setSpacing(u(12));
+    m_questionsCard->body()->addWidget(m_failure);
+    m_questionsCard->body()->addStretch(1);
+    m_failure->hide();
+    return m_questionsCard;
+}
+
+QWidget *AssessPage::buildFunctions()
+{
+    auto *grid = newGrid(10);
+    constexpr int columns = 2;
+    int place = 0;
+    for (const Term<Function> &term : terms<Function>()) {
+        auto *line = new ChoiceLine(false);
+        line->setObjectName(QStringLiteral("function-") + QLatin1String(term.key));
+        m_functions.insert(term.value, line);
+        grid->addWidget(line, place / columns, place % columns);
+        ++place;
+    }
+    m_functionsCard->body()->addLayout(grid);
+    m_functionsCard->body()->addWidget(m_functionFailure);
+    m_functionFailure->hide();
+    return m_functionsCard;
+}
+
+void AssessPage::connectParts()
+{
+    for (auto it = m_questions.cbegin(); it != m_questions.cend(); ++it)
+        connect(it.value(), &ChoiceLine::answered, this,
+                [this, question = it.key()](const QString &choice, const QString &note) {
+                    answer(question, choice, note);
+                });
+    for (auto it = m_functions.cbegin(); it != m_functions.cend(); ++it)
+        connect(it.value(), &ChoiceLine::answered, this,
+                [this, function = it.key()](const QString &health) { setFunction(function, health); });
+    connect(m_suggestion, &SuggestionCard::severityWanted, this, &AssessPage::setSeverity);
+    connect(m_suggestion, &SuggestionCard::kept, this, &AssessPage::keepSeverity);
+    connect(m_suggestion, &SuggestionCard::otherWanted, this, &AssessPage::severitySheetWanted);
+    connect(m_changes, &ChangesCard::changeNoted, this, &AssessPage::noteChange);
+    connect(m_changes, &ChangesCard::onsetWanted, this, &AssessPage::setOnset);
+}
+
+void AssessPage::retranslate()
+{
+    m_title->setText(tr("Assess"));
+    m_questionsCard->setTitle(tr("Questions"));
+    m_functionsCard->setTitle(tr("What works for customers"));
+    if (m_questionsCard->titleRow()->indexOf(m_answered) < 0) {
+        m_questionsCard->titleRow()->addWidget(m_answered);
+        m_functionsCard->titleRow()->addWidget(m_affected);
+    }
+    for (auto it = m_questions.cbegin(); it != m_questions.cend(); ++it) {
+        QList<std::pair<QString, QString>> choices;
+        for (const Choice &choice : choicesOf(it.key()))
+            choices.append({QString::fromLatin1(choice.key), spoken(say(choice.label))});
+        it.value()->setTitle(spoken(labelOf(it.key())));
+        it.value()->setChoices(choices);
+    }
+    QList<std::pair<QString, QString>> healths;
+    for (const Term<Health> &term : terms<Health>())
+        healths.append({QString::fromLatin1(term.key), spoken(labelOf(term.value))});
+    for (auto it = m_functions.cbegin(); it != m_functions.cend(); ++it) {
+        it.value()->setTitle(spoken(labelOf(it.key())));
+        it.value()->setChoices(healths);
+    }
+    retell();
+}
+
+void AssessPage::resizeEvent(QResizeEvent *event)
+{
+    IncidentPage::resizeEvent(event);
+    m_suggestion->setFixedWidth(u(width() < u(1080) ? 280 : 340));
+}
+
+void AssessPage::changeEvent(QEvent *event)
+{
+    IncidentPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace muster

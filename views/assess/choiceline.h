@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace muster {
+
+class ElidingLabel;
+
+/// One question in one line: its words, who answered it when, the answers as buttons, and room for the figure
+/// behind the answer. Arrow keys move, Space answers: nothing is written on the way.
+class ChoiceLine : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `noted`: whether there is a field for a note.
+    explicit ChoiceLine(bool noted, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// Keys and the words for them, in order.
+    void setChoices(const QList<std::pair<QString, QString>> &choices);
+    /// What was answered: the key ("" for nothing), the note, and the line that says by whom and when.
+    void tell(const QString &chosen, const QString &note, const QString &source);
+    QString note() const;
+    QPushButton *button(const QString &key) const { return m_buttons.value(key); }
+    QLineEdit *noteField() const { return m_note; }
+
+Q_SIGNALS:
+    /// Somebody answers, with the note as it stands in the field.
+    void answered(const QString &key, const QString &note);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void step(QPushButton *from, int by);
+    void tellNames();
+
+    QString m_title, m_chosen, m_told;
+    QList<std::pair<QString, QString>> m_choices;
+    QHash<QString, QPushButton *> m_buttons;
+    QLabel *m_words;
+    ElidingLabel *m_source;
+    QHBoxLayout *m_row;
+    QLineEdit *m_note = nullptr;
+};
+
+} // namespace muster

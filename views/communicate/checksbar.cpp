@@ -1,0 +1,74 @@
+#include "views/communicate/checksbar.h"
+
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/shared/icons.h"
+#include "views/words/words.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace muster {
+
+ChecksBar::ChecksBar(QWidget *parent)
+    : Card(parent)
+    , m_well(newLabel({}, Type::Body, Tone::Ok))
+    , m_wrong(newLabel({}, Type::Body, Tone::Sev2))
+    , m_plain(new QPushButton)
+    , m_copy(new QPushButton)
+{
+    setObjectName(QStringLiteral("checksBar"));
+    m_well->setObjectName(QStringLiteral("checksWell"));
+    m_wrong->setObjectName(QStringLiteral("checksWrong"));
+    m_plain->setObjectName(QStringLiteral("copyPlain"));
+    m_copy->setObjectName(QStringLiteral("copyText"));
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    setKeyHint(m_copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText));
+    for (QLabel *words : {m_well, m_wrong})
+        words->setWordWrap(true);
+    setMargins(body(), 16, 10, 16, 10);
+    auto *row = newRow(8);
+    auto *found = newColumn(4);
+    found->addStretch(1);
+    found->addWidget(m_wrong);
+    found->addWidget(m_well);
+    found->addStretch(1);
+    row->addLayout(found, 1);
+    row->addWidget(m_plain);
+    row->addWidget(m_copy);
+    body()->addLayout(row);
+    connect(m_copy, &QPushButton::clicked, this, &ChecksBar::copied);
+    connect(m_plain, &QPushButton::clicked, this, &ChecksBar::copiedPlain);
+    retell();
+}
+
+void ChecksBar::tell(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    QStringList well, wrong;
+    const auto together = [](QString words) {
+        return words.replace(u' ', QChar::Nbsp);
+    }; // a line ends between two
+    for (const Finding &one : findings)
+        one.ok ? well.append(together(QStringLiteral("✓ ") + spoken(one.message)))
+               : wrong.append(QStringLiteral("▲ ") + spoken(one.message));
+    m_well->setText(well.join(QStringLiteral("    ")));
+    m_wrong->setText(wrong.join(u'\n'));
+    setShown(m_well, !well.isEmpty());
+    setShown(m_wrong, !wrong.isEmpty());
+    setAccessibleName(wrong.isEmpty()
+                          ? tr("All checks are well")
+                          : tr("%n checks found something", nullptr, static_cast<int>(wrong.size())));
+}
+
+void ChecksBar::retell()
+{
+    m_plain->setText(tr("Copy plain"));
+    m_plain->setToolTip(tr("Plain text alone"));
+    m_copy->setText(tr("Copy text"));
+    m_copy->setToolTip(tr("Formatted text, Markdown and plain text in one"));
+    m_copy->setAccessibleName(m_copy->text());
+    tell(m_findings);
+}
+
+} // namespace muster

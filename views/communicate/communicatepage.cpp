@@ -1,0 +1,270 @@
+#include "views/communicate/communicatepage.h"
+
+#include "models/comms/cadence.h"
+#include "models/core/clock.h"
+#include "views/communicate/approvalbox.h"
+#include "views/communicate/checksbar.h"
+#include "views/communicate/communicatewords.h"
+#include "views/communicate/copying.h"
+#include "views/communicate/factscard.h"
+#include "views/communicate/sendbox.h"
+#include "views/communicate/sentlist.h"
+#include "views/communicate/textcard.h"
+#include "views/shared/elidinglabel.h"
+#include "views/shared/inlinemessage.h"
+#include "views/words/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+/// How long what was sent stays on show, for more channels; after that the next one is drafted.
+constexpr qint64 lingering = 10 * minute;
+
+} // namespace
+
+CommunicatePage::CommunicatePage(QWidget *parent)
+    : IncidentPage(parent)
+    , m_title(new ElidingLabel({}, Type::PageTitle))
+    , m_headFacts(new ElidingLabel({}, Type::Body, Tone::Secondary))
+    , m_failure(new InlineMessage)
+    , m_facts(new FactsCard)
+    , m_text(new TextCard)
+    , m_right(new Card)
+    , m_approval(new ApprovalBox)
+    , m_send(new SendBox)
+    , m_sent(new SentList)
+    , m_checks(new ChecksBar)
+{
+    build();
+    connectFacts();
+    connectText();
+    connectRight();
+    retell();
+}
+
+void CommunicatePage::setZone(const Zone &zone)
+{
+    IncidentPage::setZone(zone);
+    m_facts->setZone(zone);
+    m_text->setZone(zone);
+    m_approval->setZone(zone);
+    m_sent->setZone(zone);
+    renew();
+}
+
+void CommunicatePage::tell(const State &state, const QString &number)
+{
+    const bool other = state.incident != this->state().incident;
+    IncidentPage::tell(state, number);
+    if (other) {
+        m_mine = compositionFrom(drafts().of(draftKey()));
+        if (m_mine.language.isEmpty())
+            m_mine.language = tongue().name();
+        m_failure->hide();
+    }
+    renew();
+}
+
+void CommunicatePage::tick(qint64 nowUs)
+{
+    IncidentPage::tick(nowUs);
+    if (nowUs / minute != m_renewed)
+        renew();
+}
+
+void CommunicatePage::focusWork() { m_text->focusMessage(); }
+
+QString CommunicatePage::draftKey() const
+{
+    return QStringLiteral("communicate/") + state().incident.toString();
+}
+
+void CommunicatePage::renew()
+{
+    if (!state().declared || now() == 0)
+        return;
+    m_renewed = now() / minute;
+    if (m_mine.isPosted() && now() - m_mine.postedAt > lingering)
+        startOver();
+    const Result<Composed> made = composed(m_mine, state(), now());
+    if (!made)
+        return fail(made.error().what);
+    m_made = *made;
+    m_facts->tell(m_mine, m_made, state(), now());
+    m_text->tell(m_mine, m_made, state(), now());
+    m_approval->tell(state(), approvableText(m_made.announcement.text), now());
+    m_send->setSender(state().roles.value(Role::CommsLead));
+    m_send->setReady(!m_made.announcement.text.body.trimmed().isEmpty());
+    m_send->setMain(m_approval->isApproved() && !m_mine.isPosted());
+    m_sent->tell(state(), now());
+    m_checks->tell(checked(m_made.announcement));
+    tellHeader();
+}
+
+void CommunicatePage::tellHeader()
+{
+    const qsizetype sent = state().updates.size();
+    const int minutes = minutesToNextUpdate(state().severity, m_made.announcement.status);
+    const QString lead = state().roles.value(Role::CommsLead);
+    m_headFacts->setText(factLine(
+        {tr("Update %1").arg(updateNumber(m_mine.isPosted() ? sent : sent + 1)),
+         minutes == 0 ? QString() : tr("every %n min at SEV %1", nullptr, minutes).arg(state().severity),
+         lead.isEmpty() ? tr("No comms lead yet") : tr("comms lead %1").arg(lead),
+         sent == 0
+             ? tr("nothing sent yet")
+             : tr("last sent %1 (%2)")
+                   .arg(momentWords(state().updates.last().sentAt, now(), zone()), updateNumber(sent))}));
+}
+
+void CommunicatePage::keep()
+{
+    drafts().keep(draftKey(), toDraft(m_mine));
+    renew();
+}
+
+void CommunicatePage::freeze()
+{
+    if (!m_mine.next)
+        m_mine.next = m_made.announcement.next;
+    if (!m_mine.phase)
+        m_mine.phase = m_made.phase;
+}
+
+void CommunicatePage::write(const DraftText &text)
+{
+    if (text == m_made.fresh) {
+        m_mine.wording().text.reset();
+    } else {
+        freeze();
+        m_mine.wording().text = text;
+    }
+    keep();
+}
+
+void CommunicatePage::redraft()
+{
+    m_mine.wording().text.reset();
+    m_mine.next.reset();
+    if (const Result<Composed> made = composed(m_mine, state(), now()))
+        m_text->replace(made->announcement.text);
+    keep();
+}
+
+void CommunicatePage::startOver()
+{
+    Composition next;
+    next.language = m_mine.language;
+    m_mine = next;
+}
+
+void CommunicatePage::begin()
+{
+    startOver();
+    redraft();
+    focusWork();
+}
+
+void CommunicatePage::approve(const QString &by, Via via)
+{
+    ApproveUpdate yes;
+    yes.incident = state().incident;
+    yes.text = approvableText(m_made.announcement.text);
+    yes.said.by = by;
+    yes.said.via = via;
+    if (!perform(yes))
+        return;
+    // What was approved stays as it is, whatever the incident does meanwhile.
+    freeze();
+    m_mine.wording().text = m_made.announcement.text;
+    keep();
+    Q_EMIT mentioned(tr("Approved by %1").arg(by));
+}
+
+void CommunicatePage::send()
+{
+    SendUpdate update;
+    update.incident = state().incident;
+    update.channel = m_send->channel();
+    update.subject = m_made.announcement.text.subject;
+    update.text = m_made.announcement.text.body;
+    update.phase = keyOf(m_made.phase);
+    update.said.by = m_send->by();
+    if (m_made.announcement.next != 0)
+        update.nextBy = m_made.announcement.next;
+    if (!m_send->time().isEmpty()) {
+        const Result<qint64> at = parseMoment(m_send->time(), zone(), now());
+        if (!at)
+            return fail(at.error().what);
+        update.said.at = *at;
+    }
+    if (!perform(update))
+        return;
+    freeze();
+    m_mine.wording().text = m_made.announcement.text;
+    m_mine.postedAt = now();
+    m_send->clear();
+    keep();
+    Q_EMIT mentioned(tr("Marked as sent: %1").arg(spoken(labelOf(update.channel))));
+}
+
+void CommunicatePage::takeBack(const Id &update)
+{
+    Withdraw back;
+    back.incident = state().incident;
+    back.event = update;
+    back.reason = tr("Not sent after all");
+    back.strike = true; // also where its time was corrected
+    if (!perform(back))
+        return;
+    // Where the text in hand went nowhere after all, it is still to be sent.
+    const QString body = m_made.announcement.text.body.trimmed();
+    const auto &sent = state().updates;
+    if (std::none_of(sent.cbegin(), sent.cend(),
+                     [&](const SentUpdate &one) { return one.id != update && one.text == body; }))
+        m_mine.postedAt = 0;
+    keep();
+}
+
+bool CommunicatePage::perform(const Command &command)
+{
+    const Result<Outcome> done = dispatch()(command);
+    if (!done) {
+        fail(done.error().what);
+        return false;
+    }
+    m_failure->hide();
+    return true;
+}
+
+void CommunicatePage::fail(const Message &why)
+{
+    m_failure->say(InlineMessage::Kind::Failure, spoken(why));
+    m_failure->show();
+}
+
+DraftText CommunicatePage::copyable() const
+{
+    return marked(m_made.announcement.text, state().exercise, Tongue(m_mine.language));
+}
+
+void CommunicatePage::copyText()
+{
+    copy(richCopyOf(copyable()), tr("Copied as formatted text, Markdown and plain text"));
+}
+
+void CommunicatePage::copyPlain() { copy(plainCopyOf(copyable()), tr("Copied as plain text")); }
+
+void CommunicatePage::copy(std::unique_ptr<QMimeData> mime, const QString &mention)
+{
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+    Q_EMIT mentioned(mention);
+}
+
+} // namespace muster

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/comms/composition.h"
+#include "views/page/incidentpage.h"
+
+class QMimeData;
+
+namespace muster {
+
+class ApprovalBox;
+class Card;
+class ChecksBar;
+class ElidingLabel;
+class FactsCard;
+class InlineMessage;
+class SendBox;
+class SentList;
+class TextCard;
+
+/// The page where customers are told: the facts, the text made of them, who allowed it, and where it went.
+class CommunicatePage : public IncidentPage
+{
+    Q_OBJECT
+public:
+    explicit CommunicatePage(QWidget *parent = nullptr);
+
+    void setZone(const Zone &zone) override;
+    void tell(const State &state, const QString &number) override;
+    void tick(qint64 nowUs) override;
+    void focusWork() override;
+
+public Q_SLOTS:
+    void copyText();
+    void copyPlain();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildRight();
+    void connectFacts();
+    void connectText();
+    void connectRight();
+    void retell();
+    void tellHeader();
+    void renew();
+    /// Keeps what was typed, then shows what comes of it.
+    void keep();
+    /// What was written by hand is not moved under the writer's hands.
+    void freeze();
+    void write(const DraftText &text);
+    void redraft();
+    void startOver();
+    void begin();
+    void approve(const QString &by, Via via);
+    void send();
+    void takeBack(const Id &update);
+    bool perform(const Command &command);
+    void fail(const Message &why);
+    void copy(std::unique_ptr<QMimeData> mime, const QString &mention);
+    DraftText copyable() const;
+    QString draftKey() const;
+
+    Composition m_mine;
+    Composed m_made;
+    qint64 m_renewed = -1; ///< the minute of the last renewal
+    ElidingLabel *m_title, *m_headFacts;
+    InlineMessage *m_failure;
+    FactsCard *m_facts;
+    TextCard *m_text;
+    Card *m_right;
+    ApprovalBox *m_approval;
+    SendBox *m_send;
+    SentList *m_sent;
+    ChecksBar *m_checks;
+};
+
+} // namespace muster

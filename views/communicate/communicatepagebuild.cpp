@@ -1,0 +1,136 @@
+// How the communicate page is put together, connected and kept in shape.
+
+#include "views/communicate/approvalbox.h"
+#include "views/communicate/checksbar.h"
+#include "views/communicate/communicatepage.h"
+#include "views/communicate/factscard.h"
+#include "views/communicate/fields.h"
+#include "views/communicate/sendbox.h"
+#include "views/communicate/sentlist.h"
+#include "views/communicate/textcard.h"
+#include "views/shared/boxes.h"
+#include "views/shared/elidinglabel.h"
+#include "views/shared/inlinemessage.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace muster {
+
+void CommunicatePage::build()
+{
+    m_title->setObjectName(QStringLiteral("communicateTitle"));
+    m_headFacts->setObjectName(QStringLiteral("communicateFacts"));
+    m_failure->setObjectName(QStringLiteral("communicateFailure"));
+    m_failure->setClosable(true);
+    m_failure->hide();
+    auto *page = columnOn(this, 14);
+    setPageMargins(page);
+    auto *header = newColumn(2);
+    header->addWidget(m_title);
+    header->addWidget(m_headFacts);
+    page->addLayout(header);
+    page->addWidget(m_failure);
+    auto *row = newRow(16);
+    // In a narrow window each a share; the text gets what the others have no use for.
+    row->addWidget(m_facts, 29);
+    row->addWidget(m_text, 44);
+    row->addWidget(buildRight(), 27);
+    page->addLayout(row, 1);
+    page->addWidget(m_checks);
+    auto *copy = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this);
+    copy->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, &CommunicatePage::copyText);
+}
+
+QWidget *CommunicatePage::buildRight()
+{
+    m_right->setObjectName(QStringLiteral("sentCard"));
+    auto *inner = new QWidget;
+    auto *column = columnOn(inner, 20);
+    setMargins(column, 16, 10, 16, 10);
+    column->addWidget(m_approval);
+    column->addWidget(m_send);
+    column->addWidget(m_sent, 1);
+    setMargins(m_right->body(), 1, 6, 1, 6);
+    m_right->body()->addWidget(scrollingColumn(inner));
+    return m_right;
+}
+
+void CommunicatePage::connectFacts()
+{
+    connect(m_facts, &FactsCard::typed, this, [this](Fact fact, const QString &words) {
+        m_mine.wording().facts.insert(fact, words);
+        keep();
+    });
+    connect(m_facts, &FactsCard::reset, this, [this](Fact fact) {
+        m_mine.wording().facts.remove(fact);
+        keep();
+    });
+    connect(m_facts, &FactsCard::promised, this, [this](qint64 next) {
+        m_mine.next = next;
+        keep();
+    });
+    connect(m_facts, &FactsCard::promiseReset, this, [this] {
+        m_mine.next.reset();
+        keep();
+    });
+}
+
+void CommunicatePage::connectText()
+{
+    connect(m_text, &TextCard::written, this, &CommunicatePage::write);
+    connect(m_text, &TextCard::languageChosen, this, [this](const QString &language) {
+        m_mine.language = language;
+        keep();
+    });
+    connect(m_text, &TextCard::phaseChosen, this, [this](Phase phase) {
+        m_mine.phase = phase == m_made.suggested ? std::nullopt : std::optional(phase);
+        redraft();
+    });
+    connect(m_text, &TextCard::draftedAnew, this, [this] {
+        m_mine.phase.reset();
+        redraft();
+    });
+    connect(m_text, &TextCard::nextBegun, this, &CommunicatePage::begin);
+}
+
+void CommunicatePage::connectRight()
+{
+    connect(m_approval, &ApprovalBox::approved, this, &CommunicatePage::approve);
+    connect(m_send, &SendBox::sent, this, &CommunicatePage::send);
+    connect(m_sent, &SentList::takenBack, this, &CommunicatePage::takeBack);
+    connect(m_checks, &ChecksBar::copied, this, &CommunicatePage::copyText);
+    connect(m_checks, &ChecksBar::copiedPlain, this, &CommunicatePage::copyPlain);
+}
+
+void CommunicatePage::resizeEvent(QResizeEvent *event)
+{
+    IncidentPage::resizeEvent(event);
+    for (const auto &[card, most] : {std::pair<QWidget *, int>{m_facts, 336}, {m_right, 312}}) {
+        card->setMinimumWidth(u(224));
+        card->setMaximumWidth(u(most));
+    }
+}
+
+void CommunicatePage::changeEvent(QEvent *event)
+{
+    IncidentPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retell();
+}
+
+void CommunicatePage::retell()
+{
+    m_title->setText(tr("Communicate"));
+    m_facts->retell();
+    m_text->retell();
+    m_approval->retell();
+    m_send->retell();
+    m_sent->retell();
+    m_checks->retell();
+    renew();
+}
+
+} // namespace muster

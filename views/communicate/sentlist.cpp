@@ -1,0 +1,91 @@
+#include "views/communicate/sentlist.h"
+
+#include "models/core/text.h"
+#include "views/communicate/communicatewords.h"
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/shared/elidinglabel.h"
+#include "views/words/words.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace muster {
+
+SentList::SentList(QWidget *parent)
+    : QWidget(parent)
+    , m_head(newLabel({}, Type::SectionHead))
+    , m_none(newLabel({}, Type::Secondary, Tone::Secondary))
+    , m_column(columnOn(this, 8))
+{
+    setObjectName(QStringLiteral("sentList"));
+    m_none->setWordWrap(true);
+    m_column->addWidget(m_head);
+    m_column->addWidget(m_none);
+    m_column->addStretch(1);
+    retell();
+}
+
+void SentList::tell(const State &state, qint64 nowUs)
+{
+    const bool same = state.updates == m_state.updates && state.incident == m_state.incident;
+    m_state = state;
+    m_now = nowUs;
+    if (!same)
+        rebuild();
+}
+
+void SentList::setZone(const Zone &zone)
+{
+    m_zone = zone;
+    rebuild();
+}
+
+void SentList::rebuild()
+{
+    for (QWidget *row : std::as_const(m_rows)) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    setShown(m_none, m_state.updates.isEmpty());
+    for (qsizetype place = m_state.updates.size(); place > 0; --place) {
+        m_rows.append(row(place));
+        m_column->insertWidget(m_column->count() - 1, m_rows.last());
+    }
+}
+
+QWidget *SentList::row(qsizetype place)
+{
+    const SentUpdate &update = m_state.updates.at(place - 1);
+    const QString number = updateNumber(place);
+    auto *row = new QWidget;
+    auto *column = columnOn(row, 2);
+    auto *head = new ElidingLabel(factLine({number, momentWords(update.sentAt, m_now, m_zone),
+                                            spoken(labelOf(update.channel)), keptWords(m_state, update)}),
+                                  Type::SecondaryBold);
+    auto *words = new ElidingLabel(oneLine(update.text), Type::Secondary, Tone::Secondary);
+    words->setToolTip(update.text);
+    auto *back = new QPushButton(tr("Not sent after all"));
+    back->setObjectName(QStringLiteral("takeBack-") + QString::number(place));
+    back->setAccessibleName(tr("%1 was not sent after all").arg(number));
+    setLook(back, ButtonLook::Flat);
+    auto *foot = newRow(8);
+    foot->addWidget(new ElidingLabel(update.by, Type::Meta, Tone::Tertiary), 1);
+    foot->addWidget(back);
+    column->addWidget(head);
+    column->addWidget(words);
+    column->addLayout(foot);
+    row->setAccessibleName(factLine({head->text(), update.by, update.text}));
+    connect(back, &QPushButton::clicked, this, [this, id = update.id] { Q_EMIT takenBack(id); });
+    return row;
+}
+
+void SentList::retell()
+{
+    m_head->setText(tr("Sent so far"));
+    m_none->setText(tr("Customers have read nothing yet."));
+    rebuild();
+}
+
+} // namespace muster

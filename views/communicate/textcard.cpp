@@ -1,0 +1,201 @@
+#include "views/communicate/textcard.h"
+
+#include "models/core/text.h"
+#include "views/communicate/communicatewords.h"
+#include "views/communicate/fields.h"
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/shared/elidinglabel.h"
+#include "views/shared/inlinemessage.h"
+#include "views/shared/segmented.h"
+#include "views/words/words.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace muster {
+
+TextCard::TextCard(QWidget *parent)
+    : Card(parent)
+    , m_language(new Segmented)
+    , m_count(newLabel({}, Type::Label, Tone::Tertiary))
+    , m_phase(new QComboBox)
+    , m_status(new ElidingLabel({}, Type::Strong))
+    , m_bar(new InlineMessage)
+    , m_subject(new QLineEdit)
+    , m_message(new QPlainTextEdit)
+    , m_last(new Card)
+    , m_lastHead(new ElidingLabel({}, Type::SecondaryBold))
+    , m_lastText(newLabel({}, Type::Secondary, Tone::Secondary))
+{
+    build();
+    retell();
+    connect(m_language, &Segmented::chosenChanged, this, &TextCard::languageChosen);
+    connect(m_phase, &QComboBox::activated, this,
+            [this](int row) { Q_EMIT phaseChosen(static_cast<Phase>(m_phase->itemData(row).toInt())); });
+    const auto tellWritten = [this] {
+        if (!m_filling)
+            Q_EMIT written(text());
+    };
+    connect(m_subject, &QLineEdit::textChanged, this, tellWritten);
+    connect(m_message, &QPlainTextEdit::textChanged, this, tellWritten);
+    connect(m_bar, &InlineMessage::actionTaken, this,
+            [this] { m_posted ? Q_EMIT nextBegun() : Q_EMIT draftedAnew(); });
+}
+
+void TextCard::build()
+{
+    setObjectName(QStringLiteral("textCard"));
+    m_language->setObjectName(QStringLiteral("textLanguage"));
+    m_phase->setObjectName(QStringLiteral("textPhase"));
+    m_status->setObjectName(QStringLiteral("statusShown"));
+    m_bar->setObjectName(QStringLiteral("textBar"));
+    m_subject->setObjectName(QStringLiteral("subject"));
+    m_message->setObjectName(QStringLiteral("message"));
+    m_phaseLabel = labelAbove(m_phase);
+    m_statusLabel = newLabel({}, Type::Label, Tone::Secondary);
+    m_subjectLabel = labelAbove(m_subject);
+    m_messageLabel = labelAbove(m_message);
+    m_status->setMinimumHeight(u(32)); // as high as the box beside it
+    m_message->setTabChangesFocus(true);
+    m_message->setMinimumHeight(u(96));
+    m_message->setFont(typeFont(Type::Timeline));
+    m_phase->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_phase->setMinimumContentsLength(10);
+    for (const Term<Phase> &term : terms<Phase>())
+        m_phase->addItem({}, static_cast<int>(term.value));
+    m_lastText->setWordWrap(true);
+    m_last->setGround(Ground::Sunken);
+    setMargins(m_last->body(), 12, 8, 12, 8);
+    m_last->body()->setSpacing(u(2));
+    m_last->body()->addWidget(m_lastHead);
+    m_last->body()->addWidget(m_lastText);
+    m_bar->hide();
+
+    setTitle(tr("Text for customers"));
+    titleRow()->addWidget(m_language);
+    setMargins(body(), 16, 8, 16, 16);
+    auto *choices = newRow(12);
+    choices->addLayout(fieldColumn(m_phaseLabel, m_phase), 3);
+    auto *shown = newColumn(6);
+    shown->addWidget(m_statusLabel);
+    shown->addWidget(m_status);
+    choices->addLayout(shown, 2);
+    body()->addLayout(choices);
+    body()->addWidget(m_bar);
+    body()->addLayout(fieldColumn(m_subjectLabel, m_subject));
+    auto *message = newColumn(6);
+    auto *above = newRow(8);
+    above->addWidget(m_messageLabel, 1);
+    above->addWidget(m_count);
+    message->addLayout(above);
+    message->addWidget(m_message, 1);
+    body()->addLayout(message, 1);
+    body()->addWidget(m_last);
+}
+
+void TextCard::tell(const Composition &composition, const Composed &made, const State &state, qint64 nowUs)
+{
+    m_posted = composition.isPosted();
+    m_language->choose(composition.language);
+    tellPhases(made);
+    m_status->setText(spoken(labelOf(made.announcement.status)));
+    m_status->setAccessibleName(m_statusLabel->text() + u' ' + m_status->text());
+    const DraftText &wanted = made.announcement.text;
+    if (wanted != text()) {
+        m_filling = true;
+        m_subject->setText(wanted.subject);
+        m_subject->setCursorPosition(0);
+        if (m_message->toPlainText() != wanted.body)
+            m_message->setPlainText(wanted.body);
+        m_filling = false;
+    }
+    m_count->setText(tr("%n characters", nullptr, static_cast<int>(wanted.body.size())));
+    tellBar(composition, made, state);
+    tellLast(state, nowUs);
+}
+
+void TextCard::tellPhases(const Composed &made)
+{
+    for (const Term<Phase> &term : terms<Phase>()) {
+        const QString words = spoken(labelOf(term.value));
+        m_phase->setItemText(static_cast<int>(term.value),
+                             term.value == made.suggested ? tr("%1 (fits now)").arg(words) : words);
+    }
+    m_phase->setCurrentIndex(static_cast<int>(made.phase));
+}
+
+void TextCard::tellBar(const Composition &composition, const Composed &made, const State &state)
+{
+    if (m_posted)
+        m_bar->say(InlineMessage::Kind::Done,
+                   tr("Sent as %1. Mark it for more channels, or begin the next one.")
+                       .arg(updateNumber(state.updates.size())),
+                   tr("Begin the next update"));
+    else if (composition.isWritten())
+        m_bar->say(InlineMessage::Kind::Info,
+                   made.phase == made.suggested
+                       ? tr("In your words: facts that change are not put in any more.")
+                       : tr("In your words. What fits now is “%1”.").arg(spoken(labelOf(made.suggested))),
+                   tr("Draft anew"));
+    setShown(m_bar, m_posted || composition.isWritten());
+}
+
+void TextCard::tellLast(const State &state, qint64 nowUs)
+{
+    m_hasLast = !state.updates.isEmpty();
+    arrange();
+    if (state.updates.isEmpty())
+        return;
+    const SentUpdate &last = state.updates.last();
+    const QString kept = keptWords(state, last);
+    const QString head =
+        tr("Last sent: %1 at %2")
+            .arg(updateNumber(state.updates.size()), momentWords(last.sentAt, nowUs, m_zone));
+    m_lastHead->setText(factLine({head, kept}));
+    m_lastText->setText(elided(oneLine(last.text), 160));
+    m_last->setAccessibleName(factLine({m_lastHead->text(), last.text}));
+}
+
+void TextCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+/// In a low window the message needs the room; what was sent is told on the right as well.
+void TextCard::arrange() { setShown(m_last, m_hasLast && height() >= u(420)); }
+
+void TextCard::replace(const DraftText &text)
+{
+    m_filling = true;
+    m_subject->setText(text.subject);
+    QTextCursor all(m_message->document());
+    all.select(QTextCursor::Document);
+    all.insertText(text.body);
+    m_filling = false;
+}
+
+DraftText TextCard::text() const { return {m_subject->text(), m_message->toPlainText()}; }
+
+void TextCard::focusMessage() { m_message->setFocus(Qt::ShortcutFocusReason); }
+
+void TextCard::retell()
+{
+    setTitle(tr("Text for customers"));
+    const QString chosen = m_language->chosen();
+    m_language->setChoices({{QStringLiteral("en"), QStringLiteral("English")},
+                            {QStringLiteral("zh_CN"), QStringLiteral("中文")}});
+    if (!chosen.isEmpty())
+        m_language->choose(chosen);
+    m_language->setAccessibleName(tr("Language of the text"));
+    nameField(m_phaseLabel, m_phase, tr("What it tells"));
+    m_statusLabel->setText(tr("Status shown"));
+    nameField(m_subjectLabel, m_subject, tr("Subject"));
+    nameField(m_messageLabel, m_message, tr("Message"));
+    m_phase->setToolTip(tr("Another choice drafts the text anew; undo in the message brings yours back"));
+}
+
+} // namespace muster

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/comms/composition.h"
+#include "views/shared/card.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace muster {
+
+class ElidingLabel;
+class InlineMessage;
+class Segmented;
+
+/// The text itself: in which language, what it tells, its subject and its message.
+class TextCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit TextCard(QWidget *parent = nullptr);
+
+    void tell(const Composition &composition, const Composed &made, const State &state, qint64 nowUs);
+    void setZone(const Zone &zone) { m_zone = zone; }
+    void retell();
+    /// Puts another text in; undo in the message brings the one before back.
+    void replace(const DraftText &text);
+    DraftText text() const;
+    void focusMessage();
+
+Q_SIGNALS:
+    void languageChosen(const QString &language);
+    void phaseChosen(muster::Phase phase);
+    /// The subject or the message was changed by hand.
+    void written(const muster::DraftText &text);
+    /// From the template again.
+    void draftedAnew();
+    /// What was sent is done with; the next one begins.
+    void nextBegun();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void tellBar(const Composition &composition, const Composed &made, const State &state);
+    void tellLast(const State &state, qint64 nowUs);
+    void arrange();
+    void tellPhases(const Composed &made);
+
+    Zone m_zone;
+    bool m_posted = false, m_filling = false, m_hasLast = false;
+    Segmented *m_language;
+    QLabel *m_phaseLabel, *m_statusLabel, *m_subjectLabel, *m_messageLabel, *m_count;
+    QComboBox *m_phase;
+    ElidingLabel *m_status;
+    InlineMessage *m_bar;
+    QLineEdit *m_subject;
+    QPlainTextEdit *m_message;
+    Card *m_last;
+    ElidingLabel *m_lastHead;
+    QLabel *m_lastText;
+};
+
+} // namespace muster
