@@ -67,6 +67,7 @@ Result<bool> Application::open(const QString &path)
 void Application::furnish(const Id &incident, const QString &page, const TimelinePlace &place)
 {
     const bool shown = m_room && m_room->window().isVisible();
+    const bool wall = m_room && m_room->isWallOpen();
     m_room.reset();
     m_room = std::make_unique<Room>(*m_workspace->session, *m_workspace->held, m_settings);
     Room *room = m_room.get();
@@ -78,6 +79,8 @@ void Application::furnish(const Id &incident, const QString &page, const Timelin
     wire();
     if (shown)
         show();
+    if (wall)
+        room->openWall();
 }
 
 void Application::wire()

@@ -8,12 +8,13 @@ namespace muster {
 namespace {
 
 /// Where a key means what it means.
-enum Place { Home, Assess, Restore, Timeline, Log, Window, placeCount };
+enum Place { Home, Assess, Restore, HandingOff, Timeline, Log, Window, placeCount };
 
 constexpr const char *placeTexts[placeCount] = {
     QT_TRANSLATE_NOOP("muster::PageKeys", "On this page: Incidents"),
     QT_TRANSLATE_NOOP("muster::PageKeys", "On this page: Assess"),
     QT_TRANSLATE_NOOP("muster::PageKeys", "On this page: Restore"),
+    QT_TRANSLATE_NOOP("muster::PageKeys", "On this page: Hand off"),
     QT_TRANSLATE_NOOP("muster::PageKeys", "On this page: Timeline"),
     QT_TRANSLATE_NOOP("muster::PageKeys", "New entry"),
     QT_TRANSLATE_NOOP("muster::PageKeys", "Window")};
@@ -40,6 +41,11 @@ constexpr Row table[] = {
     {Restore, QT_TRANSLATE_NOOP("muster::PageKeys", "Confirm with another response"), "E"},
     {Restore, QT_TRANSLATE_NOOP("muster::PageKeys", "Go on without all, at a pause point"), "O"},
     {Restore, QT_TRANSLATE_NOOP("muster::PageKeys", "First check, last check"), "Home / End"},
+    {HandingOff, QT_TRANSLATE_NOOP("muster::PageKeys", "Hand over the brief, in its text"), "Ctrl+Enter"},
+    {HandingOff, QT_TRANSLATE_NOOP("muster::PageKeys", "Go through the deadlines"), "↑ ↓"},
+    {HandingOff, QT_TRANSLATE_NOOP("muster::PageKeys", "Say that it is done"), "Enter"},
+    {HandingOff, QT_TRANSLATE_NOOP("muster::PageKeys", "Give it another time"), "M"},
+    {HandingOff, QT_TRANSLATE_NOOP("muster::PageKeys", "Set a timer"), "N"},
     {Timeline, QT_TRANSLATE_NOOP("muster::PageKeys", "Go through the entries"), "↑ ↓"},
     {Timeline, QT_TRANSLATE_NOOP("muster::PageKeys", "First entry, last entry"), "Home / End"},
     {Timeline, QT_TRANSLATE_NOOP("muster::PageKeys", "Details of the entry"), "Enter"},
@@ -83,6 +89,7 @@ QList<KeyLine> pageKeys(const QString &page, bool letters)
     static const QHash<QString, Place> places{{QStringLiteral("home"), Home},
                                               {QStringLiteral("assess"), Assess},
                                               {QStringLiteral("restore"), Restore},
+                                              {QStringLiteral("handoff"), HandingOff},
                                               {QStringLiteral("timeline"), Timeline}};
     const Place place = places.value(page, placeCount);
     QList<KeyLine> out;

@@ -1,6 +1,7 @@
 #include "app/room.h"
 
 #include "app/sheets.h"
+#include "app/wall.h"
 #include "views/home/homepage.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
@@ -36,6 +37,7 @@ Room::Room(Session &session, Held &held, const Settings &settings)
     buildWindow();
     wireBars();
     wireActions();
+    wireWall();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &Room::settle);
@@ -139,6 +141,7 @@ void Room::settleZone()
     for (IncidentPage *made : std::as_const(m_made))
         made->setZone(m_zone);
     m_entry->setZone(m_zone);
+    m_wall->setLook(Tongue(m_language), m_zone, m_preferences.labels);
 }
 
 void Room::settleIncident()
@@ -163,6 +166,7 @@ void Room::settleIncident()
     m_entry->setPeople(m_session.people(m_incident).value_or({}));
     for (IncidentPage *made : std::as_const(m_made))
         made->tell(*now, summary->numberText());
+    m_wall->tell(*now, summary->numberText());
 }
 
 void Room::tellRail()
@@ -247,6 +251,7 @@ void Room::tick()
     if (IncidentPage *shown = m_made.value(page()))
         shown->tick(now);
     tellRail();
+    m_wall->tick(now);
     tellInterruptions();
     // On the second, so that this clock and the one on the wall change together.
     m_second.start(static_cast<int>(1000 - now / 1000 % 1000));

@@ -20,16 +20,19 @@ namespace muster {
 
 /// The pages of the rail, by the names they are remembered under.
 inline const QString homeKey = QStringLiteral("home");
+inline const QString handoffKey = QStringLiteral("handoff");
 inline const QString timelineKey = QStringLiteral("timeline");
 
 class AssessPage;
 class CommandPalette;
+class HandoffPage;
 class HomePage;
 class MainWindow;
 class QuickEntry;
 class RestorePage;
 class Sheets;
 class TimelinePage;
+class Wall;
 
 /// One workspace on the screen: keeps the window true to the session, and hands what people do to it.
 class Room : public QObject
@@ -53,6 +56,8 @@ public:
 
     Id incident() const { return m_incident; }
     QString page() const;
+    bool isWallOpen() const;
+    void openWall();
     QString exportFolder() const { return m_exportFolder; }
     /// What was used last from the palette, latest first.
     QStringList recent() const { return m_recent; }
@@ -80,12 +85,16 @@ private:
     IncidentPage *makeAssess();
     IncidentPage *makeRestore();
     IncidentPage *makeTimeline();
+    PageRow handoffRow();
+    IncidentPage *makeHandoff();
     const PageRow *rowOf(const QString &page) const;
     RailLine timelineLine() const;
     void wireBars();
     void wireActions();
     void wireIncidentActions();
     void wirePreferenceActions();
+    void wireHandoffActions();
+    void wireWall();
     Dispatch dispatch();
     Drafts drafts();
     void focusPage();
@@ -143,8 +152,10 @@ private:
     AssessPage *m_assess = nullptr;        ///< once it was shown
     RestorePage *m_restore = nullptr;      ///< once it was shown
     TimelinePage *m_timeline = nullptr;    ///< once it was shown
+    HandoffPage *m_handoff = nullptr;      ///< once it was shown
     QuickEntry *m_entry;
     Sheets *m_sheets;
+    Wall *m_wall = nullptr;
     CommandPalette *m_palette = nullptr; ///< once it was asked for
     Interruptions *m_interruptions = nullptr;
     QTimer m_second, m_soon;

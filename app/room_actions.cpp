@@ -1,7 +1,9 @@
 #include "app/room.h"
 #include "app/sheets.h"
+#include "app/wall.h"
 #include "models/desk/storyof.h"
 #include "views/assess/assesspage.h"
+#include "views/handoff/handoffpage.h"
 #include "views/home/homepage.h"
 #include "views/restore/restorepage.h"
 #include "views/timeline/quickentry.h"
@@ -102,6 +104,7 @@ void Room::wireIncidentActions()
     on("strike", [this] { m_timeline->strikeEntry(); });
     on("undoStrike", [this] { m_timeline->undoStrike(); });
     on("copyEntry", [this] { m_timeline->copyEntry(); });
+    wireHandoffActions();
 }
 
 void Room::wirePreferenceActions()
@@ -157,6 +160,8 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
         m_timeline->setSingleKeys(preferences.singleKeys);
         m_timeline->setRows(preferences.rows);
     }
+    if (m_handoff)
+        m_handoff->setSingleKeys(preferences.singleKeys);
     m_entry->setTongue(tongue);
     m_entry->setPerson(preferences.person);
     if (m_assess)
@@ -166,6 +171,7 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
         m_home->setRows(preferences.rows);
     }
     m_window->banner()->setLabels(preferences.labels);
+    m_wall->setLook(tongue, m_zone, preferences.labels);
     for (const auto &[look, id] : lookActions)
         m_actions.of(id)->setChecked(look == preferences.look);
     for (const auto &[rows, id] : rowActions)

@@ -46,6 +46,7 @@ void Room::fillPages()
         {QStringLiteral("communicate"), QStringLiteral("mail"), [] { return new CommunicatePage; },
          [] { return tr("Communicate"); },
          [this](const State &state, qint64 now) { return communicateLine(state, now, m_zone); }},
+        handoffRow(),
         {timelineKey, QStringLiteral("timeline"), [this] { return makeTimeline(); },
          [] { return tr("Timeline"); }, [this](const State &, qint64) { return timelineLine(); }},
     };

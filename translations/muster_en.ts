@@ -45,6 +45,13 @@
             <numerusform>There are %n things to know by heart; nobody keeps more than 5.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(%n more before these, in the timeline)</source>
+        <translation>
+            <numerusform>(%n more before these, in the timeline)</numerusform>
+            <numerusform>(%n more before these, in the timeline)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -140,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>muster::DueList</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ExportSheet</name>
     <message numerus="yes">
         <source>Leaves out %n entries that are not marked for them.</source>
@@ -156,6 +173,16 @@
         <translation>
             <numerusform>%n changed since %1</numerusform>
             <numerusform>%n changed since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::HandoffWords</name>
+    <message numerus="yes">
+        <source>%n answers owed</source>
+        <translation>
+            <numerusform>%n answer owed</numerusform>
+            <numerusform>%n answers owed</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +210,16 @@
         <translation>
             <numerusform>%n more active</numerusform>
             <numerusform>%n more active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PastCard</name>
+    <message numerus="yes">
+        <source>%n answers owed</source>
+        <translation>
+            <numerusform>%n answer owed</numerusform>
+            <numerusform>%n answers owed</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +347,16 @@
         <translation>
             <numerusform>%n new entry, go to the end</numerusform>
             <numerusform>%n new entries, go to the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::WallView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

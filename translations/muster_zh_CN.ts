@@ -2407,6 +2407,112 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Updates promised</source>
         <translation>承诺的更新</translation>
     </message>
+    <message>
+        <source>(left out: looks like a password, a key or a card)</source>
+        <translation>（已略去：疑似密码、密钥或卡号）</translation>
+    </message>
+    <message>
+        <source>(%1 before it began)</source>
+        <translation>（故障开始前 %1）</translation>
+    </message>
+    <message>
+        <source>(%1 after it began)</source>
+        <translation>（故障开始后 %1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more before these, in the timeline)</source>
+        <translation>
+            <numerusform>（更早的还有 %n 条，见时间线）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an exercise. Nothing has happened.</source>
+        <translation>这是演练，并未真正发生故障。</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>现象</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>近期变更</translation>
+    </message>
+    <message>
+        <source>Seen now</source>
+        <translation>目前情况</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>已尝试</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>涉及系统</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>请求协助</translation>
+    </message>
+    <message>
+        <source>Please answer by %1 (%2)</source>
+        <translation>请在 %1（%2）前答复</translation>
+    </message>
+    <message>
+        <source>Line %1 looks like a password. Take it out before the text leaves the room.</source>
+        <translation>第 %1 行疑似密码，发出前请删去。</translation>
+    </message>
+    <message>
+        <source>Line %1 looks like a key or token. Take it out before the text leaves the room.</source>
+        <translation>第 %1 行疑似密钥或令牌，发出前请删去。</translation>
+    </message>
+    <message>
+        <source>Line %1 looks like a card number. Take it out before the text leaves the room.</source>
+        <translation>第 %1 行疑似银行卡号，发出前请删去。</translation>
+    </message>
+    <message>
+        <source>less than 1 min</source>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>已超时 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. The brief is still here; choose another place.</source>
+        <translation>无法写入文件 %1。移交说明还在，请换个位置保存。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -2642,6 +2748,22 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>&amp;Communicate</source>
         <translation>对外沟通(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Hand over the case…</source>
+        <translation>移交技术支持(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Set a ti&amp;mer…</source>
+        <translation>设置提醒(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;War-room view</source>
+        <translation>作战室大屏(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand off</source>
+        <translation>移交技术支持(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -2849,6 +2971,99 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>%1, %2</source>
         <comment>where are we, what customers wait for</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BriefCard</name>
+    <message>
+        <source>Filled again from the record. What you had typed is kept.</source>
+        <translation>已按记录重新填写。您之前输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Filled again from the record.</source>
+        <translation>已按记录重新填写。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复输入的内容</translation>
+    </message>
+    <message>
+        <source>Still empty: %1</source>
+        <translation>尚未填写：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between headings</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What you ask looks as if it held a password, a key or a card number.</source>
+        <translation>“请求协助”一栏疑似含有密码、密钥或银行卡号。</translation>
+    </message>
+    <message>
+        <source>Not a time yet</source>
+        <translation>还不是有效时间</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>保存移交说明</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Brief v%1</source>
+        <translation>移交说明 v%1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>v%1: %2</source>
+        <comment>version, what became of it</comment>
+        <translation>v%1：%2</translation>
+    </message>
+    <message>
+        <source>Hand over brief v%1</source>
+        <translation>移交 v%1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>What we ask, in one line</source>
+        <translation>请求协助的内容，一句话</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复时限</translation>
+    </message>
+    <message>
+        <source>Brief, Markdown</source>
+        <translation>移交说明（Markdown）</translation>
+    </message>
+    <message>
+        <source>e.g. Northgate Database Support</source>
+        <translation>例如：北门数据库技术支持</translation>
+    </message>
+    <message>
+        <source>14:40 or 20m</source>
+        <translation>14:40 或 20m</translation>
+    </message>
+    <message>
+        <source>Fill again from the record</source>
+        <translation>按记录重新填写</translation>
+    </message>
+    <message>
+        <source>Copy plain</source>
+        <translation>复制纯文本</translation>
+    </message>
+    <message>
+        <source>Notes in the record what was handed over, to whom and when; send it yourself.</source>
+        <translation>在记录中写明移交了什么、交给谁、何时移交；内容请自行发送。</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3543,115 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::DueForm</name>
+    <message>
+        <source>Set a timer</source>
+        <translation>设置提醒</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Another time for: %1</source>
+        <translation>改期：%1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到时要做什么</translation>
+    </message>
+    <message>
+        <source>What came of it, can stay empty</source>
+        <translation>结果如何（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>14:40 or 20m</source>
+        <translation>14:40 或 20m</translation>
+    </message>
+    <message>
+        <source>Set timer</source>
+        <translation>设置提醒</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>time with zone, how long from now</comment>
+        <translation>%1，还有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DueList</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项已超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers read that time, so it stays. Send an update with a new one.</source>
+        <translation>客户已经看到这个时间，不能改。请发一条更新，写明新的时间。</translation>
+    </message>
+    <message>
+        <source>Deadlines running</source>
+        <translation>进行中的时限</translation>
+    </message>
+    <message>
+        <source>Nothing is due. A timer reminds the room to look again, to ask or to call back.</source>
+        <translation>目前没有待办。可以设置提醒，到时回头再看、追问或回电。</translation>
+    </message>
+    <message>
+        <source>Set a timer…</source>
+        <translation>设置提醒…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>改期…</translation>
+    </message>
+    <message>
+        <source>Set a timer (N in the list)</source>
+        <translation>设置提醒（列表中按 N）</translation>
+    </message>
+    <message>
+        <source>Say that it is done (Enter in the list)</source>
+        <translation>标记为已完成（列表中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Give it another time (M in the list)</source>
+        <translation>改到其他时间（列表中按 M）</translation>
+    </message>
+</context>
+<context>
     <name>muster::EntryDelegate</name>
     <message>
         <source>noted %1</source>
@@ -3712,6 +4036,74 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::HandoffPage</name>
+    <message>
+        <source>Copied as plain text</source>
+        <translation>已复制为纯文本</translation>
+    </message>
+    <message>
+        <source>Copied as formatted text, Markdown and plain text</source>
+        <translation>已复制（同时包含富文本、Markdown 和纯文本）</translation>
+    </message>
+    <message>
+        <source>Hand off to technical support</source>
+        <translation>移交技术支持</translation>
+    </message>
+    <message>
+        <source>Nothing handed over yet</source>
+        <translation>尚未移交</translation>
+    </message>
+    <message>
+        <source>handed over %1 by %2</source>
+        <translation>%1 由%2移交</translation>
+    </message>
+    <message>
+        <source>Copy brief</source>
+        <translation>复制说明</translation>
+    </message>
+    <message>
+        <source>Copy as formatted text, Markdown and plain text</source>
+        <translation>复制（同时包含富文本、Markdown 和纯文本）</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>另存为 Markdown…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::HandoffWords</name>
+    <message>
+        <source>Not acknowledged yet</source>
+        <translation>对方尚未确认</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <translation>%1 %2已接收</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2, case %3</source>
+        <translation>%1 %2已接收，工单号 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers owed</source>
+        <translation>
+            <numerusform>%n 项待答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing handed over</source>
+        <translation>尚未移交</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>%1 已答复</translation>
+    </message>
+    <message>
+        <source>Handed over %1</source>
+        <translation>%1 已移交</translation>
+    </message>
+</context>
+<context>
     <name>muster::HomePage</name>
     <message>
         <source>Incidents</source>
@@ -3793,6 +4185,13 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4391,128 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>First check, last check</source>
         <translation>第一项，最后一项</translation>
+    </message>
+    <message>
+        <source>On this page: Hand off</source>
+        <translation>本页：移交技术支持</translation>
+    </message>
+    <message>
+        <source>Hand over the brief, in its text</source>
+        <translation>移交（在正文中）</translation>
+    </message>
+    <message>
+        <source>Go through the deadlines</source>
+        <translation>在时限之间移动</translation>
+    </message>
+    <message>
+        <source>Say that it is done</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <source>Give it another time</source>
+        <translation>改到其他时间</translation>
+    </message>
+    <message>
+        <source>Set a timer</source>
+        <translation>设置提醒</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PastCard</name>
+    <message numerus="yes">
+        <source>%n answers owed</source>
+        <translation>
+            <numerusform>%n 项待答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交记录</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet. The first brief is at the left, filled from the record.</source>
+        <translation>尚未移交。左侧是按记录填好的第一份移交说明。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PastHandoff</name>
+    <message>
+        <source>v%1 to %2</source>
+        <comment>version, to whom</comment>
+        <translation>v%1 → %2</translation>
+    </message>
+    <message>
+        <source>Handed over %1 by %2</source>
+        <translation>%1 由%2移交</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>%1 已答复</translation>
+    </message>
+    <message>
+        <source>Answered %1: %2</source>
+        <translation>%1 答复：%2</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>请在 %1 前答复</translation>
+    </message>
+    <message>
+        <source>Received…</source>
+        <translation>已接收…</translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation>已答复…</translation>
+    </message>
+    <message>
+        <source>Hide text</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>brief v%1 to %2</source>
+        <translation>移交给%2的说明 v%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>button, which brief</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Text as handed over, %1</source>
+        <translation>移交时的原文，%1</translation>
+    </message>
+    <message>
+        <source>Who has received it</source>
+        <translation>由谁接收</translation>
+    </message>
+    <message>
+        <source>Their case number, can stay empty</source>
+        <translation>对方工单号（可不填）</translation>
+    </message>
+    <message>
+        <source>Mark as received</source>
+        <translation>标记为已接收</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>标记为已答复</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5073,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Communicate</source>
         <translation>对外沟通</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation>移交技术支持</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5743,106 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>e.g. 14:20 or -5m; empty for now</source>
         <translation>例如 14:20 或 -5m；留空为现在</translation>
+    </message>
+</context>
+<context>
+    <name>muster::WallView</name>
+    <message>
+        <source>War-room view – Muster</source>
+        <translation>作战室大屏 – Muster</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between functions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Functions back</source>
+        <translation>已恢复功能</translation>
+    </message>
+    <message>
+        <source>%1 partly, %2 down</source>
+        <translation>%1 项部分可用，%2 项不可用</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>已完成检查</translation>
+    </message>
+    <message>
+        <source>Updates sent</source>
+        <translation>已发更新</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最近一次 %1</translation>
+    </message>
+    <message>
+        <source>What is affected is not assessed yet</source>
+        <translation>影响范围尚未评估</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no commander yet</source>
+        <translation>总指挥空缺</translation>
+    </message>
+    <message>
+        <source>Update overdue</source>
+        <translation>更新已超时</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>下次更新</translation>
+    </message>
+    <message>
+        <source>none promised</source>
+        <translation>未承诺时间</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>应于 %1 前发出</translation>
+    </message>
+    <message>
+        <source>left, by %1</source>
+        <translation>剩余，%1 前</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>已持续</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4, %5, %6: %7</source>
+        <comment>number, title, severity, status, how long, next update, when</comment>
+        <translation>%1 %2，%3，%4，%5，%6：%7</translation>
+    </message>
+    <message>
+        <source>Playbook: %1</source>
+        <translation>预案：%1</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,8 @@ Result<qint64> parseMomentAhead(const QString &text, const Zone &zone, qint64 no
     if (const auto stamp = parseStampIn(words, zone))
         return *stamp;
     static const QRegularExpression ahead(QStringLiteral("^[+＋]?(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?$"));
-    if (const auto match = ahead.match(words); match.hasMatch() && words.back().isLetter())
+    if (const auto match = ahead.match(words);
+        match.hasMatch() && !words.isEmpty() && words.back().isLetter())
         return nowUs + match.captured(1).toLongLong() * hour + match.captured(2).toLongLong() * minute;
     // The last time the clock showed it, a day at a time until it lies ahead: also where a day has 23 hours.
     if (const Result<qint64> last = parseMoment(words, zone, nowUs);

@@ -15,6 +15,11 @@ Result<DueItem> owed(const Circumstances &here, const Id &due)
         if (item.event == due)
             return item;
     }
+    // A hand-off without a time is answered, or given one, all the same.
+    for (const Handoff &handoff : here.state.handoffs) {
+        if (handoff.event == due && handoff.answeredAt == 0)
+            return DueItem{handoff.event, DueKind::Answer, handoff.wanted, handoff.to, 0};
+    }
     return unreadable(say(
         QT_TRANSLATE_NOOP("Muster", "Nothing of that name is owed in this incident. Nothing was changed.")));
 }

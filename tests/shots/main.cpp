@@ -6,6 +6,7 @@
 #include "tests/support/fakeclock.h"
 #include "views/shared/tokens.h"
 #include "views/timeline/timelinepage.h"
+#include "views/wall/wallview.h"
 #include "views/window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -89,6 +90,8 @@ public:
         Room &room = *app.room();
         const Id incident = app.session()->find(QStringLiteral("INC-0042"))->id;
         room.openIncident(incident);
+        room.actions().of("assess")->trigger();
+        take(app, way, "assess");
         room.actions().of("restore")->trigger();
         take(app, way, "restore");
         press(room, "checkNotApplicable");
@@ -99,6 +102,14 @@ public:
         press(room, "playbookCancel");
         room.actions().of("timeline")->trigger();
         take(app, way, "timeline");
+        if (shots::writeHandoffs(*app.session(), incident, m_clock.now, way.language)) {
+            room.actions().of("handoff")->trigger();
+            take(app, way, "handoff");
+            room.actions().of("timer")->trigger();
+            take(app, way, "handoff_timer");
+            takeWall(app, way);
+            room.actions().of("timeline")->trigger();
+        }
         showPane(app);
         take(app, way, "pane");
         room.actions().of("communicate")->trigger();
@@ -180,6 +191,25 @@ private:
         press(room, "ready-tech-lead");
         take(app, way, "restore_pause");
         room.actions().of("timeline")->trigger();
+    }
+
+    /// The second screen has a size of its own.
+    void takeWall(Application &app, const Way &way)
+    {
+        const QString name = QStringLiteral("wall_%1.png").arg(way.name());
+        if (!name.contains(m_part) || (!way.only.isEmpty() && !way.only.contains(QStringLiteral("wall"))))
+            return;
+        app.room()->openWall();
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            auto *wall = qobject_cast<WallView *>(top);
+            if (!wall || !wall->isVisible())
+                continue;
+            wall->resize(1920, 1080);
+            (void)QTest::qWaitForWindowExposed(wall);
+            wall->grab().save(m_out.filePath(name));
+            std::printf("%s\n", qPrintable(name));
+            wall->close();
+        }
     }
 
     static void press(Room &room, const char *button)

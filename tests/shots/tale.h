@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "models/session/session.h"
 
 namespace muster::shots {
 
@@ -10,5 +10,9 @@ QString person(const QString &language);
 qint64 momentShown();
 /// The launch-day incident, a second one twenty minutes old, and seven that are over.
 bool writeTale(const QString &path, const QString &language);
+
+/// Briefs that went out and what is owed since, in an incident of the story; moves the clock and sets it
+/// back.
+bool writeHandoffs(Session &session, const Id &incident, qint64 &now, const QString &language);
 
 } // namespace muster::shots

@@ -35,6 +35,13 @@ Tag::Tag(Tone tone, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Tag::setTone(Tone tone)
+{
+    m_tone = tone;
+    setInk(this, tone);
+    update();
+}
+
 QSize Tag::sizeHint() const
 {
     return {QFontMetrics(font()).horizontalAdvance(text()) + u(16),

@@ -12,6 +12,7 @@ class Tag : public QLabel
     Q_OBJECT
 public:
     explicit Tag(Tone tone, QWidget *parent = nullptr);
+    void setTone(Tone tone);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

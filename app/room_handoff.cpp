@@ -1,0 +1,67 @@
+// The page where the case is handed to somebody outside, in the room.
+
+#include "app/room.h"
+#include "views/handoff/handoffpage.h"
+#include "views/handoff/handoffwords.h"
+#include "views/window/mainwindow.h"
+
+#include <QFileInfo>
+
+namespace muster {
+
+namespace {
+
+/// Of a long record the newest of these lines are enough for a brief.
+constexpr qint64 mostLines = 500;
+
+Result<QList<Entry>> linesForBrief(Session &session, const Id &incident)
+{
+    EntryQuery query;
+    query.incident = incident;
+    query.kinds = {Kind::Action, Kind::Decision, Kind::Observation, Kind::Check};
+    query.limit = mostLines;
+    query.newestFirst = true;
+    MUSTER_TRY_ASSIGN(const QList<qint64> rows, session.rows(query));
+    MUSTER_TRY_ASSIGN(QList<Entry> lines, session.entries(rows));
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Entry &a, const Entry &b) { return a.occurred < b.occurred; });
+    return lines;
+}
+
+} // namespace
+
+PageRow Room::handoffRow()
+{
+    return {handoffKey, QStringLiteral("handoff"), [this] { return makeHandoff(); },
+            [] { return tr("Hand off"); },
+            [this](const State &state, qint64 now) { return railLineOf(state, now, m_zone); }};
+}
+
+IncidentPage *Room::makeHandoff()
+{
+    m_handoff = new HandoffPage;
+    m_handoff->setSingleKeys(m_preferences.singleKeys);
+    m_handoff->setFolder(m_exportFolder);
+    m_handoff->setRecord([this](const Id &incident) { return linesForBrief(m_session, incident); });
+    m_handoff->setPeople([this](const Id &incident) { return m_session.people(incident).value_or({}); });
+    connect(m_handoff, &HandoffPage::saved, this,
+            [this](const QString &path) { m_exportFolder = QFileInfo(path).absolutePath(); });
+    connect(m_handoff, &HandoffPage::updateWanted, m_actions.of("draft"), &QAction::trigger);
+    return m_handoff;
+}
+
+void Room::wireHandoffActions()
+{
+    for (const char *id : {"handoff", "handOver"}) {
+        connect(m_actions.of(id), &QAction::triggered, this, [this] {
+            choosePage(handoffKey);
+            focusPage();
+        });
+    }
+    connect(m_actions.of("timer"), &QAction::triggered, this, [this] {
+        choosePage(handoffKey);
+        m_handoff->startTimer(m_session.person());
+    });
+}
+
+} // namespace muster
