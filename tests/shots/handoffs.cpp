@@ -9,27 +9,25 @@ QString chosen(const QString &language, const char16_t *english, const char16_t 
     return QString::fromUtf16(language == QLatin1String("zh_CN") ? chinese : english);
 }
 
-/// What the assessment knows, so that the brief has something to tell.
-bool assess(Session &session, const Id &incident, const QString &language)
+/// What the assessment knows, so that the brief has something to tell; what the story says already is
+/// refused.
+void assess(Session &session, const Id &incident, const QString &language)
 {
     NoteChange change{
         incident, ChangeKind::Deploy, chosen(language, u"cart 8.4.1, CHG-1187", u"cart 8.4.1，CHG-1187"), {}};
     change.said.at = session.state(incident)->started - 13 * minute;
-    return session.execute(change) &&
-           session.execute(SetFunction{incident,
-                                       Function::Checkout,
-                                       Health::Degraded,
-                                       chosen(language, u"one in three goes through", u"约三分之一成功"),
-                                       {}}) &&
-           session.execute(SetFunction{incident, Function::Pay, Health::Degraded, {}, {}}) &&
-           session.execute(SetFunction{incident, Function::Cart, Health::Down, {}, {}}) &&
-           session.execute(SetFunction{incident, Function::Browse, Health::Works, {}, {}}) &&
-           session.execute(SetFunction{incident, Function::LogIn, Health::Works, {}, {}}) &&
-           session.execute(AnswerQuestion{incident,
-                                          Question::Where,
-                                          QStringLiteral("several"),
-                                          chosen(language, u"EU and US, web and app", u"欧美，网站和 App"),
-                                          {}});
+    const QString third = chosen(language, u"one in three goes through", u"约三分之一成功");
+    const QString where = chosen(language, u"EU and US, web and app", u"欧美，网站和 App");
+    const Command commands[] = {
+        change,
+        SetFunction{incident, Function::Checkout, Health::Degraded, third, {}},
+        SetFunction{incident, Function::Pay, Health::Degraded, {}, {}},
+        SetFunction{incident, Function::Cart, Health::Down, {}, {}},
+        SetFunction{incident, Function::Browse, Health::Works, {}, {}},
+        SetFunction{incident, Function::LogIn, Health::Works, {}, {}},
+        AnswerQuestion{incident, Question::Where, QStringLiteral("several"), where, {}}};
+    for (const Command &command : commands)
+        (void)session.execute(command).has_value();
 }
 
 } // namespace
@@ -42,7 +40,7 @@ bool writeHandoffs(Session &session, const Id &incident, qint64 &now, const QStr
     Said theirs;
     theirs.by = lee;
     now = shown - 74 * minute;
-    bool done = assess(session, incident, language);
+    assess(session, incident, language);
     const Result<Outcome> first = session.execute(
         HandOff{incident,
                 vendor,
@@ -51,9 +49,8 @@ bool writeHandoffs(Session &session, const Id &incident, qint64 &now, const QStr
                 {},
                 {}});
     now += 6 * minute;
-    done = done && first &&
-           session.execute(
-               ReceiveHandoff{incident, first->events.first().id, QStringLiteral("NG-88213"), theirs});
+    bool done = first && session.execute(ReceiveHandoff{incident, first->events.first().id,
+                                                        QStringLiteral("NG-88213"), theirs});
     now = shown - 41 * minute;
     done = done && session.execute(
                        CloseDue{incident, first->events.first().id, chosen(language, u"none", u"没有"), {}});
