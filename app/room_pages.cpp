@@ -69,9 +69,9 @@ QWidget *Room::makePage(const PageRow &row)
     made->setDrafts(drafts());
     made->setTongue(Tongue(m_language));
     made->setZone(m_zone);
+    made->tick(m_session.clock().nowUs());
     if (m_shown.declared)
         made->tell(m_shown, m_model->summaryAt(m_model->indexOf(m_incident).row())->numberText());
-    made->tick(m_session.clock().nowUs());
     connect(made, &IncidentPage::mentioned, this, &Room::mention);
     m_made.insert(row.key, made);
     return made;

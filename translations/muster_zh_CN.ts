@@ -3312,6 +3312,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <comment>question</comment>
         <translation>%1备注</translation>
     </message>
+    <message>
+        <source>%1 Write a note</source>
+        <comment>question</comment>
+        <translation>%1写备注</translation>
+    </message>
 </context>
 <context>
     <name>muster::ChoiceRow</name>

@@ -4,6 +4,8 @@
 #include "views/page/railline.h"
 #include "views/words/words.h"
 
+class QHBoxLayout;
+
 namespace muster {
 
 class Card;
@@ -59,6 +61,7 @@ private:
     InlineMessage *m_failure, *m_functionFailure;
     QMap<Question, ChoiceLine *> m_questions;
     QMap<Function, ChoiceLine *> m_functions;
+    QHBoxLayout *m_first = nullptr;
     SuggestionCard *m_suggestion;
     ChangesCard *m_changes;
 };

@@ -17,6 +17,11 @@
 
 namespace muster {
 
+namespace {
+/// From this width of the page on, in units, questions and verdict stand side by side.
+constexpr qreal roomForBoth = 1140;
+} // namespace
+
 AssessPage::AssessPage(QWidget *parent)
     : IncidentPage(parent)
     , m_title(new ElidingLabel({}, Type::PageTitle))
@@ -36,10 +41,10 @@ AssessPage::AssessPage(QWidget *parent)
     page->addWidget(buildHeader());
     auto *inner = new QWidget;
     auto *column = columnOn(inner, 16);
-    auto *first = newRow(16);
-    first->addWidget(buildQuestions(), 1);
-    first->addWidget(m_suggestion);
-    column->addLayout(first);
+    m_first = newRow(16);
+    m_first->addWidget(buildQuestions(), 1);
+    m_first->addWidget(m_suggestion);
+    column->addLayout(m_first);
     column->addWidget(buildFunctions());
     column->addWidget(m_changes);
     column->addStretch(1);
@@ -144,7 +149,11 @@ void AssessPage::retranslate()
 void AssessPage::resizeEvent(QResizeEvent *event)
 {
     IncidentPage::resizeEvent(event);
-    m_suggestion->setFixedWidth(u(width() < u(1080) ? 280 : 340));
+    // Where both do not fit side by side, the verdict stands below what it follows from.
+    const bool beside = width() >= u(roomForBoth);
+    m_first->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_suggestion->setMinimumWidth(beside ? u(272) : 0);
+    m_suggestion->setMaximumWidth(beside ? u(320) : QWIDGETSIZE_MAX);
 }
 
 void AssessPage::changeEvent(QEvent *event)

@@ -1,16 +1,19 @@
 #include "views/assess/choiceline.h"
 
+#include "models/core/text.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/icons.h"
 #include "views/shared/unit.h"
+#include "views/words/words.h"
 
 #include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace muster {
 
@@ -18,29 +21,38 @@ ChoiceLine::ChoiceLine(bool noted, QWidget *parent)
     : QWidget(parent)
     , m_words(newLabel({}, noted ? Type::Strong : Type::Body))
     , m_source(new ElidingLabel({}, Type::Meta, Tone::Secondary))
-    , m_row(newRow(8))
+    , m_row(newRow(6))
 {
-    auto *line = rowOn(this, 12);
-    auto *words = newColumn(1);
+    auto *left = new QWidget;
+    auto *words = columnOn(left, 1);
     words->addWidget(m_words);
     words->addWidget(m_source);
-    auto *left = new QWidget;
-    left->setLayout(words);
-    left->setFixedWidth(u(noted ? 216 : 116));
-    words->setContentsMargins(0, 0, 0, 0);
+    left->setFixedWidth(u(noted ? 208 : 116));
+    auto *line = rowOn(this, 12);
     line->addWidget(left);
-    line->addLayout(m_row);
-    if (noted) {
-        m_note = new QLineEdit;
-        m_note->setMinimumWidth(u(90));
-        line->addWidget(m_note, 1);
-        connect(m_note, &QLineEdit::returnPressed, this, [this] {
-            if (!m_chosen.isEmpty())
-                Q_EMIT answered(m_chosen, note());
-        });
-    } else {
-        line->addStretch(1);
-    }
+    auto *right = newColumn(6);
+    line->addLayout(right, 1);
+    right->addLayout(m_row);
+    if (noted)
+        buildNote(right);
+}
+
+void ChoiceLine::buildNote(QVBoxLayout *column)
+{
+    m_write = new QToolButton;
+    m_write->setIcon(icon(QStringLiteral("edit")));
+    m_note = new QLineEdit;
+    m_note->installEventFilter(this);
+    column->addWidget(m_note);
+    m_note->hide();
+    connect(m_write, &QToolButton::clicked, this, [this] {
+        m_note->show();
+        m_note->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_note, &QLineEdit::returnPressed, this, [this] {
+        if (!m_chosen.isEmpty())
+            Q_EMIT answered(m_chosen, note());
+    });
 }
 
 void ChoiceLine::setTitle(const QString &title)
@@ -58,6 +70,7 @@ void ChoiceLine::setChoices(const QList<std::pair<QString, QString>> &choices)
         if (!button) {
             button = new QPushButton;
             button->setCheckable(true);
+            setType(button, Type::Secondary);
             button->installEventFilter(this);
             m_row->addWidget(button);
             // The answer shows when it is written, not when it is pressed.
@@ -68,22 +81,35 @@ void ChoiceLine::setChoices(const QList<std::pair<QString, QString>> &choices)
         }
         button->setText(words);
     }
+    if (m_row->itemAt(m_row->count() - 1)->widget()) { // the first time: what stands behind the answers
+        m_row->addStretch(1);
+        if (m_write)
+            m_row->addWidget(m_write);
+        else
+            m_row->addSpacing(0);
+    }
     tellNames();
 }
 
 void ChoiceLine::tell(const QString &chosen, const QString &note, const QString &source)
 {
     m_chosen = chosen;
-    m_source->setText(source);
-    m_source->setVisible(!source.isEmpty());
+    const QString said = note.isEmpty() || source.isEmpty() ? source : factLine({oneLine(note), source});
+    m_source->setText(said);
+    m_source->setVisible(!said.isEmpty());
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         const bool on = it.key() == chosen;
         it.value()->setChecked(on);
         it.value()->setIcon(on ? icon(QStringLiteral("tick"), Tone::Accent) : QIcon());
     }
-    // What somebody is typing stays.
-    if (m_note && (m_note->text() == m_told || !m_note->hasFocus()))
+    // What somebody is typing stays; what is written stands in the line, and its field goes.
+    const bool typing = m_note && m_note->text() != m_told && m_note->text().trimmed() != note;
+    if (m_note && !typing) {
         m_note->setText(note);
+        if (m_note->hasFocus() && m_buttons.contains(chosen))
+            m_buttons.value(chosen)->setFocus(Qt::OtherFocusReason);
+        m_note->hide();
+    }
     m_told = note;
     tellNames();
 }
@@ -100,7 +126,9 @@ void ChoiceLine::tellNames()
     }
     if (!m_note)
         return;
-    m_note->setPlaceholderText(tr("Figure or words behind it"));
+    m_write->setToolTip(tr("Figure or words behind it"));
+    m_write->setAccessibleName(tr("%1 Write a note", "question").arg(m_title));
+    m_note->setPlaceholderText(m_write->toolTip());
     m_note->setAccessibleName(tr("%1 Note", "question").arg(m_title));
 }
 
@@ -120,6 +148,14 @@ bool ChoiceLine::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
+    if (watched == m_note) {
+        if (press->key() != Qt::Key_Escape)
+            return false;
+        m_note->setText(m_told);
+        m_write->setFocus(Qt::OtherFocusReason);
+        m_note->hide();
+        return true;
+    }
     const int by = press->key() == Qt::Key_Right ? 1 : press->key() == Qt::Key_Left ? -1 : 0;
     if (by != 0)
         step(static_cast<QPushButton *>(watched), by);

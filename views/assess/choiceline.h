@@ -6,13 +6,16 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
+class QVBoxLayout;
 
 namespace muster {
 
 class ElidingLabel;
 
-/// One question in one line: its words, who answered it when, the answers as buttons, and room for the figure
-/// behind the answer. Arrow keys move, Space answers: nothing is written on the way.
+/// One question in one line: its words, the figure behind the answer, who gave it when, and the answers as
+/// buttons. Arrow keys move, Space answers: nothing is written on the way. A note has a field while it is
+/// written.
 class ChoiceLine : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildNote(QVBoxLayout *column);
     void step(QPushButton *from, int by);
     void tellNames();
 
@@ -46,6 +50,7 @@ private:
     QLabel *m_words;
     ElidingLabel *m_source;
     QHBoxLayout *m_row;
+    QToolButton *m_write = nullptr;
     QLineEdit *m_note = nullptr;
 };
 

@@ -52,6 +52,7 @@ SuggestionCard::SuggestionCard(QWidget *parent)
     m_accept->setObjectName(QStringLiteral("acceptSeverity"));
     m_other->setObjectName(QStringLiteral("otherSeverity"));
     m_reason->setObjectName(QStringLiteral("lowerReason"));
+    m_verdict->setWordWrap(true);
     m_about->setWordWrap(true);
     m_reasonLabel->setBuddy(m_reason);
     setLook(m_accept, ButtonLook::Primary);
