@@ -16,6 +16,8 @@ struct PageRow
     std::function<QString()> title;
     /// Its live line; must not need the page.
     std::function<RailLine(const State &state, qint64 nowUs)> line;
+    /// What comes after it was told everything; may be empty.
+    std::function<void()> begin = {};
 };
 
 } // namespace muster

@@ -85,6 +85,7 @@ private:
     IncidentPage *makeAssess();
     IncidentPage *makeRestore();
     IncidentPage *makeTimeline();
+    void beginTimeline();
     PageRow handoffRow();
     IncidentPage *makeHandoff();
     const PageRow *rowOf(const QString &page) const;

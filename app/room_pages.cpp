@@ -48,7 +48,8 @@ void Room::fillPages()
          [this](const State &state, qint64 now) { return communicateLine(state, now, m_zone); }},
         handoffRow(),
         {timelineKey, QStringLiteral("timeline"), [this] { return makeTimeline(); },
-         [] { return tr("Timeline"); }, [this](const State &, qint64) { return timelineLine(); }},
+         [] { return tr("Timeline"); }, [this](const State &, qint64) { return timelineLine(); },
+         [this] { beginTimeline(); }},
     };
     for (const PageRow &row : std::as_const(m_pages))
         m_window->addPage(row.key, row.icon, [this, key = row.key] { return makePage(*rowOf(key)); });
@@ -72,6 +73,8 @@ QWidget *Room::makePage(const PageRow &row)
     made->tick(m_session.clock().nowUs());
     if (m_shown.declared)
         made->tell(m_shown, m_model->summaryAt(m_model->indexOf(m_incident).row())->numberText());
+    if (row.begin)
+        row.begin();
     connect(made, &IncidentPage::mentioned, this, &Room::mention);
     m_made.insert(row.key, made);
     return made;
@@ -99,16 +102,20 @@ IncidentPage *Room::makeTimeline()
     m_timeline->setSingleKeys(m_preferences.singleKeys);
     m_timeline->setRows(m_preferences.rows);
     m_timeline->setSearchKeys(m_actions.keysOf("find"));
-    m_timeline->setIncident(m_incident);
-    m_timeline->setSession(&m_session);
     m_timeline->setOthers(namesOf(otherActive()));
-    if (m_place.incident == m_incident)
-        m_timeline->returnTo(m_place);
     connect(m_timeline, &TimelinePage::placeChanged, this, &Room::leftChanged);
     connect(m_timeline, &TimelinePage::exportRequested, this, &Room::openExport);
     connect(m_timeline, &TimelinePage::logRequested, m_entry, [this] { m_entry->focusText(); });
     connect(m_timeline, &TimelinePage::entrySelected, this, &Room::settleActions);
     return m_timeline;
+}
+
+/// Reads once, when language and zone are known.
+void Room::beginTimeline()
+{
+    m_timeline->setSession(&m_session);
+    if (m_place.incident == m_incident)
+        m_timeline->returnTo(m_place);
 }
 
 RailLine Room::timelineLine() const
