@@ -68,8 +68,6 @@ void EntryPane::tellHead()
                           : m_entry.correctedBy.isNull() ? tr("Struck")
                                                          : tr("Corrected"));
     m_audienceTag->setWords(m_tongue(labelOf(m_entry.audience)), iconOf(m_entry.audience));
-    m_text->setTextInteractionFlags(
-        Qt::TextSelectableByMouse); // not while nothing is shown: it costs a start
     m_text->setText(shownText(sentence(m_entry, m_tongue, m_zone)));
     QFont font = typeFont(Type::Body);
     font.setStrikeOut(m_entry.struck && !m_entry.erased);

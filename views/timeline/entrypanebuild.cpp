@@ -71,6 +71,7 @@ EntryPane::EntryPane(QWidget *parent)
 void EntryPane::build()
 {
     m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(QStringLiteral("entryText"));
     m_close->setObjectName(QStringLiteral("entryClose"));
     m_form->setObjectName(QStringLiteral("entryForm"));
