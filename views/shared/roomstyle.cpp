@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -124,6 +125,8 @@ void RoomStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // the lane shows what lies behind it
     else if (isTextField(widget) || qobject_cast<QAbstractItemView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    else if (auto *button = qobject_cast<QPushButton *>(widget))
+        button->setAutoDefault(true); // Enter presses the button that has the focus, as people expect
     else if (widget->inherits("QTipLabel"))
         widget->setPalette(QApplication::palette());
     else if (auto *combo = qobject_cast<QComboBox *>(widget);

@@ -79,6 +79,20 @@ private Q_SLOTS:
         QTEST(initialsOf(name), "initials");
     }
 
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        const Dressed dressed(Scheme::Light);
+        QWidget page;
+        QPushButton button(QStringLiteral("Choose a playbook"), &page);
+        QSignalSpy pressed(&button, &QPushButton::clicked);
+        page.show();
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Return);
+        QTest::keyClick(&button, Qt::Key_Enter);
+        QTest::keyClick(&button, Qt::Key_Space);
+        QCOMPARE(pressed.count(), 3);
+    }
+
     void pillsByKeyboard()
     {
         const Dressed dressed(Scheme::Light);
