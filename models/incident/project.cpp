@@ -61,7 +61,7 @@ Id idIn(const QJsonObject &body, QLatin1String key)
 /// "statuspage", or of an act whose kind people log as well: "assess/who=most".
 QString subjectIn(const QJsonObject &body, const Shape &shape)
 {
-    const QString what = body.value(QLatin1String(shape.subject)).toVariant().toString();
+    QString what = body.value(QLatin1String(shape.subject)).toVariant().toString();
     if (!*shape.act)
         return what;
     const QString value = body.value(QLatin1String(shape.value)).toString();

@@ -168,7 +168,8 @@ void ChangeChart::paintChange(QPainter *painter, const Scale &scale, const Chang
     const bool left = metrics.horizontalAdvance(words) > behind && before > behind;
     const QRectF place = left ? QRectF(scale.left, y - scale.lane / 2.0, before, scale.lane)
                               : QRectF(x + 2 * r, y - scale.lane / 2.0, behind, scale.lane);
-    painter->drawText(place, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+    const Qt::AlignmentFlag side = left ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(place, static_cast<int>(side) | static_cast<int>(Qt::AlignVCenter),
                       metrics.elidedText(words, Qt::ElideRight, static_cast<int>(place.width())));
 }
 
