@@ -2513,6 +2513,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>The file %1 could not be written. The brief is still here; choose another place.</source>
         <translation>无法写入文件 %1。移交说明还在，请换个位置保存。</translation>
     </message>
+    <message>
+        <source>when the text promises the next update</source>
+        <translation>正文承诺的下次更新时间</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

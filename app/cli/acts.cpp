@@ -70,6 +70,10 @@ Result<int> sent(Call &call)
     MUSTER_TRY_ASSIGN(const auto door, call.write());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(command.said, call.said(zoneOf(summary)));
+    if (call.has("next-by")) {
+        const qint64 sent = command.said.at.value_or(door->session().clock().nowUs());
+        MUSTER_TRY_ASSIGN(command.nextBy, parseMomentAhead(call.value("next-by"), zoneOf(summary), sent));
+    }
     command.incident = summary.id;
     MUSTER_TRY_ASSIGN(command.text, call.input());
     return act(call, *door, command);

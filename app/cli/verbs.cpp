@@ -163,6 +163,8 @@ QList<Verb> writingVerbs()
          1,
          {{QStringLiteral("channel"), QStringLiteral("C"),
            say(QT_TRANSLATE_NOOP("Muster", "where it was posted"))},
+          {QStringLiteral("next-by"), QStringLiteral("T"),
+           say(QT_TRANSLATE_NOOP("Muster", "when the text promises the next update"))},
           at(),
           by()},
          runs(sent)},

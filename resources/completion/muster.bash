@@ -61,7 +61,7 @@ _muster_options()
         correct) echo --text --at --strike --reason --by ;;
         erase) echo --reason --by ;;
         status | severity) echo --reason ;;
-        sent) echo --channel --at ;;
+        sent) echo --channel --next-by --at ;;
         timeline) echo --search --kind --audience --from --to --limit --order ;;
         digest) echo --peek ;;
         draft) echo --phase --channel ;;

@@ -56,8 +56,8 @@ private Q_SLOTS:
         const Answer all = Shell::runRaw({QStringLiteral("--help")});
         QCOMPARE(all.status, 0);
         for (const char *verb :
-             {"declare", "list",     "show",   "log",      "correct", "erase",  "status",    "severity",
-              "role",    "audience", "sent",   "timeline", "search",  "digest", "draft",     "import",
+             {"declare", "list",     "show",   "log",      "correct", "erase",     "status", "severity",
+              "role",    "audience", "sent",   "timeline", "search",  "digest",    "draft",  "import",
               "export",  "merge",    "verify", "backup",   "restore", "playbooks", "demo"}) {
             QVERIFY2(all.out.contains(verb), verb);
             const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
@@ -67,6 +67,22 @@ private Q_SLOTS:
                                                   QStringLiteral("--lang"), QStringLiteral("zh_CN")});
             QVERIFY2(chinese.out != one.out, verb);
         }
+    }
+
+    void aSentUpdateMayPromiseTheNext()
+    {
+        Shell shell;
+        QCOMPARE(shell.run(words("declare x")).status, 0);
+        QCOMPARE(shell.run(words("sent latest --channel statuspage --next-by 20m"), "We are sorry.").status,
+                 0);
+        // A time that makes no sense costs nothing.
+        QVERIFY(shell.run(words("sent latest --channel x --next-by soon"), "We are sorry.").status != 0);
+        const QJsonObject shown = shell.run(words("show latest --json")).object();
+        const QJsonArray promises = shown.value(QLatin1String("promises")).toArray();
+        QCOMPARE(promises.size(), 1);
+        QVERIFY(!in(promises.first().toObject(), "due").isEmpty());
+        QVERIFY(promises.first().toObject().value(QLatin1String("kept")).isNull());
+        QCOMPARE(shown.value(QLatin1String("updates")).toArray().size(), 1);
     }
 
     void playbooksAreListedAndChecked()
