@@ -57,10 +57,7 @@ void ClosedList::setLabels(SeverityLabels labels)
     m_list->viewport()->update();
 }
 
-void ClosedList::setRows(Rows rows)
-{
-    m_delegate->setRows(rows);
-}
+void ClosedList::setRows(Rows rows) { m_delegate->setRows(rows); }
 
 void ClosedList::settle() { setShown(this, m_over.rowCount() > 0); }
 
