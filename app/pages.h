@@ -18,6 +18,8 @@ struct PageRow
     std::function<RailLine(const State &state, qint64 nowUs)> line;
     /// What comes after it was told everything; may be empty.
     std::function<void()> begin = {};
+    /// Whether the line runs down with the clock; the others are told anew only when something happened.
+    bool runs = false;
 };
 
 } // namespace muster

@@ -169,6 +169,16 @@ void Room::settleIncident()
     m_wall->tell(*now, summary->numberText());
 }
 
+/// Every second, so only what runs: the other lines read the journal or a playbook.
+void Room::tellRailClocks()
+{
+    const qint64 now = m_session.clock().nowUs();
+    for (const PageRow &row : std::as_const(m_pages)) {
+        if (row.runs && m_shown.declared)
+            m_window->rail()->setWords(row.key, row.title(), row.line(m_shown, now));
+    }
+}
+
 void Room::tellRail()
 {
     const qint64 now = m_session.clock().nowUs();
@@ -250,7 +260,7 @@ void Room::tick()
         m_home->tick(now);
     if (IncidentPage *shown = m_made.value(page()))
         shown->tick(now);
-    tellRail();
+    tellRailClocks();
     m_wall->tick(now);
     tellInterruptions();
     // On the second, so that this clock and the one on the wall change together.

@@ -103,6 +103,7 @@ private:
     void settleSoon() { m_soon.start(); }
     void settleIncident();
     void tellRail();
+    void tellRailClocks();
     void settleOthers();
     void settleActions();
     void settleZone();

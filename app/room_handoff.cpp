@@ -32,9 +32,13 @@ Result<QList<Entry>> linesForBrief(Session &session, const Id &incident)
 
 PageRow Room::handoffRow()
 {
-    return {handoffKey, QStringLiteral("handoff"), [this] { return makeHandoff(); },
+    return {handoffKey,
+            QStringLiteral("handoff"),
+            [this] { return makeHandoff(); },
             [] { return tr("Hand off"); },
-            [this](const State &state, qint64 now) { return railLineOf(state, now, m_zone); }};
+            [this](const State &state, qint64 now) { return railLineOf(state, now, m_zone); },
+            {},
+            true};
 }
 
 IncidentPage *Room::makeHandoff()
