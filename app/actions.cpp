@@ -193,7 +193,6 @@ Actions::Actions(QObject *parent)
         }
         m_actions.insert(action->objectName(), action);
     }
-    retell();
 }
 
 QAction *Actions::of(const char *id) const
@@ -233,6 +232,9 @@ QList<QKeySequence> Actions::usualKeys(const QAction *action) const { return seq
 
 void Actions::setKeys(const QMap<QString, QString> &chosen)
 {
+    if (chosen == m_chosen)
+        return;
+    m_chosen = chosen;
     for (const Row &row : table) {
         QAction *action = of(row.id);
         const auto own = chosen.constFind(action->objectName());

@@ -20,6 +20,7 @@ class Actions : public QObject
 {
     Q_OBJECT
 public:
+    /// Without words and menus until `fill`.
     explicit Actions(QObject *parent = nullptr);
 
     /// The action of this id; the id must be in the table.
@@ -52,6 +53,7 @@ private:
     QMenu *menuFor(int menu, QMenuBar *bar);
 
     QHash<QString, QAction *> m_actions;
+    QMap<QString, QString> m_chosen; ///< the keys of a person
     QHash<QString, QActionGroup *> m_groups;
     QHash<int, QMenu *> m_menus;
 };

@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <utility>
 
 namespace muster {
 
@@ -20,10 +21,13 @@ class EndAfterPaint : public QObject
 public:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
             QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         return false;
     }
+
+private:
+    bool m_painted = false; ///< a window is many paintings; to end once is enough
 };
 
 QString fileToOpen(const QString &asked, const Application &room)

@@ -6,12 +6,12 @@
 
 namespace muster {
 
-/// SHA-256 (FIPS 180-4) of the parts one after another, 32 bytes. From libcrypto: Qt's own is eight times
-/// slower.
+/// SHA-256 (FIPS 180-4) of the parts one after another, 32 bytes. From Nettle, which uses the processor's SHA
+/// instructions: Qt's own is eight times slower, and loading libcrypto for this alone is a thirtieth of a
+/// start.
 QByteArray sha256(std::initializer_list<QByteArrayView> parts);
 
-/// The first `count` hex digits of a SHA-256, for the name of a file. By Qt: waking libcrypto costs a start
-/// some milliseconds, which nothing else in a start needs.
+/// The first `count` hex digits of a SHA-256, for the name of a file.
 QByteArray nameFor(std::initializer_list<QByteArrayView> parts, int count);
 
 /// Fills `count` bytes with cryptographic randomness.

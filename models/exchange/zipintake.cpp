@@ -4,10 +4,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <memory>
+#include <minizip/unzip.h>
+#include <sys/stat.h>
 
 namespace muster {
 
@@ -16,18 +17,16 @@ namespace {
 constexpr qint64 maxUnpacked = qint64(2) * 1024 * 1024 * 1024;
 constexpr qint64 maxRatio = 100;
 constexpr int maxFiles = 200'000;
+constexpr int longestName = 4096; // bytes
 
-using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
-
-Error damagedZip(const QString &path, archive *reader)
+Error damagedZip(const QString &path, int code)
 {
-    const char *words = archive_error_string(reader);
     return unreadable(
         say(QT_TRANSLATE_NOOP("Muster",
                               "“%1” is a damaged or locked zip. Nothing was imported; unpack it and "
                               "import the folder."),
             QFileInfo(path).fileName()),
-        QString::fromUtf8(words ? words : ""));
+        QStringLiteral("minizip %1").arg(code));
 }
 
 Error hostileZip(const QString &path)
@@ -46,75 +45,94 @@ bool leadsOutside(const QString &name)
     return parts.contains(QLatin1String("..")) || parts.size() > 8;
 }
 
-QString nameOf(archive_entry *entry)
+/// Bit 0 of the general purpose flag: encrypted (APPNOTE.TXT 6.3.10, 4.4.4).
+constexpr uLong encrypted = 1;
+
+/// Made on a Unix (4.4.2), and what that calls a symbolic link.
+bool isLink(const unz_file_info64 &info)
 {
-    if (const char *utf8 = archive_entry_pathname_utf8(entry))
-        return QString::fromUtf8(utf8);
-    const char *raw = archive_entry_pathname(entry);
-    return QString::fromLatin1(raw ? raw : "");
+    return info.version >> 8 == 3 && (info.external_fa >> 16 & S_IFMT) == S_IFLNK;
 }
 
-/// One zip on its way, and how much came out of it so far.
+QString nameOf(const QByteArray &bytes)
+{
+    auto decode = QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString utf8 = decode(bytes);
+    return decode.hasError() ? QString::fromLatin1(bytes) : utf8;
+}
+
+/// One zip on its way, file after file, and how much came out of it so far.
 class ZipIntake
 {
 public:
     explicit ZipIntake(const QString &path)
         : m_path(path)
-        , m_reader(archive_read_new(), archive_read_free)
+        , m_zip(unzOpen64(QFile::encodeName(path).constData()), unzClose)
     {}
-
-    Result<> open()
-    {
-        archive_read_support_format_zip(m_reader.get());
-        archive_read_set_options(m_reader.get(), "hdrcharset=UTF-8");
-        const QByteArray name = QFile::encodeName(m_path);
-        if (archive_read_open_filename(m_reader.get(), name.constData(), 65'536) != ARCHIVE_OK)
-            return damagedZip(m_path, m_reader.get());
-        m_packed = QFileInfo(m_path).size();
-        return {};
-    }
 
     /// The next regular file's name; empty at the end.
     Result<QString> next()
     {
-        archive_entry *entry = nullptr;
+        if (!m_zip)
+            return damagedZip(m_path, UNZ_BADZIPFILE);
         for (;;) {
-            const int code = archive_read_next_header(m_reader.get(), &entry);
-            if (code == ARCHIVE_EOF)
+            const int code = m_files == 0 ? unzGoToFirstFile(m_zip.get()) : unzGoToNextFile(m_zip.get());
+            if (code == UNZ_END_OF_LIST_OF_FILE)
                 return QString();
-            if (code != ARCHIVE_OK && code != ARCHIVE_WARN)
-                return damagedZip(m_path, m_reader.get());
-            const QString name = nameOf(entry);
-            if (leadsOutside(name) || ++m_files > maxFiles)
+            unz_file_info64 info{};
+            QByteArray name(longestName, '\0');
+            const int read = code != UNZ_OK
+                                 ? code
+                                 : unzGetCurrentFileInfo64(m_zip.get(), &info, name.data(),
+                                                           uLong(name.size()), nullptr, 0, nullptr, 0);
+            if (read != UNZ_OK || (info.flag & encrypted))
+                return damagedZip(m_path, read);
+            if (info.size_filename > uLong(longestName) || ++m_files > maxFiles)
                 return hostileZip(m_path);
-            if (archive_entry_filetype(entry) == AE_IFREG && !name.isEmpty())
-                return name;
+            const QString whole = nameOf(name.left(qsizetype(info.size_filename)));
+            if (leadsOutside(whole))
+                return hostileZip(m_path);
+            if (!whole.isEmpty() && !whole.endsWith(u'/') && !isLink(info))
+                return whole;
         }
     }
 
+    /// What is in the file that `next` named.
     Result<QByteArray> bytes()
     {
+        if (const int code = unzOpenCurrentFile(m_zip.get()); code != UNZ_OK)
+            return damagedZip(m_path, code);
+        Result<QByteArray> all = unpacked();
+        // Closing tells whether the checksum was right.
+        const int code = unzCloseCurrentFile(m_zip.get());
+        if (all && code != UNZ_OK)
+            return damagedZip(m_path, code);
+        return all;
+    }
+
+private:
+    Result<QByteArray> unpacked()
+    {
+        const qint64 packed = QFileInfo(m_path).size();
         QByteArray all, piece(65'536, Qt::Uninitialized);
         for (;;) {
-            const auto got =
-                archive_read_data(m_reader.get(), piece.data(), static_cast<size_t>(piece.size()));
+            const int got = unzReadCurrentFile(m_zip.get(), piece.data(), unsigned(piece.size()));
             if (got < 0)
-                return damagedZip(m_path, m_reader.get());
+                return damagedZip(m_path, got);
             if (got == 0)
                 return all;
             all.append(piece.constData(), got);
             m_unpacked += got;
             // A small zip of much repetition is no bomb.
-            const bool swollen = m_unpacked > maxRecord && m_unpacked > maxRatio * m_packed;
+            const bool swollen = m_unpacked > maxRecord && m_unpacked > maxRatio * packed;
             if (all.size() > maxRecord || m_unpacked > maxUnpacked || swollen)
                 return hostileZip(m_path);
         }
     }
 
-private:
     QString m_path;
-    Reader m_reader;
-    qint64 m_packed = 0, m_unpacked = 0;
+    std::unique_ptr<void, decltype(&unzClose)> m_zip;
+    qint64 m_unpacked = 0;
     int m_files = 0;
 };
 
@@ -128,7 +146,6 @@ QString shortName(const QString &name, const QString &around)
 Result<QString> folderAround(const QString &path)
 {
     ZipIntake zip(path);
-    MUSTER_TRY(zip.open());
     QString around;
     bool first = true;
     for (;;) {
@@ -154,7 +171,6 @@ Result<> eachInZipFile(const QString &path, const std::function<bool(const QStri
 {
     MUSTER_TRY_ASSIGN(const QString around, folderAround(path));
     ZipIntake zip(path);
-    MUSTER_TRY(zip.open());
     for (;;) {
         MUSTER_TRY_ASSIGN(const QString whole, zip.next());
         if (whole.isEmpty())

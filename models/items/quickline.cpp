@@ -136,6 +136,8 @@ QStringList peopleLike(const QString &beginning, const QStringList &people)
 QuickLine readQuickLine(const QString &typed, const Zone &zone, qint64 nowUs, const QStringList &people)
 {
     QuickLine line{typed.trimmed(), {}, {}, {}};
+    if (line.text.isEmpty())
+        return line;
     while (takeTime(line, zone, nowUs) || takeName(line, people) || takeFollowUp(line)) {
     }
     while (takeTimeAtEnd(line, zone, nowUs) || takeNameAtEnd(line, people)) {

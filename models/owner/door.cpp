@@ -65,9 +65,7 @@ Result<> Door::knock()
             m_session->setPerson(m_person);
             return {};
         }
-        auto socket = std::make_unique<QLocalSocket>();
-        socket->connectToServer(socketPath(m_path));
-        if (socket->waitForConnected(200)) {
+        if (auto socket = LineSocket::connectTo(socketPath(m_path))) {
             MUSTER_TRY_ASSIGN(m_session, Session::openReadOnly(m_path, m_clock));
             m_socket = std::move(socket);
             return {};
@@ -81,35 +79,27 @@ Result<> Door::knock()
 /// The owner may have ended since the last command: then the way is looked for anew.
 Result<> Door::reach()
 {
-    if (m_session && (!m_socket || m_socket->state() == QLocalSocket::ConnectedState))
+    if (m_session && (!m_socket || m_socket->look()))
         return {};
     return knock();
 }
 
 bool Door::raiseOwner(const QString &path)
 {
-    QLocalSocket socket;
-    socket.connectToServer(socketPath(path));
-    if (!socket.waitForConnected(500))
+    const auto socket = LineSocket::connectTo(socketPath(path));
+    if (!socket)
         return false;
-    socket.write(toLine({{QStringLiteral("do"), QStringLiteral("raise")}}));
-    return socket.waitForBytesWritten(500) && socket.waitForReadyRead(2000);
+    socket->send(toLine({{QStringLiteral("do"), QStringLiteral("raise")}}));
+    return socket->waitForLine(2000);
 }
 
 Result<QJsonObject> Door::ask(QJsonObject request)
 {
     request.insert(QStringLiteral("until"), QString::number(m_clock.nowUs() + validity * 1000LL));
-    m_socket->write(toLine(request));
-    QElapsedTimer waited;
-    waited.start();
-    while (!m_socket->canReadLine()) {
-        const int left = patience - static_cast<int>(waited.elapsed());
-        if (left <= 0)
-            return noAnswer();
-        if (!m_socket->waitForReadyRead(left) && m_socket->state() != QLocalSocket::ConnectedState)
-            return ended();
-    }
-    const QJsonObject answer = QJsonDocument::fromJson(m_socket->readLine()).object();
+    m_socket->send(toLine(request));
+    if (!m_socket->waitForLine(patience))
+        return m_socket->isOpen() ? noAnswer() : ended();
+    const QJsonObject answer = QJsonDocument::fromJson(m_socket->takeLine().value_or(QByteArray())).object();
     if (answer.contains(QLatin1String("error")))
         return errorFromJson(answer.value(QLatin1String("error")).toObject());
     return answer.value(QLatin1String("ok")).toObject();

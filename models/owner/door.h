@@ -1,8 +1,7 @@
 #pragma once
 
+#include "models/owner/linesocket.h"
 #include "models/session/session.h"
-
-#include <QLocalSocket>
 
 namespace muster {
 
@@ -37,7 +36,7 @@ private:
     const Clock &m_clock;
     QString m_person;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<QLocalSocket> m_socket;
+    std::unique_ptr<LineSocket> m_socket;
 };
 
 } // namespace muster

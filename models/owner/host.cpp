@@ -4,7 +4,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocalSocket>
+
+#include <cerrno>
+#include <cstring>
 
 namespace muster {
 
@@ -12,39 +14,28 @@ Host::Host(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &Host::greet);
+    connect(&m_server, &LineServer::connected, this, &Host::greet);
 }
 
 Result<> Host::listen()
 {
-    const QString path = socketPath(m_session.path());
-    QLocalServer::removeServer(path);
-    if (!m_server.listen(path))
+    if (!m_server.listen(socketPath(m_session.path())))
         return unwritable(
             say(QT_TRANSLATE_NOOP("Muster", "Other Muster commands cannot reach this window: its socket "
                                             "could not be made. The window itself works.")),
-            m_server.errorString());
+            QString::fromLocal8Bit(std::strerror(errno)));
     return {};
 }
 
-void Host::greet()
+void Host::greet(LineSocket *socket)
 {
-    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-    }
-}
-
-void Host::read(QLocalSocket *socket)
-{
-    if (socket->bytesAvailable() > maxLine)
-        socket->abort();
-    while (socket->canReadLine()) {
-        const QJsonObject request = QJsonDocument::fromJson(socket->readLine()).object();
-        socket->write(toLine(answer(request)));
-        socket->flush();
-    }
+    socket->setParent(this);
+    connect(socket, &LineSocket::linesReady, this, [this, socket] {
+        while (const auto line = socket->takeLine())
+            socket->send(toLine(answer(QJsonDocument::fromJson(*line).object())));
+    });
+    connect(socket, &LineSocket::closed, socket, &QObject::deleteLater);
+    socket->watch();
 }
 
 QJsonObject Host::answer(const QJsonObject &request)

@@ -1,10 +1,7 @@
 #pragma once
 
+#include "models/owner/linesocket.h"
 #include "models/session/session.h"
-
-#include <QLocalServer>
-
-class QLocalSocket;
 
 namespace muster {
 
@@ -22,12 +19,11 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
-    void greet();
-    void read(QLocalSocket *socket);
+    void greet(LineSocket *socket);
     QJsonObject answer(const QJsonObject &request);
 
     Session &m_session;
-    QLocalServer m_server;
+    LineServer m_server;
 };
 
 } // namespace muster

@@ -104,7 +104,7 @@ private Q_SLOTS:
                    "\\b(QThread|QMutex|QEventLoop|processEvents|msleep|usleep|sleep_for|QMessageBox)\\b");
         QTest::newRow("network only in owner")
             << QStringLiteral("models/(?!owner|net)")
-            << QStringLiteral("#\\s*include\\s*<(QtNetwork/|QLocalS|QTcp|QNetwork)");
+            << QStringLiteral("#\\s*include\\s*<(QtNetwork/|QLocalS|QTcp|QNetwork|sys/socket|sys/un)");
         QTest::newRow("SQLite only in journal") << QStringLiteral("(models/(?!journal)|views|app)")
                                                 << QStringLiteral("#\\s*include\\s*<sqlite3\\.h>");
         QTest::newRow("no style sheets")

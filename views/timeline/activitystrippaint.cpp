@@ -64,7 +64,7 @@ void ActivityStrip::paintSigns(QPainter &painter) const
 {
     const Tokens &t = tokensFor(this);
     const QColor ok = t.hue(Tone::Ok).text;
-    painter.setFont(typeFont(Type::Tag));
+    painter.setFont(typeFont(Type::MetaBold));
     const QFontMetrics metrics(painter.font());
     const qreal y = area().top() - u(7);
     QList<SignLabel> labels;
@@ -92,7 +92,7 @@ void ActivityStrip::paintTimes(QPainter &painter) const
     const int y = area().bottom() + u(17);
     qreal from = -1e9, until = -1e9;
     if (m_onset != 0 && m_onset >= m_density.from) {
-        painter.setFont(typeFont(Type::Tag));
+        painter.setFont(typeFont(Type::MetaBold));
         const QString words = tr("Onset %1").arg(m_zone.clock(m_onset));
         const qreal width = painter.fontMetrics().horizontalAdvance(words);
         from = qBound<qreal>(area().left(), xOf(m_onset) - u(8),

@@ -49,7 +49,6 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_empty(new EmptyState({}, {}))
     , m_unseen(new QPushButton(m_list))
     , m_paneCard(new Card)
-    , m_pane(new EntryPane)
 {
     m_around.setSingleShot(true);
     build();
@@ -64,7 +63,8 @@ void TimelinePage::setSession(Session *session)
 {
     m_list->setModel(nullptr);
     m_model.reset();
-    m_pane->setFacts(nullptr);
+    if (m_pane)
+        m_pane->setFacts(nullptr);
     m_facts.reset();
     m_session = session;
     if (!session)
@@ -73,7 +73,8 @@ void TimelinePage::setSession(Session *session)
     m_model = std::make_unique<TimelineModel>(*session);
     m_model->setTongue(tongue());
     m_model->setZone(zone());
-    m_pane->setFacts(m_facts.get());
+    if (m_pane)
+        m_pane->setFacts(m_facts.get());
     m_list->setModel(m_model.get());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePage::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -139,15 +140,26 @@ void TimelinePage::query()
     tellEmpty();
 }
 
-void TimelinePage::setDispatch(const Dispatch &dispatch) { m_pane->setDispatch(dispatch); }
+void TimelinePage::setDispatch(const Dispatch &wanted)
+{
+    IncidentPage::setDispatch(wanted);
+    if (m_pane)
+        m_pane->setDispatch(wanted);
+}
 
-void TimelinePage::setDrafts(const Drafts &drafts) { m_pane->setDrafts(drafts); }
+void TimelinePage::setDrafts(const Drafts &wanted)
+{
+    IncidentPage::setDrafts(wanted);
+    if (m_pane)
+        m_pane->setDrafts(wanted);
+}
 
 void TimelinePage::setZone(const Zone &wanted)
 {
     IncidentPage::setZone(wanted);
     m_delegate->setZone(wanted);
-    m_pane->setZone(wanted);
+    if (m_pane)
+        m_pane->setZone(wanted);
     m_activity->setZone(wanted);
     if (m_model)
         m_model->setZone(wanted);
@@ -159,7 +171,8 @@ void TimelinePage::setTongue(const Tongue &wanted)
 {
     IncidentPage::setTongue(wanted);
     m_delegate->setTongue(wanted);
-    m_pane->setTongue(wanted);
+    if (m_pane)
+        m_pane->setTongue(wanted);
     m_filters->setTongue(wanted);
     if (m_model)
         m_model->setTongue(wanted);
@@ -167,7 +180,12 @@ void TimelinePage::setTongue(const Tongue &wanted)
     m_list->viewport()->update();
 }
 
-void TimelinePage::setOthers(const QList<std::pair<Id, QString>> &others) { m_pane->setOthers(others); }
+void TimelinePage::setOthers(const QList<std::pair<Id, QString>> &others)
+{
+    m_others = others;
+    if (m_pane)
+        m_pane->setOthers(others);
+}
 void TimelinePage::setSingleKeys(bool on) { m_list->setSingleKeys(on); }
 
 Id TimelinePage::currentEntry() const
@@ -244,8 +262,8 @@ void TimelinePage::showCurrent()
     const auto entry = m_model && index.isValid() ? m_model->entryAt(index.row()) : std::nullopt;
     if (!entry)
         return;
-    const bool other = entry->id != m_pane->entry().id;
-    m_pane->tell(*entry, index.row() + 1, m_model->rowCount());
+    const bool other = entry->id != pane().entry().id;
+    pane().tell(*entry, index.row() + 1, m_model->rowCount());
     if (other || !m_paneOpen)
         openPane();
     if (other)
@@ -264,7 +282,8 @@ void TimelinePage::closePane()
     m_list->selectionModel() ? m_list->clearSelection() : void();
     if (m_list->selectionModel())
         m_list->selectionModel()->clearCurrentIndex();
-    m_pane->forget();
+    if (m_pane)
+        m_pane->forget();
     arrange();
 }
 

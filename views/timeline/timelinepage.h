@@ -101,6 +101,7 @@ private:
     void tellUnseen(int rows);
     void placeUnseen();
     void showCurrent();
+    EntryPane &pane();
     void openPane();
     void closePane();
     void arrange();
@@ -130,7 +131,8 @@ private:
     EmptyState *m_empty;
     QPushButton *m_unseen;
     Card *m_paneCard;
-    EntryPane *m_pane;
+    EntryPane *m_pane = nullptr; ///< once an entry was looked at
+    QList<std::pair<Id, QString>> m_others;
 };
 
 } // namespace muster

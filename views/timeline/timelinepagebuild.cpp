@@ -43,7 +43,6 @@ void TimelinePage::build()
     // The title's letters, not its box, stand as far from the top as from the left; the right margin is the
     // pane's scroll bar's.
     setMargins(m_paneCard->body(), 16, 9, 4, 16);
-    m_paneCard->body()->addWidget(m_pane);
     row->addWidget(m_paneCard);
     page->addLayout(row, 1);
     setFocusProxy(m_list);
@@ -118,12 +117,26 @@ void TimelinePage::connectParts()
     connect(m_list, &TimelineList::clicked, this, &TimelinePage::showCurrent);
     connect(m_list, &TimelineList::opened, this, [this] {
         showCurrent();
-        m_pane->focusFirst();
+        pane().focusFirst();
     });
     connect(m_list, &TimelineList::correctWanted, this, &TimelinePage::correctEntry);
     connect(m_list, &TimelineList::moveWanted, this, &TimelinePage::moveEntry);
     connect(m_list, &TimelineList::strikeWanted, this, &TimelinePage::strikeEntry);
     connect(m_list, &TimelineList::audienceWanted, this, &TimelinePage::setAudience);
+}
+
+EntryPane &TimelinePage::pane()
+{
+    if (m_pane)
+        return *m_pane;
+    m_pane = new EntryPane;
+    m_pane->setFacts(m_facts.get());
+    m_pane->setDispatch(dispatch());
+    m_pane->setDrafts(drafts());
+    m_pane->setZone(zone());
+    m_pane->setTongue(tongue());
+    m_pane->setOthers(m_others);
+    m_paneCard->body()->addWidget(m_pane);
     connect(m_pane, &EntryPane::closed, this, [this] {
         closePane();
         focusList();
@@ -131,6 +144,7 @@ void TimelinePage::connectParts()
     connect(m_pane, &EntryPane::leftToList, this, &TimelinePage::focusList);
     connect(m_pane, &EntryPane::entryWanted, this, &TimelinePage::goToEntry);
     connect(m_pane, &EntryPane::done, this, &TimelinePage::goToEntry);
+    return *m_pane;
 }
 
 void TimelinePage::retranslate()
@@ -173,7 +187,7 @@ void TimelinePage::act(Act act)
 {
     showCurrent();
     if (m_paneOpen)
-        m_pane->start(act);
+        pane().start(act);
 }
 
 void TimelinePage::correctEntry() { act(Act::Correct); }
@@ -181,12 +195,12 @@ void TimelinePage::moveEntry() { act(Act::Move); }
 void TimelinePage::strikeEntry() { act(Act::Strike); }
 void TimelinePage::setAudience() { act(Act::Audience); }
 void TimelinePage::eraseEntry() { act(Act::Erase); }
-void TimelinePage::undoStrike() { m_pane->undoStrike(); }
+void TimelinePage::undoStrike() { pane().undoStrike(); }
 
 void TimelinePage::copyEntry()
 {
     if (m_paneOpen)
-        m_pane->copyWithTime();
+        pane().copyWithTime();
 }
 
 void TimelinePage::resizeEvent(QResizeEvent *event)

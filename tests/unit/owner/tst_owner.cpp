@@ -3,6 +3,7 @@
 #include "models/owner/wire.h"
 #include "tests/support/room.h"
 
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QThread>
 
@@ -103,6 +104,68 @@ private Q_SLOTS:
         QVERIFY(socket.readLine().contains("error"));
         QTRY_VERIFY(socket.canReadLine());
         QVERIFY(socket.readLine().contains("error"));
+    }
+
+    void aLineOfAnySizeGoesThrough()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("door"));
+        LineServer server;
+        QVERIFY(server.listen(path));
+        QCOMPARE(QFile::permissions(path) &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+        LineSocket *there = nullptr;
+        QObject::connect(&server, &LineServer::connected, &server,
+                         [&](LineSocket *socket) { there = socket; });
+        const auto here = LineSocket::connectTo(path);
+        QVERIFY(here);
+        QTRY_VERIFY(there);
+        const std::unique_ptr<LineSocket> owned(there);
+        // More than a socket holds, sent while nobody reads; the answer comes while we wait for it.
+        const QByteArray large = QByteArray(9'000'000, 'x') + '\n';
+        QObject::connect(there, &LineSocket::linesReady, there, [&] {
+            while (const auto line = there->takeLine())
+                there->send(*line);
+        });
+        there->watch();
+        here->watch();
+        here->send(large);
+        here->send("short\n");
+        QByteArrayList back;
+        QTRY_VERIFY([&] {
+            while (const auto line = here->takeLine())
+                back.append(*line);
+            return back.size() == 2;
+        }());
+        QVERIFY(back.constFirst() == large);
+        QCOMPARE(back.constLast(), QByteArray("short\n"));
+    }
+
+    void whoeverLeavesIsNoticed()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("door"));
+        QVERIFY(!LineSocket::connectTo(path));
+        auto server = std::make_unique<LineServer>();
+        QVERIFY(server->listen(path));
+        std::unique_ptr<LineSocket> there;
+        QObject::connect(server.get(), &LineServer::connected, server.get(),
+                         [&](LineSocket *socket) { there.reset(socket); });
+        const auto here = LineSocket::connectTo(path);
+        QVERIFY(here);
+        QTRY_VERIFY(there);
+        there->send("last words\n");
+        there.reset();
+        // What was said before is still heard; then it is over.
+        QVERIFY(here->waitForLine(5000));
+        QCOMPARE(here->takeLine().value(), QByteArray("last words\n"));
+        QVERIFY(!here->waitForLine(5000));
+        QVERIFY(!here->isOpen());
+        here->send("to nobody\n"); // costs nothing
+        server.reset();
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!LineServer().listen(folder.filePath(QString(200, u'x'))));
     }
 
     void eventsSurviveTheWire()
