@@ -142,6 +142,8 @@ constexpr Row table[] = {
     {"palette", QT_TRANSLATE_NOOP("muster::Actions", "Find a &command…"), "search", "Ctrl+K", Go,
      When::Always, "", true},
 
+    {"rehearse", QT_TRANSLATE_NOOP("muster::Actions", "Play the &rehearsal"), "play", "", Tools, When::Always,
+     ""},
     {"backup", QT_TRANSLATE_NOOP("muster::Actions", "&Back up the file…"), "save", "", Tools, When::Always,
      ""},
     {"verify", QT_TRANSLATE_NOOP("muster::Actions", "&Check the file"), "shield", "", Tools, When::Always,

@@ -13,9 +13,10 @@ namespace muster {
 
 namespace {
 
-QString rehearsalPath()
+/// Where rehearsals are kept, by the beginning of their names.
+QString rehearsals()
 {
-    return QFileInfo(cli::defaultWorkspace()).absolutePath() + QStringLiteral("/rehearsal.muster");
+    return QFileInfo(cli::defaultWorkspace()).absolutePath() + QStringLiteral("/rehearsal");
 }
 
 } // namespace
@@ -46,9 +47,12 @@ Application::Application(const Clock &clock, const QString &settingsPath, const 
 
 Application::~Application() { remember(); }
 
-Result<bool> Application::open(const QString &path)
+Result<bool> Application::open(const QString &path) { return openFor(path, nullptr); }
+
+Result<bool> Application::openFor(const QString &path, std::unique_ptr<Replayer> replay)
 {
-    MUSTER_TRY_ASSIGN(std::optional<Workspace> opened, Workspace::open(path, m_clock, m_raise));
+    MUSTER_TRY_ASSIGN(std::optional<Workspace> opened,
+                      Workspace::open(path, replay ? replay->clock() : m_clock, m_raise));
     if (!opened)
         return false;
     const bool same = m_settings.lastWorkspace == QFileInfo(path).absoluteFilePath();
@@ -58,6 +62,7 @@ Result<bool> Application::open(const QString &path)
     remember();
     m_room.reset();
     m_workspace = std::move(opened);
+    m_replay = std::move(replay);
     m_settings.lastWorkspace = QFileInfo(path).absoluteFilePath();
     furnish(incident, page, place);
     rememberSoon();
@@ -77,6 +82,8 @@ void Application::furnish(const Id &incident, const QString &page, const Timelin
     room->resume(incident, page);
     room->window().restoreGeometry(m_settings.geometry);
     wire();
+    if (m_replay)
+        m_replay->showIn(*room, *m_workspace->session);
     if (shown)
         show();
     if (wall)
@@ -90,6 +97,7 @@ void Application::wire()
     connect(room, &Room::preferencesChanged, this, &Application::setPreferences, Qt::QueuedConnection);
     connect(room, &Room::openFileRequested, this, &Application::askForFile);
     connect(room, &Room::rehearsalRequested, this, &Application::openRehearsal, Qt::QueuedConnection);
+    connect(room, &Room::replayRequested, this, &Application::replayRehearsal, Qt::QueuedConnection);
     connect(room, &Room::saveElsewhereRequested, this, &Application::saveElsewhere);
     // Not only at closing: a machine that goes down closes nothing.
     connect(room, &Room::leftChanged, this, &Application::rememberSoon);
@@ -125,8 +133,8 @@ void Application::rememberSoon()
 void Application::show()
 {
     m_room->window().show();
-    // What the first picture does not need, after it.
-    QTimer::singleShot(0, this, [this] {
+    // What the first picture does not need, well after it.
+    QTimer::singleShot(100, this, [this] {
         m_wardrobe.watch();
         QApplication::setWindowIcon(applicationIcon());
     });
@@ -135,8 +143,9 @@ void Application::show()
 QString Application::lastFile() const
 {
     const QString &last = m_settings.lastWorkspace;
-    return last != QFileInfo(rehearsalPath()).absoluteFilePath() && QFileInfo::exists(last) ? last
-                                                                                            : QString();
+    return !last.startsWith(QFileInfo(rehearsals()).absoluteFilePath()) && QFileInfo::exists(last)
+               ? last
+               : QString();
 }
 
 void Application::remember()
@@ -212,7 +221,7 @@ void Application::saveElsewhere()
 Result<> Application::moveTo(const QString &path)
 {
     MUSTER_TRY(m_workspace->session->backup(path));
-    MUSTER_TRY_ASSIGN(std::optional<Workspace> moved, Workspace::open(path, m_clock, m_raise));
+    MUSTER_TRY_ASSIGN(std::optional<Workspace> moved, Workspace::open(path, clock(), m_raise));
     if (!moved || moved->session->isReadOnly())
         return unwritable(
             say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing has moved; choose another place."),
@@ -232,7 +241,7 @@ Result<> Application::moveTo(const QString &path)
 
 Result<QString> Application::playRehearsal()
 {
-    const QString path = rehearsalPath();
+    const QString path = rehearsals() + QStringLiteral(".muster");
     MUSTER_TRY_ASSIGN(const Rehearsal rehearsal, Rehearsal::load(m_wardrobe.language()));
     QDir().mkpath(QFileInfo(path).absolutePath());
     MUSTER_TRY_ASSIGN(std::optional<Lock> lock, Lock::take(path));
@@ -256,6 +265,30 @@ void Application::openRehearsal()
     tell(opened);
     if (opened && *opened)
         m_room->resume({}, QStringLiteral("timeline"));
+    if (shown)
+        show();
+}
+
+/// Each in a file of its own: what somebody wrote in an earlier one stays there.
+void Application::replayRehearsal()
+{
+    const qint64 now = m_clock.nowUs();
+    const QString path =
+        QStringLiteral("%1-%2-%3.muster")
+            .arg(rehearsals(), Zone::local().date(now), Zone::local().clockSeconds(now).remove(u':'));
+    const Result<QList<Event>> story =
+        Rehearsal::load(m_wardrobe.language()).and_then([&](const Rehearsal &rehearsal) {
+            return rehearsal.asEvents(rehearsal.startBefore(now), 1);
+        });
+    if (!story)
+        return m_room->mention(spoken(story.error().what));
+    auto replay = std::make_unique<Replayer>(m_clock, *story);
+    connect(replay.get(), &Replayer::againWanted, this, &Application::replayRehearsal, Qt::QueuedConnection);
+    const bool shown = m_room->window().isVisible();
+    const Result<bool> opened = openFor(path, std::move(replay));
+    tell(opened);
+    if (opened && *opened)
+        m_replay->setPace(Replay::paces().at(1));
     if (shown)
         show();
 }

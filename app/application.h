@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/interruptions.h"
+#include "app/replayer.h"
 #include "app/room.h"
 #include "app/settings.h"
 #include "app/wardrobe.h"
@@ -42,8 +43,12 @@ private:
     void askForFile();
     void saveElsewhere();
     Result<> moveTo(const QString &path);
+    Result<bool> openFor(const QString &path, std::unique_ptr<Replayer> replay);
+    /// By which the workspace on show runs.
+    const Clock &clock() const { return m_replay ? m_replay->clock() : m_clock; }
     void openRehearsal();
     Result<QString> playRehearsal();
+    void replayRehearsal();
     void tell(const Result<bool> &opened);
 
     const Clock &m_clock;
@@ -54,6 +59,7 @@ private:
     std::function<bool(const QString &)> m_raise;
     Interruptions m_interruptions;
     QTimer m_soon;
+    std::unique_ptr<Replayer> m_replay; ///< while the workspace is a rehearsal under way
     std::optional<Workspace> m_workspace;
     std::unique_ptr<Room> m_room;
 };

@@ -51,11 +51,15 @@ public:
     /// Opens the incident on its timeline.
     void openIncident(const Id &incident);
     void goHome();
+    /// The page of the incident on show, as if nobody had chosen it: the focus stays where it is.
+    void turnTo(const QString &page) { choosePage(page); }
     /// Where it was left: incident and page.
     void resume(const Id &incident, const QString &page);
 
     Id incident() const { return m_incident; }
     QString page() const;
+    /// The zone its times are told in.
+    const Zone &zone() const { return m_zone; }
     bool isWallOpen() const;
     void openWall();
     QString exportFolder() const { return m_exportFolder; }
@@ -73,6 +77,7 @@ Q_SIGNALS:
     void preferencesChanged(const muster::Preferences &preferences);
     void openFileRequested();
     void rehearsalRequested();
+    void replayRequested();
     void saveElsewhereRequested();
     /// Something that is remembered for the next start is different now.
     void leftChanged();

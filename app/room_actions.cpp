@@ -52,6 +52,7 @@ void Room::wireActions()
         on(slot, [slot] { editWith(slot); });
     on("home", &Room::goHome);
     on("next", &Room::nextIncident);
+    on("rehearse", &Room::replayRequested);
     on("backup", &Room::askForBackup);
     on("verify", &Room::verify);
     on("settings", [this] { m_sheets->openSettings(m_preferences); });

@@ -29,6 +29,7 @@ QWidget *Room::makeHome()
     });
     connect(m_home, &HomePage::openFileRequested, this, &Room::openFileRequested);
     connect(m_home, &HomePage::rehearsalRequested, this, &Room::rehearsalRequested);
+    connect(m_home, &HomePage::replayRequested, this, &Room::replayRequested);
     return m_home;
 }
 

@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>muster::ReplayBar</name>
+    <message numerus="yes">
+        <source>%1 of %n events</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::Room</name>
     <message numerus="yes">
         <source>%n active</source>

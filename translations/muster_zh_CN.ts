@@ -2768,6 +2768,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>&amp;Hand off</source>
         <translation>移交技术支持(&amp;H)</translation>
     </message>
+    <message>
+        <source>Play the &amp;rehearsal</source>
+        <translation>播放演练(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -4845,8 +4849,12 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>界面和实战完全一样，处处标明是演练，单独存一个文件。</translation>
     </message>
     <message>
-        <source>Open the rehearsal</source>
-        <translation>打开演练</translation>
+        <source>Play it as it happened</source>
+        <translation>按当时节奏演练</translation>
+    </message>
+    <message>
+        <source>Open all of it</source>
+        <translation>直接看全程</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +4870,59 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Rename</source>
         <translation>修改标题</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ReplayBar</name>
+    <message>
+        <source>The rehearsal is over</source>
+        <translation>演练已结束</translation>
+    </message>
+    <message>
+        <source>Rehearsal, paused at %1</source>
+        <translation>演练已暂停，剧情时间 %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal, %1 in the story</source>
+        <translation>演练中，剧情时间 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events</source>
+        <translation>
+            <numerusform>已发生 %1 件，共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>%1后有下一件</translation>
+    </message>
+    <message>
+        <source>Turn the pages</source>
+        <translation>自动翻页</translation>
+    </message>
+    <message>
+        <source>Shows the page where something happens, until you choose one yourself</source>
+        <translation>剧情走到哪一页就显示哪一页，直到你自己选了页面为止</translation>
+    </message>
+    <message>
+        <source>How fast the rehearsal runs</source>
+        <translation>演练的快慢</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Rehearse again</source>
+        <translation>再演练一次</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>跳到结尾</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,8 @@ void HomePage::wire()
     connect(m_closed, &ClosedList::opened, this, &HomePage::opened);
     connect(m_declare, &DeclareCard::declared, this, &HomePage::declared);
     connect(m_openFile, &QPushButton::clicked, this, &HomePage::openFileRequested);
-    connect(m_rehearse, &RehearseCard::pressed, this, &HomePage::rehearsalRequested);
+    connect(m_rehearse, &RehearseCard::wholeWanted, this, &HomePage::rehearsalRequested);
+    connect(m_rehearse, &RehearseCard::replayWanted, this, &HomePage::replayRequested);
 }
 
 void HomePage::setDispatch(const Dispatch &dispatch) { m_declare->setDispatch(dispatch); }

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void declared(const muster::Id &incident);
     void openFileRequested();
     void rehearsalRequested();
+    void replayRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -17,12 +17,14 @@ RehearseCard::RehearseCard(QWidget *parent)
     , m_tag(newTag(Tone::Violet))
     , m_what(newLabel({}, Type::Body))
     , m_hint(newLabel({}, Type::Secondary, Tone::Secondary))
+    , m_replay(new QPushButton)
     , m_open(new QPushButton)
 {
     setObjectName(QStringLiteral("rehearseCard"));
     setExercise(true);
     m_open->setObjectName(QStringLiteral("openRehearsal"));
-    m_open->setIcon(icon(QStringLiteral("play")));
+    m_replay->setObjectName(QStringLiteral("replayRehearsal"));
+    m_replay->setIcon(icon(QStringLiteral("play")));
     m_what->setWordWrap(true);
     m_hint->setWordWrap(true);
     auto *head = newRow(8);
@@ -32,10 +34,12 @@ RehearseCard::RehearseCard(QWidget *parent)
     body()->addWidget(m_what);
     body()->addWidget(m_hint);
     auto *foot = newRow(8);
+    foot->addWidget(m_replay);
     foot->addWidget(m_open);
     foot->addStretch(1);
     body()->addLayout(foot);
-    connect(m_open, &QPushButton::clicked, this, &RehearseCard::pressed);
+    connect(m_replay, &QPushButton::clicked, this, &RehearseCard::replayWanted);
+    connect(m_open, &QPushButton::clicked, this, &RehearseCard::wholeWanted);
     retell();
 }
 
@@ -45,7 +49,8 @@ void RehearseCard::retell()
     m_tag->setText(tr("Exercise"));
     m_what->setText(tr("A launch-day checkout crash, from the first alert to the hand-off"));
     m_hint->setText(tr("Same screens, marked as an exercise, in a file of its own."));
-    m_open->setText(tr("Open the rehearsal"));
+    m_replay->setText(tr("Play it as it happened"));
+    m_open->setText(tr("Open all of it"));
     setAccessibleName(m_head->text());
 }
 

@@ -14,7 +14,9 @@ public:
     explicit RehearseCard(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void pressed();
+    /// All of the story at once, or as it happened.
+    void wholeWanted();
+    void replayWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -23,7 +25,7 @@ private:
     void retell();
 
     QLabel *m_head, *m_tag, *m_what, *m_hint;
-    QPushButton *m_open;
+    QPushButton *m_replay, *m_open;
 };
 
 } // namespace muster

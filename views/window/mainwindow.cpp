@@ -29,6 +29,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_foot(new StatusBar)
     , m_veil(nullptr)
     , m_below(new QWidget)
+    , m_bars(newColumn(0))
     , m_column(newColumn(0))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -45,8 +46,9 @@ void MainWindow::build()
     auto *all = new QWidget;
     auto *column = columnOn(all, 0);
     column->addWidget(m_banner);
-    column->addWidget(m_saveFailed);
-    column->addWidget(m_others);
+    column->addLayout(m_bars);
+    m_bars->addWidget(m_saveFailed);
+    m_bars->addWidget(m_others);
     auto *below = columnOn(m_below, 0);
     auto *row = newRow(0);
     row->addWidget(m_rail);
@@ -75,6 +77,8 @@ void MainWindow::setQuickEntry(QWidget *entry)
     m_quickEntry = entry;
     m_column->addWidget(entry);
 }
+
+void MainWindow::addBar(QWidget *bar) { m_bars->addWidget(bar); }
 
 void MainWindow::showPage(const QString &key)
 {

@@ -35,6 +35,8 @@ public:
     void addPage(const QString &key, const QString &icon, const std::function<QWidget *()> &make);
     /// What stands below every page: the quick entry.
     void setQuickEntry(QWidget *entry);
+    /// A bar above the pages, below those that are there.
+    void addBar(QWidget *bar);
     void showPage(const QString &key);
     QString page() const { return m_page; }
     /// Banner and quick entry are there only while an incident is on show.
@@ -74,6 +76,7 @@ private:
     StatusBar *m_foot;
     Veil *m_veil;
     QWidget *m_below; ///< everything under the banner
+    QVBoxLayout *m_bars;
     QVBoxLayout *m_column;
     QWidget *m_quickEntry = nullptr;
     QHash<QString, std::function<QWidget *()>> m_makers; ///< of the pages nobody has seen yet

@@ -1,5 +1,6 @@
 #include "models/desk/intake.h"
 #include "models/desk/rehearsal.h"
+#include "models/desk/replay.h"
 #include "models/desk/storyof.h"
 #include "tests/support/room.h"
 
@@ -126,6 +127,87 @@ private Q_SLOTS:
         QVERIFY(lines.size() >= 55);
         QVERIFY(std::any_of(lines.cbegin(), lines.cend(), [](const Entry &e) { return e.late(); }));
         QVERIFY(std::any_of(lines.cbegin(), lines.cend(), [](const Entry &e) { return e.struck; }));
+    }
+
+    void aPacedClockNeverJumpsBack()
+    {
+        test::FakeClock wall;
+        PacedClock clock(wall, 1000 * second);
+        wall.pass(minute);
+        QCOMPARE(clock.nowUs(), 1000 * second); // it stands
+        clock.setPace(60);
+        wall.pass(2 * second);
+        QCOMPARE(clock.nowUs(), 1000 * second + 2 * minute);
+        clock.setPace(1);
+        wall.pass(second);
+        QCOMPARE(clock.nowUs(), 1001 * second + 2 * minute);
+        wall.pass(-hour); // the laptop's clock is set back
+        QVERIFY(clock.nowUs() >= 1000 * second + 2 * minute);
+        clock.moveTo(0);
+        QVERIFY(clock.nowUs() >= 1000 * second + 2 * minute);
+    }
+
+    void aReplayTellsTheStoryInItsTime()
+    {
+        TAKE(const Rehearsal rehearsal, Rehearsal::load(QStringLiteral("en")));
+        test::FakeClock wall;
+        const qint64 start = rehearsal.startBefore(wall.now);
+        TAKE(const QList<Event> story, rehearsal.asEvents(start, 1));
+        Replay replay(wall, story);
+        Room room;
+        // What is due at once is the declaration; then it stands until somebody starts it.
+        TAKE(const QList<Event> first, replay.advance(room.session()));
+        QCOMPARE(first.constFirst().type, QByteArray(type::declared));
+        wall.pass(hour);
+        TAKE(const QList<Event> none, replay.advance(room.session()));
+        QVERIFY(none.isEmpty());
+        replay.setPace(60);
+        while (!replay.isOver()) {
+            const qint64 next = replay.nextAtUs();
+            wall.pass((next - replay.clock().nowUs()) / 60 + 1000);
+            const qsizetype before = replay.happened();
+            TAKE(const QList<Event> some, replay.advance(room.session()));
+            QCOMPARE(replay.happened(), before + some.size());
+            QVERIFY(!some.isEmpty());
+            for (const Event &one : some)
+                QVERIFY(recordedUs(one.recorded) <= replay.clock().nowUs());
+        }
+        QCOMPARE(replay.pace(), 1);
+        QCOMPARE(replay.nextAtUs(), 0);
+        QVERIFY(replay.clock().nowUs() <= wall.now);
+        // The same as if all had come at once.
+        Room whole(QStringLiteral("whole"));
+        CHECK_OK(whole->absorb(story));
+        const Id id = story.constFirst().incident;
+        QCOMPARE(room->head(id).value(), whole->head(id).value());
+        QCOMPARE(room.lines(id).size(), whole.lines(id).size());
+    }
+
+    void whoRehearsesWritesBetween()
+    {
+        TAKE(const Rehearsal rehearsal, Rehearsal::load(QStringLiteral("en")));
+        test::FakeClock wall;
+        TAKE(const QList<Event> story, rehearsal.asEvents(rehearsal.startBefore(wall.now), 1));
+        Replay replay(wall, story);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("exercise.muster"));
+        TAKE(std::optional<Lock> lock, Lock::take(path));
+        TAKE(const auto session, Session::open(path, std::move(*lock), replay.clock()));
+        CHECK_OK(replay.advance(*session));
+        const Id id = story.constFirst().incident;
+        const qint64 middle = recordedUs(story.at(story.size() / 2).recorded);
+        replay.setPace(10);
+        wall.pass((middle - replay.clock().nowUs()) / 10);
+        CHECK_OK(replay.advance(*session));
+        CHECK_OK(session->execute(SetSeverity{id, 4, QStringLiteral("it looks better from here"), {}}));
+        QCOMPARE(session->state(id)->severity, 4);
+        replay.skipToEnd();
+        CHECK_OK(replay.advance(*session));
+        QVERIFY(replay.isOver());
+        // What the story says later holds later: the site held, and somebody lowered it.
+        QCOMPARE(session->state(id)->severity, 3);
+        TAKE(const Verdict verdict, session->verify());
+        QVERIFY(verdict.whole());
     }
 
     void customersReadNothingInternal()
