@@ -78,6 +78,7 @@ void Replayer::step()
         m_room->mention(spoken(happened.error().what));
     else
         turn(*happened);
+    m_room->tick();
     tell();
     if (m_replay.pace() == 0)
         return;

@@ -70,6 +70,8 @@ public:
     void returnTo(const TimelinePlace &place) { m_place = place; }
     /// Who may interrupt people; must outlive the room.
     void setInterruptions(Interruptions *interruptions) { m_interruptions = interruptions; }
+    /// Sets every clock to now, as once a second: for a clock that was moved by somebody.
+    void tick();
     /// A sentence at the foot of the window, for a moment.
     void mention(const QString &sentence);
 
@@ -113,7 +115,6 @@ private:
     void settleActions();
     void settleZone();
     void tellSaving();
-    void tick();
     void choose(const Id &incident);
     void choosePage(const QString &page);
     void nextIncident();

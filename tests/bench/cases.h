@@ -30,4 +30,7 @@ QList<Line> reading(const QString &folder);
 /// The program's first paint; `program` is muster itself.
 QList<Line> starting(const QString &folder, const QString &program);
 
+/// The window under load: how long it does not answer, and what its clocks cost.
+QList<Line> stalling(const QString &folder);
+
 } // namespace muster::bench

@@ -1,7 +1,7 @@
 #include "tests/bench/cases.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -48,7 +48,10 @@ int main(int argc, char **argv)
     for (const char *const variable :
          {"HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, home.path().toLocal8Bit());
-    QCoreApplication app(argc, argv);
+    // Before the start of other programs sets it for them.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addOption(
         {QStringLiteral("json"), QStringLiteral("Write the table to this file."), QStringLiteral("FILE")});
@@ -57,7 +60,8 @@ int main(int argc, char **argv)
          QDir::cleanPath(QCoreApplication::applicationDirPath() + QLatin1String("/../../muster"))});
     parser.addOption({QStringLiteral("folder"), QStringLiteral("Where to write; a real disk."),
                       QStringLiteral("FOLDER"), QDir::tempPath()});
-    parser.addOption({QStringLiteral("only"), QStringLiteral("Measure only this: append, start or read."),
+    parser.addOption({QStringLiteral("only"),
+                      QStringLiteral("Measure only this: append, start, read or window."),
                       QStringLiteral("WHAT")});
     parser.addHelpOption();
     parser.process(app);
@@ -79,6 +83,8 @@ int main(int argc, char **argv)
         take(appending(folder.path()));
     if (wanted("start"))
         take(starting(folder.path(), parser.value(QStringLiteral("program"))));
+    if (wanted("window"))
+        take(stalling(folder.path()));
     if (wanted("read")) {
         take(importing(folder.path()));
         take(reading(folder.path()));

@@ -33,7 +33,6 @@ struct Way
     QSize size;
     int textSize;
     bool darkSystem = false; ///< what the desktop asks for; the high contrast follows it
-    QStringList only = {};   ///< these pages; all if empty
 
     QString name() const
     {
@@ -52,19 +51,13 @@ QList<Way> ways()
     QList<Way> out;
     const QSize large(1440, 900);
     for (const char *language : {"en", "zh_CN"}) {
-        for (const Look look : {Look::Light, Look::Dark}) {
+        for (const Look look : {Look::Light, Look::Dark, Look::HighContrast}) {
             for (const QSize &size : {large, QSize(1280, 720)})
                 out.append({QLatin1String(language), look, size, 100});
         }
         out.append({QLatin1String(language), Look::Light, large, 130});
     }
-    for (const bool dark : {false, true})
-        out.append({QStringLiteral("en"),
-                    Look::HighContrast,
-                    large,
-                    100,
-                    dark,
-                    {QStringLiteral("home"), QStringLiteral("timeline")}});
+    out.append({QStringLiteral("en"), Look::HighContrast, large, 100, true});
     return out;
 }
 
@@ -79,6 +72,7 @@ public:
     void takeAll(const Way &way)
     {
         takeEmpty(way);
+        takeReplay(way);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("aurora-launch.muster"));
         if (!shots::writeTale(path, way.language))
@@ -153,6 +147,25 @@ private:
         take(app, way, "home_empty");
     }
 
+    /// The rehearsal in its first hour.
+    void takeReplay(const Way &way)
+    {
+        const QTemporaryDir folder;
+        qputenv("XDG_DATA_HOME", QFile::encodeName(folder.path()));
+        test::FakeClock clock = m_clock;
+        beDesktop(way);
+        Application app(clock, {}, way.language);
+        open(app, folder.filePath(QStringLiteral("room.muster")), way);
+        app.room()->actions().of("rehearse")->trigger();
+        QCoreApplication::processEvents();
+        clock.pass(5 * minute);
+        press(*app.room(), "replayPause");
+        app.room()->actions().of("timeline")->trigger();
+        app.room()->window().setMinimumSize(0, 0);
+        app.room()->window().resize(way.size);
+        take(app, way, "replay");
+    }
+
     void open(Application &app, const QString &path, const Way &way)
     {
         Preferences wishes = app.preferences();
@@ -197,7 +210,7 @@ private:
     void takeWall(Application &app, const Way &way)
     {
         const QString name = QStringLiteral("wall_%1.png").arg(way.name());
-        if (!name.contains(m_part) || (!way.only.isEmpty() && !way.only.contains(QStringLiteral("wall"))))
+        if (!name.contains(m_part))
             return;
         app.room()->openWall();
         for (QWidget *top : QApplication::topLevelWidgets()) {
@@ -240,8 +253,6 @@ private:
     {
         const QString name = QStringLiteral("%1_%2.png").arg(QLatin1String(page), way.name());
         if (!m_part.isEmpty() && !name.contains(m_part))
-            return;
-        if (!way.only.isEmpty() && !way.only.contains(QLatin1String(page)))
             return;
         // What the page set going is done when nothing is posted any more.
         (void)QTest::qWaitForWindowExposed(&app.room()->window());
