@@ -45,18 +45,28 @@ public:
         QList<double> sorted = m_all;
         std::sort(sorted.begin(), sorted.end());
         const double p999 = sorted.at(qMin(sorted.size() - 1, sorted.size() * 999 / 1000));
-        const auto worst = std::max_element(m_worst.cbegin(), m_worst.cend());
         return {QStringLiteral("page switches and acts at 10,000 entries, p99.9 against 50 ms"),
                 p999 / longest, 1, false,
-                QStringLiteral("%1 acts, p50 %2 ms, p99.9 %3 ms, longest %4 ms (%5)")
+                QStringLiteral("%1 acts, p50 %2 ms, p99.9 %3 ms; longest: %4")
                     .arg(sorted.size())
                     .arg(sorted.at(sorted.size() / 2) * 1e3, 0, 'f', 1)
                     .arg(p999 * 1e3, 0, 'f', 1)
-                    .arg(*worst * 1e3, 0, 'f', 1)
-                    .arg(worst.key())};
+                    .arg(longestOnes())};
     }
 
 private:
+    /// The four acts that took longest, with their longest.
+    QString longestOnes() const
+    {
+        QStringList names = m_worst.keys();
+        std::sort(names.begin(), names.end(),
+                  [this](const QString &a, const QString &b) { return m_worst.value(a) > m_worst.value(b); });
+        QStringList out;
+        for (const QString &name : names.mid(0, 4))
+            out.append(QStringLiteral("%1 %2 ms").arg(name).arg(m_worst.value(name) * 1e3, 0, 'f', 1));
+        return out.join(QStringLiteral(", "));
+    }
+
     QList<double> m_all;
     QMap<QString, double> m_worst;
 };
@@ -160,7 +170,7 @@ QList<Line> stalling(const QString &folder)
     Watch watch;
     walk(app, incident, 0, watch); // every page is made once
     watch = {};
-    for (int round = 1; round <= 60; ++round)
+    for (int round = 1; round <= 8; ++round)
         walk(app, incident, round, watch);
     app.room()->actions().of("timeline")->trigger();
     return {watch.line(), idling()};

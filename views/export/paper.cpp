@@ -73,8 +73,12 @@ Result<> Paper::tell(const Story &story, const Telling &telling, int most)
     m_document->clear();
     m_document->setDefaultFont(typeFont(Type::Meta));
     Result<> gathered = gather(story, telling, most);
+    // Laid out once at the end, not after each of some thousand edits.
+    QTextCursor whole(m_document);
+    whole.beginEditBlock();
     head(headingOf(story, telling));
     rows();
+    whole.endEditBlock();
     return gathered;
 }
 
