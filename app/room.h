@@ -30,6 +30,7 @@ class HomePage;
 class MainWindow;
 class QuickEntry;
 class RestorePage;
+struct RoomDigest;
 class Sheets;
 class TimelinePage;
 class Wall;
@@ -128,6 +129,7 @@ private:
     void copyDiagnostics();
     void openExport();
     void copyDigest();
+    void takeDigest(const Result<RoomDigest> &digest);
     void openRoles(std::optional<Role> asked);
     void askForBackup();
     void backUpTo(const QString &path);

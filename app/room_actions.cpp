@@ -191,8 +191,15 @@ void Room::openExport()
     const auto summary = m_model->summaryAt(m_model->indexOf(m_incident).row());
     if (!summary)
         return;
-    m_sheets->openExport([this, one = *summary] { return storyOf(m_session, one, {}); }, m_zone, m_language,
-                         m_exportFolder);
+    using After = std::function<void()>;
+    const auto beside = [this, one = *summary](QObject *context, const ExportSheet::Work &work) {
+        m_jobs.run<After>(
+            context,
+            [one, work](Session &reading) -> Result<After> { return work(storyOf(reading, one, {})); },
+            [work](const Result<After> &after) { after ? (*after)() : work(after.error())(); });
+    };
+    m_sheets->openExport([this, one = *summary] { return storyOf(m_session, one, {}); }, beside, m_zone,
+                         m_language, m_exportFolder);
 }
 
 void Room::openRoles(std::optional<Role> asked)

@@ -13,7 +13,16 @@ void Room::copyDigest()
     const auto summary = m_model->summaryAt(m_model->indexOf(m_incident).row());
     if (!summary)
         return;
-    const Result<RoomDigest> digest = roomDigestOf(m_session, *summary, Tongue(m_language), m_zone);
+    m_jobs.run<RoomDigest>(
+        this,
+        [one = *summary, tongue = Tongue(m_language), zone = m_zone](Session &reading) {
+            return roomDigestOf(reading, one, tongue, zone);
+        },
+        [this](const Result<RoomDigest> &digest) { takeDigest(digest); });
+}
+
+void Room::takeDigest(const Result<RoomDigest> &digest)
+{
     if (!digest)
         return mention(spoken(digest.error().what));
     if (digest->entries == 0)

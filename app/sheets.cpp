@@ -100,8 +100,8 @@ void Sheets::openShortcuts(const std::function<QList<KeyBinding>()> &bindings,
     m_window.openSheet(m_shortcuts);
 }
 
-void Sheets::openExport(const ExportSheet::Source &story, const Zone &zone, const QString &language,
-                        const QString &folder)
+void Sheets::openExport(const ExportSheet::Source &story, const ExportSheet::Beside &beside, const Zone &zone,
+                        const QString &language, const QString &folder)
 {
     if (!m_export) {
         m_export = new ExportSheet(&m_window);
@@ -113,7 +113,7 @@ void Sheets::openExport(const ExportSheet::Source &story, const Zone &zone, cons
         connect(m_export, &ExportSheet::copied, this, &Sheets::copied);
     }
     m_window.openInFront(m_export, QSizeF(900, 640));
-    m_export->begin(story, zone, language);
+    m_export->begin(story, beside, zone, language);
 }
 
 } // namespace muster

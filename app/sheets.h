@@ -37,8 +37,8 @@ public:
     /// Gives the bindings as they are, and the keys that were chosen.
     void openShortcuts(const std::function<QList<KeyBinding>()> &bindings,
                        const QMap<QString, QString> &chosen);
-    void openExport(const ExportSheet::Source &story, const Zone &zone, const QString &language,
-                    const QString &folder);
+    void openExport(const ExportSheet::Source &story, const ExportSheet::Beside &beside, const Zone &zone,
+                    const QString &language, const QString &folder);
 
 Q_SIGNALS:
     void preferencesChanged(const muster::Preferences &preferences);

@@ -203,8 +203,9 @@ void TestWindow::anIncidentByKeysOnly()
     press(Qt::Key_E, Qt::ControlModifier);
     auto *sheet = window().findChild<QWidget *>(QStringLiteral("exportSheet"));
     QTRY_VERIFY(sheet && sheet->isVisible());
-    const QString page = sheet->findChild<QTextBrowser *>(QStringLiteral("exportPreview"))->toPlainText();
-    QVERIFY2(page.startsWith(title) && page.contains(QStringLiteral("Northgate")), qPrintable(page));
+    auto *preview = sheet->findChild<QTextBrowser *>(QStringLiteral("exportPreview"));
+    QTRY_VERIFY(preview->toPlainText().startsWith(title) &&
+                preview->toPlainText().contains(QStringLiteral("Northgate")));
     press(Qt::Key_Return);
     auto *dialog = window().findChild<QFileDialog *>();
     QTRY_VERIFY(dialog && dialog->isVisible());

@@ -1,6 +1,7 @@
 #include "views/export/exportsheet.h"
 
 #include "views/export/beginning.h"
+#include "views/export/exportwork.h"
 #include "views/export/preview.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
@@ -16,14 +17,13 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QSaveFile>
+#include <QPushButton>
 
 namespace muster {
 
 namespace {
 
 constexpr qint64 previewBytes = 40LL * 1024;
-constexpr qint64 clipboardBytes = 8LL * 1024 * 1024;
 
 const char *keyFor(Reader reader)
 {
@@ -32,9 +32,10 @@ const char *keyFor(Reader reader)
 
 } // namespace
 
-void ExportSheet::begin(const Source &source, const Zone &zone, const QString &language)
+void ExportSheet::begin(const Source &source, const Beside &beside, const Zone &zone, const QString &language)
 {
     m_source = source;
+    m_beside = beside;
     m_error->hide();
     const Result<Story> told = story();
     if (!told)
@@ -67,17 +68,34 @@ void ExportSheet::fillZones(const Zone &zone)
 
 void ExportSheet::count()
 {
-    m_counts = {};
-    const Result<Story> told = story();
-    if (!told)
-        return;
-    const Result<> all = told->entries([this](const Entry &entry) -> Result<> {
-        for (const Reader reader : {Reader::Internal, Reader::Customer, Reader::Vendor})
-            m_counts[static_cast<size_t>(reader)] += mayRead(reader, entry) ? 1 : 0;
-        return {};
+    m_counts.reset();
+    m_beside(this, [this, asked = ++m_asked](const Result<Story> &story) -> std::function<void()> {
+        const auto counts = story ? countReaders(*story) : Result<std::array<int, 3>>(story.error());
+        return [this, asked, counts] {
+            if (asked != m_asked)
+                return;
+            if (!counts)
+                return fail(counts.error().what);
+            m_counts = *counts;
+            tellCounts();
+        };
     });
-    if (!all)
-        fail(all.error().what);
+}
+
+QString ExportSheet::counted(Reader reader) const
+{
+    return m_counts ? QString::number(m_counts->at(static_cast<size_t>(reader))) : QStringLiteral("…");
+}
+
+void ExportSheet::tellCounts()
+{
+    m_reader->setWords(QStringLiteral("internal"), tr("Internal %1").arg(counted(Reader::Internal)));
+    m_reader->setWords(QStringLiteral("customer"), tr("Customer %1").arg(counted(Reader::Customer)));
+    m_reader->setWords(QStringLiteral("vendor"), tr("Vendor %1").arg(counted(Reader::Vendor)));
+    const int left = m_counts ? m_counts->at(0) - m_counts->at(static_cast<size_t>(telling().reader)) : 0;
+    m_readerHint->setText(!m_counts ? QString()
+                          : left    ? tr("Leaves out %n entries that are not marked for them.", nullptr, left)
+                                    : tr("Includes struck and restricted entries."));
 }
 
 const Format &ExportSheet::format() const { return formats().at(m_formats->checkedId()); }
@@ -107,22 +125,23 @@ void ExportSheet::renew()
     if (!told)
         return fail(told.error().what);
     m_error->hide();
-    showBeginning(*told);
+    m_soon.start();
     m_fileName->setText(exportFileName(*told, telling(), format()));
-    const int left = m_counts[0] - m_counts[static_cast<size_t>(telling().reader)];
-    m_readerHint->setText(left ? tr("Leaves out %n entries that are not marked for them.", nullptr, left)
-                               : tr("Includes struck and restricted entries."));
+    tellCounts();
 }
 
-void ExportSheet::showBeginning(const Story &story)
+void ExportSheet::showBeginning()
 {
+    const Result<Story> told = story();
+    if (!told)
+        return fail(told.error().what);
     if (format().id == QLatin1String("html")) {
-        if (const Result<> done = m_preview->showPage(story, telling()); !done)
+        if (const Result<> done = m_preview->showPage(*told, telling()); !done)
             fail(done.error().what);
         return;
     }
     Beginning beginning(previewBytes);
-    const Result<> done = format().write(story, telling(), beginning);
+    const Result<> done = format().write(*told, telling(), beginning);
     if (!done && !beginning.isFull())
         fail(done.error().what);
     m_preview->showPlain(beginning.bytes(), beginning.isFull());
@@ -132,28 +151,6 @@ void ExportSheet::fail(const Message &why)
 {
     m_error->say(InlineMessage::Kind::Failure, spoken(why));
     m_error->show();
-}
-
-Result<> ExportSheet::writeTo(const QString &path) const
-{
-    MUSTER_TRY_ASSIGN(const Story told, story());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(
-            say(QT_TRANSLATE_NOOP(
-                    "Muster",
-                    "The file %1 could not be written. Nothing was exported; choose another place."),
-                path),
-            file.errorString());
-    MUSTER_TRY(format().write(told, telling(), file));
-    if (!file.commit())
-        return unwritable(
-            say(QT_TRANSLATE_NOOP(
-                    "Muster",
-                    "The file %1 could not be written. Nothing was exported; choose another place."),
-                path),
-            file.errorString());
-    return {};
 }
 
 void ExportSheet::askForPath()
@@ -166,44 +163,42 @@ void ExportSheet::askForPath()
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(format().suffix);
     dialog->selectFile(m_fileName->text());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const Result<> done = writeTo(path);
-        if (!done)
-            return fail(done.error().what);
-        m_folder = QFileInfo(path).absolutePath();
-        Q_EMIT exported(path);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportSheet::writeTo);
     dialog->open();
 }
 
-Result<QByteArray> ExportSheet::written(const QString &id) const
+void ExportSheet::writeTo(const QString &path)
 {
-    MUSTER_TRY_ASSIGN(const Story told, story());
-    const Format *wanted = formatOf(id);
-    if (!wanted || !wanted->write)
-        return QByteArray();
-    Beginning all(clipboardBytes);
-    const Result<> done = wanted->write(told, telling(), all);
-    if (all.isFull())
-        return refused(say(QT_TRANSLATE_NOOP(
-            "Muster", "This timeline is too long for the clipboard. Export it into a file.")));
-    MUSTER_TRY(done);
-    return all.bytes();
+    m_error->hide();
+    m_export->setEnabled(false);
+    m_beside(this, [this, path, format = format(), telling = telling()](const Result<Story> &story) {
+        const Result<> done = story ? writeExport(*story, telling, format, path) : Result<>(story.error());
+        return [this, path, done] {
+            m_export->setEnabled(true);
+            if (!done)
+                return fail(done.error().what);
+            m_folder = QFileInfo(path).absolutePath();
+            Q_EMIT exported(path);
+        };
+    });
 }
 
 void ExportSheet::copy()
 {
-    auto mime = std::make_unique<QMimeData>();
-    const std::pair<const char *, const char *> forms[] = {
-        {"html", "text/html"}, {"txt", "text/plain"}, {"md", "text/markdown"}};
-    for (const auto &[id, type] : forms) {
-        const Result<QByteArray> bytes = written(QLatin1String(id));
-        if (!bytes)
-            return fail(bytes.error().what);
-        mime->setData(QLatin1String(type), *bytes);
-    }
-    QGuiApplication::clipboard()->setMimeData(mime.release());
-    Q_EMIT copied();
+    m_error->hide();
+    m_beside(this, [this, telling = telling()](const Result<Story> &story) {
+        const auto forms =
+            story ? clipboardForms(*story, telling) : Result<QList<ClipboardForm>>(story.error());
+        return [this, forms] {
+            if (!forms)
+                return fail(forms.error().what);
+            auto mime = std::make_unique<QMimeData>();
+            for (const auto &[type, bytes] : *forms)
+                mime->setData(type, bytes);
+            QGuiApplication::clipboard()->setMimeData(mime.release());
+            Q_EMIT copied();
+        };
+    });
 }
 
 } // namespace muster

@@ -3,6 +3,7 @@
 #include "models/exchange/format.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QButtonGroup;
 class QComboBox;
@@ -24,11 +25,16 @@ class ExportSheet : public QFrame
     Q_OBJECT
 public:
     using Source = std::function<Result<Story>()>;
+    /// Work on a story of its own, and what to do with what came of it.
+    using Work = std::function<std::function<void()>(const Result<Story> &)>;
+    /// Does the work beside the thread that people wait for, and the rest on this one; not at all once
+    /// `context` is gone.
+    using Beside = std::function<void(QObject *context, const Work &work)>;
 
     explicit ExportSheet(QWidget *parent = nullptr);
 
     /// What to tell, in which zone times are shown, and the window's language, to begin with.
-    void begin(const Source &story, const Zone &zone, const QString &language);
+    void begin(const Source &story, const Beside &beside, const Zone &zone, const QString &language);
     /// Where the file dialog begins.
     void setFolder(const QString &folder) { m_folder = folder; }
 
@@ -55,20 +61,24 @@ private:
     void alignFormats();
     void fillZones(const Zone &zone);
     void count();
+    void tellCounts();
     void renew();
-    void showBeginning(const Story &story);
+    void showBeginning();
     void fail(const Message &why);
     void askForPath();
+    void writeTo(const QString &path);
     void copy();
     const Format &format() const;
     Telling telling() const;
     Result<Story> story() const;
-    Result<QByteArray> written(const QString &format) const;
-    Result<> writeTo(const QString &path) const;
+    QString counted(Reader reader) const;
 
+    QTimer m_soon; ///< the preview comes in the turn after the choice, so that neither waits for the other
     Source m_source;
+    Beside m_beside;
     QString m_folder, m_number, m_title;
-    std::array<int, 3> m_counts{};
+    std::optional<std::array<int, 3>> m_counts; ///< once they are known
+    int m_asked = 0;                            ///< counts of earlier stories come too late
     QLabel *m_head, *m_formatLabel, *m_readerLabel, *m_zoneLabel, *m_languageLabel, *m_previewLabel,
         *m_previewHint;
     ElidingLabel *m_readerHint, *m_facts, *m_fileName;

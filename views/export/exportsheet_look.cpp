@@ -175,6 +175,9 @@ void ExportSheet::wire()
         if (on && m_source)
             renew();
     });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ExportSheet::showBeginning);
     connect(m_reader, &Segmented::chosenChanged, this, &ExportSheet::renew);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &ExportSheet::renew);
     connect(m_language, &QComboBox::activated, this, &ExportSheet::renew);
@@ -196,9 +199,6 @@ void ExportSheet::retell()
     alignFormats();
     m_readerLabel->setText(tr("Audience"));
     m_reader->setAccessibleName(m_readerLabel->text());
-    m_reader->setWords(QStringLiteral("internal"), tr("Internal %1").arg(m_counts[0]));
-    m_reader->setWords(QStringLiteral("customer"), tr("Customer %1").arg(m_counts[1]));
-    m_reader->setWords(QStringLiteral("vendor"), tr("Vendor %1").arg(m_counts[2]));
     m_zoneLabel->setText(tr("Time zone"));
     m_zone->setAccessibleName(m_zoneLabel->text());
     m_languageLabel->setText(tr("Language"));

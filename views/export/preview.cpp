@@ -15,7 +15,7 @@ namespace muster {
 
 namespace {
 
-constexpr int mostEntries = 60;
+constexpr int mostEntries = 20;
 constexpr qreal paperMargin = 22, hang = 14;
 
 } // namespace
