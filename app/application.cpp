@@ -25,7 +25,9 @@ Application::Application(const Clock &clock, const QString &settingsPath, const 
     : m_clock(clock)
     , m_settingsPath(settingsPath)
     , m_settings(settingsPath.isEmpty() ? Settings() : Settings::load(settingsPath))
+    , m_saved(m_settings)
     , m_languageBefore(m_settings.room.language)
+    , m_languageAsked(language)
     , m_wardrobe(m_settings.systemDark)
     , m_raise(&Door::raiseOwner)
     , m_interruptions(clock)
@@ -160,8 +162,11 @@ void Application::remember()
     m_settings.recent = m_room->recent();
     m_settings.exportFolder = m_room->exportFolder();
     m_settings.systemDark = m_wardrobe.systemDark();
-    if (!m_settingsPath.isEmpty())
-        (void)m_settings.save(m_settingsPath);
+    Settings kept = m_settings;
+    if (!m_languageAsked.isEmpty() && kept.room.language == m_languageAsked)
+        kept.room.language = m_languageBefore; // asked for once is not chosen
+    if (!m_settingsPath.isEmpty() && kept != m_saved && kept.save(m_settingsPath))
+        m_saved = kept;
 }
 
 void Application::setPreferences(const Preferences &preferences)

@@ -53,8 +53,8 @@ private:
 
     const Clock &m_clock;
     QString m_settingsPath;
-    Settings m_settings;
-    QString m_languageBefore; ///< of the settings, where the start overrides it
+    Settings m_settings, m_saved;              ///< as they are, and as they were written last
+    QString m_languageBefore, m_languageAsked; ///< of the settings, and what the start overrides it with
     Wardrobe m_wardrobe;
     std::function<bool(const QString &)> m_raise;
     Interruptions m_interruptions;

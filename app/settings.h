@@ -22,6 +22,8 @@ struct Settings
     QString exportFolder;
     bool systemDark = false; ///< what the desktop said last, so that the next start begins in the right look
 
+    friend bool operator==(const Settings &, const Settings &) = default;
+
     /// From an INI file; what is missing or makes no sense is as in a new one.
     static Settings load(const QString &path);
     /// False if it could not be written; nothing of an incident is lost by that.

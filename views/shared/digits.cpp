@@ -49,8 +49,10 @@ void paintCells(QPainter *painter, qreal x, qreal base, const QString &reading, 
         const QChar drawn = c == QLatin1Char('-') ? QChar(u'\u2013') : c;
         // A colon between digits sits at their middle, not on the base line.
         const qreal lift = c == QLatin1Char(':') ? (metrics.capHeight() - metrics.xHeight()) / 2 : 0;
-        painter->drawText(QPointF(x + (cell - metrics.horizontalAdvance(drawn)) / 2, base - lift),
-                          QString(drawn));
+        // On whole pixels: a digit between two is another picture of it.
+        painter->drawText(
+            QPointF(qRound(x + (cell - metrics.horizontalAdvance(drawn)) / 2), qRound(base - lift)),
+            QString(drawn));
         x += cell;
     }
     painter->restore();

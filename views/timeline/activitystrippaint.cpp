@@ -122,7 +122,8 @@ void ActivityStrip::paintTimes(QPainter &painter) const
         if (wall % (round * m_density.step) != 0 || (x + half > from - u(12) && x - half < until) ||
             x - half < 0 || x + half > rect().right())
             continue;
-        painter.drawText(QPointF(x - half, y), words(at));
+        // On whole pixels: a letter between two is another picture of it.
+        painter.drawText(QPoint(qRound(x - half), y), words(at));
     }
 }
 
