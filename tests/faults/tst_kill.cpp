@@ -1,86 +1,18 @@
 #include "models/desk/intake.h"
 #include "tests/faults/ownhome.h"
 #include "tests/faults/records.h"
+#include "tests/faults/victim.h"
 #include "tests/faults/workspace.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace muster;
 using namespace muster::test;
 
 namespace {
-
-/// A writer in a process of its own, to be killed without a warning.
-class Victim
-{
-public:
-    explicit Victim(const QStringList &args)
-    {
-        int ends[2];
-        if (::pipe2(ends, O_CLOEXEC) != 0)
-            qFatal("no pipe");
-        posix_spawn_file_actions_t files;
-        posix_spawn_file_actions_init(&files);
-        posix_spawn_file_actions_adddup2(&files, ends[1], STDOUT_FILENO);
-        QList<QByteArray> bytes{MUSTER_WRITER};
-        for (const QString &arg : args)
-            bytes.append(arg.toLocal8Bit());
-        QList<char *> argv;
-        for (QByteArray &arg : bytes)
-            argv.append(arg.data());
-        argv.append(nullptr);
-        if (posix_spawn(&m_pid, MUSTER_WRITER, &files, nullptr, argv.data(), environ) != 0)
-            qFatal("no writer at %s", MUSTER_WRITER);
-        posix_spawn_file_actions_destroy(&files);
-        ::close(ends[1]);
-        m_from = ends[0];
-    }
-    ~Victim() { ::close(m_from); }
-    Q_DISABLE_COPY_MOVE(Victim)
-
-    /// Lets it acknowledge so many things and work on for so long, kills it, gives every acknowledgement.
-    QStringList kill(int after, qint64 microseconds)
-    {
-        while (m_said.count('\n') < after && read()) {
-        }
-        QElapsedTimer spared;
-        spared.start();
-        while (spared.nsecsElapsed() < microseconds * 1000) {
-        }
-        ::kill(m_pid, SIGKILL);
-        while (read()) {
-        }
-        int status = 0;
-        ::waitpid(m_pid, &status, 0);
-        if (!WIFSIGNALED(status))
-            qFatal("the writer ended by itself");
-        return QString::fromUtf8(m_said.left(m_said.lastIndexOf('\n') + 1)).split(u'\n', Qt::SkipEmptyParts);
-    }
-
-private:
-    bool read()
-    {
-        char piece[4096];
-        const ssize_t got = ::read(m_from, piece, sizeof piece);
-        if (got > 0)
-            m_said.append(piece, static_cast<qsizetype>(got));
-        return got > 0;
-    }
-
-    pid_t m_pid = 0;
-    int m_from = -1;
-    QByteArray m_said;
-};
 
 bool isWhole(Session &session)
 {
@@ -131,8 +63,8 @@ private Q_SLOTS:
                 m_folder->filePath(QStringLiteral("%1.muster").arg(i / 20)); // several kills a file
             if (i % 20 == 0)
                 said.clear();
-            const QStringList now =
-                Victim({path, QStringLiteral("log")}).kill(m_chance.bounded(1, 30), m_chance.bounded(600));
+            const QStringList now = Victim(MUSTER_WRITER, {path, QStringLiteral("log")})
+                                        .kill(m_chance.bounded(1, 30), m_chance.bounded(600));
             said += now;
             acknowledged += now.size();
             const auto session = tryOpen(path, m_clock);
@@ -152,7 +84,7 @@ private Q_SLOTS:
         int invisible = 0;
         for (int i = 0; i < few(); ++i) {
             const QString path = m_folder->filePath(QStringLiteral("import%1.muster").arg(i));
-            const QStringList said = Victim({path, QStringLiteral("import")})
+            const QStringList said = Victim(MUSTER_WRITER, {path, QStringLiteral("import")})
                                          .kill(m_chance.bounded(2500), m_chance.bounded(20000));
             const auto session = test::open(path, m_clock);
             QVERIFY(isWhole(*session));
@@ -177,8 +109,8 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(QStringLiteral("erase.muster"));
         QStringList numbers;
         for (int i = 0; i < few(); ++i) {
-            const QStringList said =
-                Victim({path, QStringLiteral("erase")}).kill(m_chance.bounded(1, 14), m_chance.bounded(1200));
+            const QStringList said = Victim(MUSTER_WRITER, {path, QStringLiteral("erase")})
+                                         .kill(m_chance.bounded(1, 14), m_chance.bounded(1200));
             for (const QString &line : said) {
                 if (line.startsWith(QLatin1String("secret ")))
                     numbers.append(line.mid(7));
@@ -208,8 +140,8 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(QStringLiteral("backup.muster"));
         QStringList said;
         for (int i = 0; i < few(); ++i) {
-            said +=
-                Victim({path, QStringLiteral("backup")}).kill(m_chance.bounded(1, 8), m_chance.bounded(4000));
+            said += Victim(MUSTER_WRITER, {path, QStringLiteral("backup")})
+                        .kill(m_chance.bounded(1, 8), m_chance.bounded(4000));
             const auto session = test::open(path, m_clock);
             QVERIFY(isWhole(*session));
             QCOMPARE(missing(*session, said), QStringList());
@@ -240,7 +172,7 @@ private Q_SLOTS:
         }
         for (int i = 0; i < few(); ++i) {
             const QString path = m_folder->filePath(QStringLiteral("merge%1.muster").arg(i));
-            const QStringList said = Victim({path, QStringLiteral("merge"), laptop})
+            const QStringList said = Victim(MUSTER_WRITER, {path, QStringLiteral("merge"), laptop})
                                          .kill(m_chance.bounded(31), m_chance.bounded(4000));
             const auto session = test::open(path, m_clock);
             QVERIFY(isWhole(*session));
