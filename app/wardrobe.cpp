@@ -1,6 +1,7 @@
 #include "app/wardrobe.h"
 
 #include "models/core/tongue.h"
+#include "views/shared/pressable.h"
 #include "views/shared/roomstyle.h"
 #include "views/shared/tokens.h"
 #include "views/shared/unit.h"
@@ -19,6 +20,7 @@ Wardrobe::Wardrobe(bool systemDark, QObject *parent)
     , m_systemDark(systemDark || schemeOf(QApplication::palette()) == Scheme::Dark)
 {
     QApplication::setStyle(new RoomStyle);
+    makeButtonsPressable();
     connect(&m_system, &SystemLook::darkChanged, this, [this](bool dark) {
         m_systemDark = dark;
         wearLook();

@@ -176,7 +176,8 @@ def outside():
         return subprocess.run(["dbus-run-session", "--", sys.executable, *sys.argv], env=environment).returncode
 
 
-def inside(options):
+def inside(options, work=walk_program):
+    """Does `work` on a screen and an accessibility bus of its own."""
     started = []
     try:
         server, display = start_screen(options.size)
@@ -188,7 +189,7 @@ def inside(options):
         started.append(subprocess.Popen([BUS_LAUNCHER, "--launch-immediately"],
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
         time.sleep(0.5)
-        return 0 if walk_program(options, started) else 1
+        return 0 if work(options, started) else 1
     finally:
         for process in reversed(started):
             process.terminate()
