@@ -60,7 +60,7 @@ void TextCard::build()
     m_messageLabel = labelAbove(m_message);
     m_status->setMinimumHeight(u(32)); // as high as the box beside it
     m_message->setTabChangesFocus(true);
-    m_message->setMinimumHeight(u(96));
+    m_message->setMinimumHeight(u(40));
     m_message->setFont(typeFont(Type::Timeline));
     m_phase->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_phase->setMinimumContentsLength(10);
@@ -156,6 +156,7 @@ void TextCard::tellLast(const State &state, qint64 nowUs)
             .arg(updateNumber(state.updates.size()), momentWords(last.sentAt, nowUs, m_zone));
     m_lastHead->setText(factLine({head, kept}));
     m_lastText->setText(elided(oneLine(last.text), 160));
+    arrange();
     m_last->setAccessibleName(factLine({m_lastHead->text(), last.text}));
 }
 
@@ -166,7 +167,13 @@ void TextCard::resizeEvent(QResizeEvent *event)
 }
 
 /// In a low window the message needs the room; what was sent is told on the right as well.
-void TextCard::arrange() { setShown(m_last, m_hasLast && height() >= u(420)); }
+void TextCard::arrange()
+{
+    // Whole or not at all: a layout would squeeze it before the message.
+    const int words = qMax(0, m_lastText->heightForWidth(width() - u(2 * (16 + 12))));
+    m_lastText->setMinimumHeight(words);
+    setShown(m_last, m_hasLast && height() >= u(345) + words);
+}
 
 void TextCard::replace(const DraftText &text)
 {

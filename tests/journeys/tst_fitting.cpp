@@ -1,0 +1,146 @@
+// No word of the window is cut: every page and sheet at every text size, in both languages.
+
+#include "app/application.h"
+#include "models/desk/rehearsal.h"
+#include "tests/support/check.h"
+#include "tests/support/fakeclock.h"
+#include "views/shared/elidinglabel.h"
+#include "views/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+
+using namespace muster;
+
+namespace {
+
+/// Whether it lies in something that scrolls, where being cut is how one sees that there is more.
+bool scrolls(const QWidget *widget)
+{
+    for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(above))
+            return true;
+    }
+    return false;
+}
+
+/// What is wrong with how this widget shows its words; empty if nothing is.
+QString cut(const QWidget *widget)
+{
+    const bool field =
+        qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
+        qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+    const QRect seen = widget->visibleRegion().boundingRect();
+    if (field && !scrolls(widget) && !seen.isEmpty() && seen != widget->rect())
+        return QStringLiteral("only %1 x %2 of %3 x %4 is seen")
+            .arg(seen.width())
+            .arg(seen.height())
+            .arg(widget->width())
+            .arg(widget->height());
+    if (qobject_cast<const ElidingLabel *>(widget))
+        return {}; // shortens itself with dots, and says the whole in its tooltip
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().isEmpty() || label->textFormat() == Qt::RichText)
+            return {};
+        const QRect room = label->contentsRect();
+        if (label->wordWrap()) {
+            const int needed = label->heightForWidth(label->width());
+            return needed > label->height() + 1
+                       ? QStringLiteral("%1 high, needs %2").arg(label->height()).arg(needed)
+                       : QString();
+        }
+        const QSize needed = label->fontMetrics().size(0, label->text());
+        if (needed.width() > room.width() + 1 || needed.height() > room.height() + 1)
+            return QStringLiteral("%1 x %2, needs %3 x %4")
+                .arg(room.width())
+                .arg(room.height())
+                .arg(needed.width())
+                .arg(needed.height());
+        return {};
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        button && !button->text().isEmpty()) {
+        const QSize needed = button->minimumSizeHint();
+        if (needed.width() > button->width() || needed.height() > button->height())
+            return QStringLiteral("button %1 x %2, needs %3 x %4")
+                .arg(button->width())
+                .arg(button->height())
+                .arg(needed.width())
+                .arg(needed.height());
+    }
+    return {};
+}
+
+} // namespace
+
+class TestFitting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noWordIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("size");
+        for (const char *language : {"en", "zh_CN"}) {
+            for (const int size : textSizes)
+                QTest::addRow("%s at %d %%", language, size) << QString(QLatin1String(language)) << size;
+        }
+    }
+    void noWordIsCut()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, size);
+        const QTemporaryDir folder;
+        test::FakeClock clock;
+        Application app(clock, {}, language);
+        Preferences wishes = app.preferences();
+        wishes.textSize = size;
+        app.setPreferences(wishes);
+        const Result<bool> opened = app.open(folder.filePath(QStringLiteral("room.muster")));
+        QVERIFY(opened && *opened);
+        TAKE(const Rehearsal rehearsal, Rehearsal::load(language));
+        TAKE(const QList<Event> story, rehearsal.asEvents(rehearsal.startBefore(clock.now), 1));
+        CHECK_OK(app.session()->absorb(story));
+        app.show();
+        Room &room = *app.room();
+        room.openIncident(story.constFirst().incident);
+        room.window().resize(1440, 900);
+        QStringList all;
+        for (const char *act :
+             {"home", "assess", "restore", "communicate", "handoff", "timeline", "severity", "status",
+              "roles", "update", "rename", "timer", "settings", "shortcuts", "keys", "palette", "export"}) {
+            room.actions().of(act)->trigger();
+            for (int round = 0; round < 6; ++round)
+                QCoreApplication::processEvents();
+            for (const QWidget *widget : room.window().findChildren<QWidget *>()) {
+                if (!widget->isVisible())
+                    continue;
+                if (const QString why = cut(widget); !why.isEmpty())
+                    all.append(QStringLiteral("%1: %2 “%3” %4")
+                                   .arg(QLatin1String(act), QLatin1String(widget->metaObject()->className()),
+                                        words(widget), why));
+            }
+            room.window().dismissSheet();
+            room.window().dismissFront();
+        }
+        QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+    }
+
+private:
+    static QString words(const QWidget *widget)
+    {
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            return label->text().left(40);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        return button ? button->text().left(40) : QString();
+    }
+};
+
+QTEST_MAIN(TestFitting)
+#include "tst_fitting.moc"
