@@ -2517,6 +2517,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>when the text promises the next update</source>
         <translation>正文承诺的下次更新时间</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

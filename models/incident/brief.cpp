@@ -66,6 +66,7 @@ private:
     QString answered(Question question) const;
     void section(const char *heading, const QStringList &lines);
     QString line(qint64 at, const QString &words) const;
+    QString since() const;
     QStringList symptoms() const;
     QStringList changes() const;
     QStringList seen() const;
@@ -197,6 +198,15 @@ QStringList Writer::callBack() const
     return out;
 }
 
+/// With the zone by its name and its distance, which are one where that is UTC.
+QString Writer::since() const
+{
+    const QString when = m_zone.dateAndClock(m_state.started), label = m_zone.label(m_state.started);
+    return m_tongue(m_zone.name() == label
+                        ? say(QT_TRANSLATE_NOOP("Muster", "%1 (%2)"), when, label)
+                        : say(QT_TRANSLATE_NOOP("Muster", "%1 (%2, %3)"), when, m_zone.name(), label));
+}
+
 QString Writer::brief()
 {
     m_text =
@@ -207,9 +217,7 @@ QString Writer::brief()
                   QStringLiteral("**\n");
     const QString where = answer(Question::Where);
     section(QT_TRANSLATE_NOOP("Muster", "Symptom"), symptoms());
-    section(QT_TRANSLATE_NOOP("Muster", "Since"),
-            {m_tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 (%2, %3)"), m_zone.dateAndClock(m_state.started),
-                          m_zone.name(), m_zone.label(m_state.started)))});
+    section(QT_TRANSLATE_NOOP("Muster", "Since"), {since()});
     section(QT_TRANSLATE_NOOP("Muster", "Where"), where.isEmpty() ? QStringList() : QStringList{where});
     section(QT_TRANSLATE_NOOP("Muster", "Changed lately"), changes());
     section(QT_TRANSLATE_NOOP("Muster", "Seen now"), seen());

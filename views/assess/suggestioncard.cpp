@@ -117,9 +117,8 @@ void SuggestionCard::retell()
     else if (shown == m_state.severity)
         m_verdict->setText(tr("Same as now"));
     else
-        m_verdict->setText(shown < m_state.severity
-                               ? tr("Worse than now, %1").arg(severityWords(m_state.severity, m_labels))
-                               : tr("Less bad than now, %1").arg(severityWords(m_state.severity, m_labels)));
+        m_verdict->setText((shown < m_state.severity ? tr("Worse than now, %1") : tr("Less bad than now, %1"))
+                               .arg(severityWords(m_state.severity, m_labels).replace(u' ', QChar::Nbsp)));
     m_about->setText(any ? severityMeaning(shown)
                          : tr("Answer what you can; “not known” is an answer, and counts as the worse one."));
     tellLists();
