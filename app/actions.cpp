@@ -119,6 +119,8 @@ constexpr Row table[] = {
     {"language-zh_CN", "", "", "", LanguageMenu, When::Always, "language"},
     {"utc", QT_TRANSLATE_NOOP("muster::Actions", "Times in &UTC"), "globe", "Ctrl+Shift+G", View,
      When::Always, "toggle", true},
+    {"beside", QT_TRANSLATE_NOOP("muster::Actions", "Timeline &beside the page"), "timeline", "F9", View,
+     When::Always, "toggle"},
     {"fullScreen", QT_TRANSLATE_NOOP("muster::Actions", "&Full screen"), "", "F11", View, When::Always,
      "toggle"},
     {"wall", QT_TRANSLATE_NOOP("muster::Actions", "&War-room view"), "eye", "Ctrl+Shift+F11", View,

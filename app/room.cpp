@@ -3,6 +3,7 @@
 #include "app/sheets.h"
 #include "app/wall.h"
 #include "views/home/homepage.h"
+#include "views/timeline/latestentries.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/banner.h"
@@ -50,9 +51,11 @@ Room::Room(Session &session, Held &held, const Settings &settings)
 
 Room::~Room()
 {
-    // The page lets its models go before the session does.
+    // The pages let their models go before the session does.
     if (m_timeline)
         m_timeline->setSession(nullptr);
+    if (m_latest)
+        m_latest->setSession(nullptr);
     m_window.reset();
 }
 

@@ -27,6 +27,7 @@ class AssessPage;
 class CommandPalette;
 class HandoffPage;
 class HomePage;
+class LatestEntries;
 class MainWindow;
 class QuickEntry;
 class RestorePage;
@@ -94,6 +95,8 @@ private:
     IncidentPage *makeRestore();
     IncidentPage *makeTimeline();
     void beginTimeline();
+    PageRow besideRow();
+    void showEntry(const Id &entry);
     PageRow handoffRow();
     IncidentPage *makeHandoff();
     const PageRow *rowOf(const QString &page) const;
@@ -163,6 +166,7 @@ private:
     RestorePage *m_restore = nullptr;      ///< once it was shown
     TimelinePage *m_timeline = nullptr;    ///< once it was shown
     HandoffPage *m_handoff = nullptr;      ///< once it was shown
+    LatestEntries *m_latest = nullptr;     ///< once it was shown
     QuickEntry *m_entry;
     Sheets *m_sheets;
     Wall *m_wall = nullptr;

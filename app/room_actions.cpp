@@ -125,6 +125,11 @@ void Room::wirePreferenceActions()
     on("text-smaller", [this] { stepText(-1); });
     on("text-normal", [this] { stepText(0); });
     on("utc", [this] { change([this](Preferences &p) { p.utc = m_actions.of("utc")->isChecked(); }); });
+    on("beside", [this] {
+        change([this](Preferences &p) { p.beside = m_actions.of("beside")->isChecked(); });
+        if (m_preferences.beside && !m_window->isBesideShown())
+            mention(tr("It stands beside Restore service, where the window is wide enough."));
+    });
     on("fullScreen", [this] { m_window->setWindowState(m_window->windowState() ^ Qt::WindowFullScreen); });
 }
 
@@ -181,6 +186,8 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
         m_actions.of(QByteArray("language-").append(name).constData())
             ->setChecked(preferences.language == QLatin1String(name));
     m_actions.of("utc")->setChecked(preferences.utc);
+    m_actions.of("beside")->setChecked(preferences.beside);
+    m_window->setBesideWanted(preferences.beside);
     wearKeys();
     if (!page().isEmpty()) // else the page that is resumed settles everything
         settle();

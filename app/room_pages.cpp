@@ -6,6 +6,7 @@
 #include "views/communicate/communicatewords.h"
 #include "views/home/homepage.h"
 #include "views/restore/restorepage.h"
+#include "views/timeline/latestentries.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/mainwindow.h"
@@ -58,6 +59,34 @@ void Room::fillPages()
     };
     for (const PageRow &row : std::as_const(m_pages))
         m_window->addPage(row.key, row.icon, [this, key = row.key] { return makePage(*rowOf(key)); });
+    m_window->leaveRoomBeside(QStringLiteral("restore"));
+    m_window->setBeside([this] { return makePage(besideRow()); });
+    connect(m_window.get(), &MainWindow::besideShown, m_entry, &QuickEntry::setTall);
+}
+
+/// The timeline beside a page is told what every page is told.
+PageRow Room::besideRow()
+{
+    return {QStringLiteral("beside"),
+            {},
+            [this] {
+                m_latest = new LatestEntries;
+                m_latest->setSearchKeys(m_actions.keysOf("find"));
+                connect(m_latest, &LatestEntries::searchWanted, m_actions.of("find"), &QAction::trigger);
+                connect(m_latest, &LatestEntries::earlierWanted, m_actions.of("timeline"), &QAction::trigger);
+                connect(m_latest, &LatestEntries::entryWanted, this, &Room::showEntry);
+                return m_latest;
+            },
+            {},
+            {},
+            [this] { m_latest->setSession(&m_session); }};
+}
+
+void Room::showEntry(const Id &entry)
+{
+    choosePage(timelineKey);
+    m_timeline->goToEntry(entry);
+    m_timeline->focusList();
 }
 
 const PageRow *Room::rowOf(const QString &page) const

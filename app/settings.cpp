@@ -72,6 +72,7 @@ Settings Settings::load(const QString &path)
     out.room.labels = text("severityLabels") == QLatin1String("p") ? SeverityLabels::P : SeverityLabels::Sev;
     out.room.singleKeys = file.value(QLatin1String("singleKeys"), true).toBool();
     out.room.rows = text("rows") == QLatin1String("compact") ? Rows::Compact : Rows::Comfortable;
+    out.room.beside = file.value(QLatin1String("beside"), true).toBool();
     out.room.keys = keysIn(file);
     out.geometry = file.value(QLatin1String("window/geometry")).toByteArray();
     out.lastIncident = idOf(text("last/incident"));
@@ -99,6 +100,7 @@ bool Settings::save(const QString &path) const
     put("severityLabels", QLatin1String(room.labels == SeverityLabels::P ? "p" : "sev"));
     put("singleKeys", room.singleKeys);
     put("rows", QLatin1String(room.rows == Rows::Compact ? "compact" : "comfortable"));
+    put("beside", room.beside);
     file.remove(keysGroup);
     for (auto key = room.keys.cbegin(); key != room.keys.cend(); ++key)
         file.setValue(keysGroup + u'/' + key.key(), key.value());

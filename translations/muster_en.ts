@@ -204,6 +204,48 @@
     </message>
 </context>
 <context>
+    <name>muster::LatestEntries</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier, from %1</source>
+        <translation>
+            <numerusform>%n earlier, from %1</numerusform>
+            <numerusform>%n earlier, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::NewPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries, go to the end</source>
+        <translation>
+            <numerusform>%n new entry, go to the end</numerusform>
+            <numerusform>%n new entries, go to the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::OtherStrip</name>
     <message numerus="yes">
         <source>%n more active</source>
@@ -342,21 +384,6 @@
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>entries</comment>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries, go to the end</source>
-        <translation>
-            <numerusform>%n new entry, go to the end</numerusform>
-            <numerusform>%n new entries, go to the end</numerusform>
         </translation>
     </message>
 </context>

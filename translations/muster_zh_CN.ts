@@ -2776,6 +2776,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Play the &amp;rehearsal</source>
         <translation>播放演练(&amp;R)</translation>
     </message>
+    <message>
+        <source>Timeline &amp;beside the page</source>
+        <translation>页面旁的时间线(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -4205,10 +4209,67 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::LatestEntries</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Newest entries, oldest first</source>
+        <translation>最新记录，按时间先后</translation>
+    </message>
+    <message>
+        <source>Find entries</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Find entries (%1)</source>
+        <translation>查找记录 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier, from %1</source>
+        <translation>
+            <numerusform>更早 %n 条，自 %1 起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::LineForm</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NewPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n 条新记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries, go to the end</source>
+        <translation>
+            <numerusform>%n 条新记录，跳到末尾</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4832,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <comment>keys</comment>
         <translation>发生了什么？   %1</translation>
     </message>
+    <message>
+        <source>@name says who, -5m says when</source>
+        <translation>@姓名 表示谁，-5m 表示何时</translation>
+    </message>
 </context>
 <context>
     <name>muster::Rail</name>
@@ -5151,6 +5216,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Hand off</source>
         <translation>移交技术支持</translation>
+    </message>
+    <message>
+        <source>It stands beside Restore service, where the window is wide enough.</source>
+        <translation>窗口够宽时，它在“恢复服务”页旁边。</translation>
     </message>
 </context>
 <context>
@@ -5773,19 +5842,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Details of the entry</source>
         <translation>记录详情</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>entries</comment>
-        <translation>
-            <numerusform>%n 条新记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries, go to the end</source>
-        <translation>
-            <numerusform>%n 条新记录，转到末尾</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ CheckActs::CheckActs(QWidget *parent)
     , m_how(newLabel({}, Type::Secondary, Tone::Secondary))
     , m_ticks(new ReadyTicks)
     , m_buttons(new QWidget)
+    , m_first(newRow(8))
+    , m_second(newRow(8))
     , m_main(new QPushButton)
     , m_skip(new QPushButton)
     , m_block(new QPushButton)
@@ -43,16 +45,19 @@ void CheckActs::build()
     m_override->setObjectName(QStringLiteral("checkOverride"));
     m_failure->setObjectName(QStringLiteral("checkFailure"));
     m_how->setWordWrap(true);
-    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setLook(m_edit, ButtonLook::Flat);
     auto *column = columnOn(this, 8);
     setMargins(column, rowInset, 0, 16, 12);
     column->addWidget(m_how);
     column->addWidget(m_ticks);
-    auto *row = rowOn(m_buttons, 8);
+    auto *rows = columnOn(m_buttons, 6);
+    rows->addLayout(m_first);
+    rows->addLayout(m_second);
+    m_buttons->setMinimumWidth(1); // the rows follow the room there is
     for (QPushButton *button : {m_main, m_skip, m_block, m_override, m_edit})
-        row->addWidget(button);
-    row->addWidget(m_hint, 1);
+        m_first->addWidget(button);
+    m_first->addWidget(m_hint, 1);
+    m_first->addStretch();
     column->addWidget(m_buttons);
     column->addWidget(m_form);
     column->addWidget(m_failure);
@@ -95,6 +100,27 @@ void CheckActs::tellKeys()
     for (const auto &[button, key] : letters)
         setKeyHint(button, m_singleKeys ? QString::fromLatin1(key) : QString());
     setKeyHint(m_main, tr("Space", "the key"));
+}
+
+/// What does not fit beside the others stands below them.
+void CheckActs::fit()
+{
+    int wide = 0;
+    for (const QPushButton *button : {m_main, m_skip, m_block, m_override, m_edit})
+        wide += button->isHidden() ? 0 : button->sizeHint().width() + u(8);
+    const int room = m_buttons->width();
+    const bool hintFits = wide + m_hint->sizeHint().width() <= room;
+    for (QHBoxLayout *row : {m_first, m_second}) {
+        row->removeWidget(m_edit);
+        row->removeWidget(m_hint);
+    }
+    const auto put = [this](QWidget *part, bool beside, int stretch) {
+        QHBoxLayout *row = beside ? m_first : m_second;
+        row->insertWidget(row->count() - (beside ? 1 : 0), part, stretch); // before what fills the row
+    };
+    put(m_edit, wide <= room + u(8), 0);
+    put(m_hint, hintFits, 1);
+    m_hint->setAlignment((hintFits ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 QString CheckActs::place() const { return m_run.toString() + u'/' + m_line.check.id; }
@@ -154,6 +180,8 @@ void CheckActs::retell()
         break;
     }
     tellKeys();
+    setShown(m_hint, !m_hint->text().isEmpty());
+    fit();
 }
 
 void CheckActs::tellPause()
@@ -163,6 +191,7 @@ void CheckActs::tellPause()
     m_main->setText(tr("All are ready"));
     m_main->setEnabled(m_ticks->allReady());
     m_hint->setText(tr("%1 of %2 ready").arg(m_ticks->readyCount()).arg(m_ticks->count()));
+    fit();
 }
 
 void CheckActs::begin(CheckOutcome outcome)
@@ -230,6 +259,12 @@ void CheckActs::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), t.accentSoft);
     painter.fillRect(QRect(0, 0, u(t.highContrast() ? 6 : 3), height()), t.accent);
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.border);
+}
+
+void CheckActs::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void CheckActs::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What the line asks for.
@@ -59,6 +61,7 @@ private:
     void retell();
     void tellPause();
     void tellKeys();
+    void fit();
     void closeForm();
     void ask(CheckOutcome outcome, const QString &words);
     QString place() const;
@@ -71,6 +74,7 @@ private:
     QLabel *m_how;
     ReadyTicks *m_ticks;
     QWidget *m_buttons;
+    QHBoxLayout *m_first, *m_second; ///< rows of buttons; the second only where one is too narrow
     QPushButton *m_main, *m_skip, *m_block, *m_edit, *m_override;
     ElidingLabel *m_hint;
     ReasonForm *m_form;

@@ -42,6 +42,13 @@ void PillButton::setCount(int count)
     update();
 }
 
+void PillButton::setTight(bool tight)
+{
+    m_tight = tight;
+    m_hint = {};
+    updateGeometry();
+}
+
 void PillButton::tellName()
 {
     const QString words = m_pill.spoken.isEmpty() ? m_pill.words : m_pill.spoken;
@@ -54,7 +61,9 @@ QSize PillButton::sizeHint() const
         return m_hint;
     // As wide as when chosen, so that the row stands still.
     int width = QFontMetrics(pillFont(true)).horizontalAdvance(m_pill.words) +
-                u(m_look == PillGroup::Look::Plain ? 20 : 24);
+                u(m_tight                            ? 10
+                  : m_look == PillGroup::Look::Plain ? 20
+                                                     : 24);
     if (m_pill.dot)
         width += u(13);
     else if (!m_pill.icon.isEmpty())

@@ -14,6 +14,7 @@ public:
     PillButton(const Pill &pill, PillGroup::Look look, QWidget *parent);
 
     void setCount(int count);
+    void setTight(bool tight);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,6 +33,7 @@ private:
 
     Pill m_pill;
     PillGroup::Look m_look;
+    bool m_tight = false;
     mutable QSize m_hint; ///< measured once for these words and this count
 };
 

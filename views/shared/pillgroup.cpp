@@ -2,6 +2,7 @@
 
 #include "views/shared/boxes.h"
 #include "views/shared/pillbutton.h"
+#include "views/shared/unit.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -36,12 +37,22 @@ void PillGroup::setPills(const QList<Pill> &pills)
     for (const Pill &pill : pills) {
         auto *button = new PillButton(pill, m_look, this);
         button->setFocusPolicy(Qt::ClickFocus);
+        button->setTight(m_tight);
         m_row->insertWidget(static_cast<int>(m_keys.size()), button);
         m_group->addButton(button, static_cast<int>(m_keys.size()));
         m_keys << pill.key;
     }
     if (!m_keys.isEmpty())
         choose(m_keys.contains(before) ? before : m_keys.first());
+}
+
+void PillGroup::setTight(bool tight)
+{
+    if (std::exchange(m_tight, tight) == tight)
+        return;
+    m_row->setSpacing(u(tight ? 0 : m_look == Look::Plain ? 2 : 6));
+    for (QAbstractButton *button : m_group->buttons())
+        static_cast<PillButton *>(button)->setTight(tight);
 }
 
 void PillGroup::setCount(const QString &key, int count)

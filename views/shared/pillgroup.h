@@ -35,6 +35,8 @@ public:
     void setPills(const QList<Pill> &pills);
     /// Without signals if nothing changes.
     void setCount(const QString &key, int count);
+    /// Less air in and between the pills, where there is little room.
+    void setTight(bool tight);
     void choose(const QString &key);
     QString chosen() const;
     QStringList keys() const;
@@ -52,6 +54,7 @@ private:
     Look m_look;
     QButtonGroup *m_group;
     QHBoxLayout *m_row;
+    bool m_tight = false;
     QStringList m_keys;
 };
 

@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <QTextLayout>
 
 namespace muster {
 
@@ -59,19 +60,52 @@ void RowPaint::hairline(qreal left, qreal right)
                         m_tokens.border);
 }
 
-int RowPaint::text(const QRect &rect, const QString &words, Type type, Tone tone, Qt::Alignment align,
-                   bool struck)
+/// The pen and the font for these words, on the painter already.
+QFont RowPaint::take(const QString &words, Type type, Tone tone, bool struck)
 {
-    if (rect.width() <= 0)
-        return rect.x();
     QFont font = shapedFor(typeFont(type), words);
     font.setStrikeOut(struck);
     const bool enabled = m_option.state.testFlag(QStyle::State_Enabled);
     m_painter->setFont(font);
     m_painter->setPen(enabled ? m_tokens.hue(tone).text : m_tokens.disabled);
+    return font;
+}
+
+int RowPaint::text(const QRect &rect, const QString &words, Type type, Tone tone, Qt::Alignment align,
+                   bool struck)
+{
+    if (rect.width() <= 0)
+        return rect.x();
+    const QFont font = take(words, type, tone, struck);
     const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width());
     m_painter->drawText(rect, static_cast<int>(align) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return rect.x() + qMin(rect.width(), advance(font, shown));
+}
+
+void RowPaint::lines(const QRect &rect, const QString &words, int most, Type type, Tone tone, bool struck)
+{
+    if (rect.width() <= 0)
+        return;
+    const QFont font = take(words, type, tone, struck);
+    const QFontMetrics metrics(font);
+    QTextLayout layout(words, font);
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    layout.beginLayout();
+    for (int at = 0; at < most; ++at) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        const bool cut = at + 1 == most && line.textStart() + line.textLength() < words.size();
+        const QString part =
+            cut ? metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, rect.width())
+                : words.mid(line.textStart(), line.textLength());
+        m_painter->drawText(QRect(rect.x(), rect.y() + at * metrics.height(), rect.width(), metrics.height()),
+                            Qt::AlignVCenter | Qt::TextSingleLine, part);
+    }
+    layout.endLayout();
 }
 
 int RowPaint::kind(const QRect &rect, const QString &words, Tone tone)

@@ -31,6 +31,8 @@ public:
     /// One line, elided, centred vertically in `rect`; returns the x behind the text.
     int text(const QRect &rect, const QString &words, Type type = Type::Body, Tone tone = Tone::Text,
              Qt::Alignment align = Qt::AlignLeft, bool struck = false);
+    /// At most so many lines from the top of `rect`, broken between words, the last one elided.
+    void lines(const QRect &rect, const QString &words, int most, Type type, Tone tone, bool struck = false);
     /// "● Observation" in the kind's tone; returns the x behind it.
     int kind(const QRect &rect, const QString &words, Tone tone);
     /// A small label with rounded corners and an optional icon, left edge at `rect.left()`; returns the x
@@ -48,6 +50,8 @@ public:
     void leaders(const QRect &rect, int x1, int x2);
 
 private:
+    QFont take(const QString &words, Type type, Tone tone, bool struck);
+
     QPainter *m_painter;
     const QStyleOptionViewItem &m_option;
     const Tokens &m_tokens;

@@ -1,6 +1,7 @@
 #include "views/timeline/quickentry.h"
 
 #include "models/core/text.h"
+#include "views/shared/boxes.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
@@ -20,13 +21,13 @@ namespace muster {
 QuickEntry::QuickEntry(QWidget *parent)
     : QWidget(parent)
     , m_now([] { return SystemClock().nowUs(); })
+    , m_column(columnOn(this, 2))
     , m_failure(new InlineMessage)
     , m_number(new QLabel)
     , m_kinds(new PillGroup(PillGroup::Look::Plain))
     , m_kindBox(new QComboBox)
     , m_field(new QuickField)
     , m_log(new QPushButton)
-    , m_second(new QWidget)
     , m_when(new QPushButton)
     , m_time(new QLineEdit)
     , m_audience(new QPushButton)
@@ -144,8 +145,7 @@ void QuickEntry::focusText() { m_field->setFocus(Qt::ShortcutFocusReason); }
 void QuickEntry::focusTime()
 {
     m_time->show();
-    m_when->hide();
-    m_second->show();
+    showSecond(true);
     m_time->setFocus(Qt::ShortcutFocusReason);
     m_time->selectAll();
 }
@@ -203,18 +203,33 @@ void QuickEntry::follow()
     const bool words = !text().trimmed().isEmpty();
     m_field->setPlaceholderText(placeholder());
     m_log->setEnabled(words && !m_incident.isNull());
-    const bool inside = m_field->hasFocus() || m_second->isAncestorOf(focusWidget()) || m_time->hasFocus();
-    m_second->setVisible(inside || words || !m_time->isHidden());
+    showSecond(m_tall || isInside() || words || !m_time->isHidden());
     m_audience->setText(m_tongue(labelOf(m_whom)));
     m_audience->setIcon(icon(iconOf(m_whom)));
     m_audience->setAccessibleName(tr("For whom: %1").arg(m_audience->text()));
     const Result<LogEntry> wanted = entry();
     const bool given = wanted && wanted->said.at;
     m_when->setText(given ? tr("Happened %1").arg(m_zone.clock(*wanted->said.at)) : tr("Happened now"));
-    m_preview->setText(
-        words ? preview()
-              : tr("Enter logs it, Shift+Enter begins a new line. @name says who, -5m or 14:20 says when."));
+    const QString hint =
+        m_tall ? tr("@name says who, -5m says when")
+               : tr("Enter logs it, Shift+Enter begins a new line. @name says who, -5m or 14:20 says when.");
+    m_preview->setText(words ? preview() : hint);
     m_preview->setAccessibleName(m_preview->text());
+}
+
+bool QuickEntry::isInside() const
+{
+    const auto hasFocus = [](const QWidget *part) { return part->hasFocus(); };
+    const QWidget *const parts[] = {m_field, m_when, m_time, m_audience};
+    return std::any_of(std::begin(parts), std::end(parts), hasFocus);
+}
+
+/// When it happened, for whom, and what would be written.
+void QuickEntry::showSecond(bool show)
+{
+    setShown(m_when, show && m_time->isHidden());
+    setShown(m_audience, show);
+    setShown(m_preview, show);
 }
 
 void QuickEntry::submit()
@@ -238,7 +253,6 @@ void QuickEntry::clear()
     m_failure->hide();
     m_time->clear();
     m_time->hide();
-    m_when->show();
     m_whom = Audience::Internal;
     m_field->clear();
     chooseKind(Kind::Note);

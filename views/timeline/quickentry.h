@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QVBoxLayout;
 
 namespace muster {
 
@@ -20,7 +20,8 @@ class InlineMessage;
 class PillGroup;
 class QuickField;
 
-/// The bar at the bottom of every page that writes into the incident in seconds: kind, words, Enter.
+/// What writes into the incident in seconds, on every page: kind, words, Enter. A bar below the page, or tall
+/// below the timeline beside it.
 class QuickEntry : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,8 @@ public:
     QString text() const;
 
 public Q_SLOTS:
+    /// One thing above the other, for a narrow column, instead of a bar.
+    void setTall(bool tall);
     void focusText();
     void chooseKind(muster::Kind kind);
     /// Shows the field "Happened at" and goes there.
@@ -66,9 +69,14 @@ protected:
 
 private:
     void build();
+    void lay();
+    void layBar();
+    void layTall();
     void connectParts();
     void retranslate();
     void fit();
+    void showSecond(bool show);
+    bool isInside() const;
     void follow();
     void typed();
     void chooseAudience(Audience audience);
@@ -93,14 +101,15 @@ private:
     std::function<qint64()> m_now;
     Audience m_whom = Audience::Internal;
     bool m_restoring = false;
+    bool m_tall = false;
 
+    QVBoxLayout *m_column;
     InlineMessage *m_failure;
     QLabel *m_number;
     PillGroup *m_kinds;
     QComboBox *m_kindBox; ///< instead of the pills where they do not fit
     QuickField *m_field;
     QPushButton *m_log;
-    QWidget *m_second;
     QPushButton *m_when;
     QLineEdit *m_time;
     QPushButton *m_audience;

@@ -20,6 +20,8 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 
+#include <memory>
+
 namespace muster {
 
 namespace {
@@ -52,27 +54,72 @@ void QuickEntry::build()
     }
     m_when->setIcon(icon(QStringLiteral("clock")));
 
-    auto *column = columnOn(this, 2);
-    setMargins(column, 24, 8, 24, 8);
-    column->addWidget(m_failure);
     m_failure->hide();
+    m_time->hide();
+    m_kindBox->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_failure, m_number, m_kinds, m_kindBox, m_field,
+                                                          m_log, m_preview, m_when, m_time, m_audience})
+        part->setParent(this); // in the order of the Tab key, whatever the shape
+    lay();
+}
+
+/// The parts stay, and with them focus and words; only what holds them in place is made anew.
+void QuickEntry::lay()
+{
+    while (const std::unique_ptr<QLayoutItem> item{m_column->takeAt(0)}) {
+    }
+    m_column->addWidget(m_failure);
+    m_tall ? layTall() : layBar();
+}
+
+void QuickEntry::layBar()
+{
+    setMargins(m_column, 24, 8, 24, 8);
+    m_column->setSpacing(u(2));
     auto *upper = newRow(10);
     upper->addWidget(m_number, 0, Qt::AlignVCenter);
     upper->addWidget(m_kinds, 0, Qt::AlignVCenter);
     upper->addWidget(m_kindBox, 0, Qt::AlignVCenter);
     upper->addWidget(m_field, 1, Qt::AlignVCenter);
     upper->addWidget(m_log, 0, Qt::AlignBottom);
-    column->addLayout(upper);
-    auto *lower = rowOn(m_second, 6);
+    m_column->addLayout(upper);
+    auto *lower = newRow(6);
     lower->addWidget(m_preview, 1);
     lower->addWidget(m_when);
     lower->addWidget(m_time);
     lower->addWidget(m_audience);
-    column->addWidget(m_second);
-    m_time->hide();
-    m_second->hide();
-    m_kindBox->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_column->addLayout(lower);
+}
+
+void QuickEntry::layTall()
+{
+    setMargins(m_column, 16, 8, 16, 12);
+    m_column->setSpacing(u(6));
+    auto *head = newRow(6);
+    head->addWidget(m_number);
+    head->addStretch(1);
+    head->addWidget(m_when);
+    head->addWidget(m_time);
+    head->addWidget(m_audience);
+    m_column->addLayout(head);
+    m_column->addWidget(m_kinds);
+    m_column->addWidget(m_kindBox);
+    m_column->addWidget(m_field);
+    auto *foot = newRow(10);
+    foot->addWidget(m_preview, 1);
+    foot->addWidget(m_log);
+    m_column->addLayout(foot);
+}
+
+void QuickEntry::setTall(bool tall)
+{
+    if (std::exchange(m_tall, tall) == tall)
+        return;
+    lay();
+    fit();
+    follow();
+    update();
 }
 
 void QuickEntry::connectParts()
@@ -150,8 +197,12 @@ QString QuickEntry::placeholder() const
 
 void QuickEntry::fit()
 {
-    const int rest = m_number->sizeHint().width() + m_log->sizeHint().width() + u(48 + 40);
-    const bool pills = m_kinds->sizeHint().width() + rest + u(roomForWords) <= width();
+    const int beside = m_number->sizeHint().width() + m_log->sizeHint().width() + u(48 + 40 + roomForWords);
+    const int room = width() - (m_tall ? u(32) : beside);
+    m_kinds->setTight(false);
+    if (m_kinds->sizeHint().width() > room)
+        m_kinds->setTight(true);
+    const bool pills = m_kinds->sizeHint().width() <= room;
     setShown(m_kinds, pills);
     setShown(m_kindBox, !pills);
     m_time->setFixedWidth(u(150));
@@ -176,6 +227,8 @@ void QuickEntry::paintEvent(QPaintEvent *)
     const Tokens &t = tokensFor(this);
     painter.fillRect(rect(), t.canvas);
     painter.fillRect(QRect(0, 0, width(), 1), t.border);
+    if (m_tall)
+        painter.fillRect(QRect(0, 0, 1, height()), t.border);
 }
 
 bool QuickEntry::eventFilter(QObject *watched, QEvent *event)

@@ -24,6 +24,8 @@ public:
     /// Whether E, T, S and A act in the list; on to begin with.
     void setSingleKeys(bool on) { m_singleKeys = on; }
     void setRows(Rows rows);
+    /// How many lines of text a row holds; one to begin with.
+    void setTextLines(int lines);
 
     /// Whether the newest line is to be seen, so that those to come are, too.
     bool isAtEnd() const { return m_follow; }
@@ -76,6 +78,7 @@ private:
     void setUnseen(int rows);
 
     Rows m_rows = Rows::Comfortable;
+    int m_textLines = 1;
     QPersistentModelIndex m_top; ///< what has to stay at the top
     bool m_singleKeys = true;
     bool m_follow = true;

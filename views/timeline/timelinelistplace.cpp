@@ -12,7 +12,8 @@ int TimelineList::rowHeight() const { return m_rowHeight > 0 ? m_rowHeight : lea
 int TimelineList::leastRowHeight() const
 {
     const bool compact = m_rows == Rows::Compact;
-    return qMax(u(compact ? 32 : 37), fontMetrics().height() + u(compact ? 8 : 14));
+    return qMax(u(compact ? 32 : 37), fontMetrics().height() + u(compact ? 8 : 14)) +
+           (m_textLines - 1) * fontMetrics().height();
 }
 
 /// Where the list is longer than its place, the rows share what would be left of it: none is ever cut.
@@ -26,6 +27,12 @@ void TimelineList::setRows(Rows rows)
 {
     if (std::exchange(m_rows, rows) != rows)
         updateGeometries();
+}
+
+void TimelineList::setTextLines(int lines)
+{
+    m_textLines = lines;
+    updateGeometries();
 }
 
 void TimelineList::setTop(const QModelIndex &line)

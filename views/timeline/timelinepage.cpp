@@ -8,6 +8,7 @@
 #include "views/timeline/activitystrip.h"
 #include "views/timeline/entrydelegate.h"
 #include "views/timeline/entrypane.h"
+#include "views/timeline/newpill.h"
 #include "views/timeline/timelinefilters.h"
 #include "views/timeline/timelinelist.h"
 
@@ -47,7 +48,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_list(new TimelineList)
     , m_delegate(new EntryDelegate(m_list))
     , m_empty(new EmptyState({}, {}))
-    , m_unseen(new QPushButton(m_list))
+    , m_unseen(new NewPill(m_list))
     , m_paneCard(new Card)
 {
     m_around.setSingleShot(true);

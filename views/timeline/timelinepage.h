@@ -24,6 +24,7 @@ class EmptyState;
 class EntryDelegate;
 class EntryPane;
 class InlineMessage;
+class NewPill;
 class TimelineFacts;
 class TimelineFilters;
 class TimelineList;
@@ -98,8 +99,6 @@ private:
     void tellHeader();
     void tellActivity();
     void tellEmpty();
-    void tellUnseen(int rows);
-    void placeUnseen();
     void showCurrent();
     EntryPane &pane();
     void openPane();
@@ -129,7 +128,7 @@ private:
     TimelineList *m_list;
     EntryDelegate *m_delegate;
     EmptyState *m_empty;
-    QPushButton *m_unseen;
+    NewPill *m_unseen;
     Card *m_paneCard;
     EntryPane *m_pane = nullptr; ///< once an entry was looked at
     QList<std::pair<Id, QString>> m_others;

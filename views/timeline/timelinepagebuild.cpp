@@ -3,7 +3,6 @@
 #include "models/items/timelinefacts.h"
 #include "views/shared/boxes.h"
 #include "views/shared/card.h"
-#include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/icons.h"
@@ -11,6 +10,7 @@
 #include "views/timeline/activitystrip.h"
 #include "views/timeline/entrydelegate.h"
 #include "views/timeline/entrypane.h"
+#include "views/timeline/newpill.h"
 #include "views/timeline/timelinefilters.h"
 #include "views/timeline/timelinelist.h"
 #include "views/timeline/timelinepage.h"
@@ -72,9 +72,6 @@ QWidget *TimelinePage::buildList()
     m_empty->setObjectName(QStringLiteral("timelineEmpty"));
     m_empty->button()->setObjectName(QStringLiteral("timelineEmptyButton"));
     m_unseen->setObjectName(QStringLiteral("timelineUnseen"));
-    m_unseen->setFocusPolicy(Qt::TabFocus);
-    setLook(m_unseen, ButtonLook::Primary);
-    m_unseen->hide();
 
     auto *column = columnOn(m_left, 12);
     column->addWidget(m_filters);
@@ -112,8 +109,6 @@ void TimelinePage::connectParts()
     });
     connect(&m_around, &QTimer::timeout, this, &TimelinePage::tellAround);
     connect(m_list, &TimelineList::topChanged, this, &TimelinePage::placeChanged);
-    connect(m_list, &TimelineList::unseenChanged, this, &TimelinePage::tellUnseen);
-    connect(m_unseen, &QPushButton::clicked, m_list, &TimelineList::goToEnd);
     connect(m_list, &TimelineList::clicked, this, &TimelinePage::showCurrent);
     connect(m_list, &TimelineList::opened, this, [this] {
         showCurrent();
@@ -153,24 +148,8 @@ void TimelinePage::retranslate()
     m_export->setText(tr("Export…"));
     m_list->setAccessibleName(tr("Timeline, oldest first"));
     m_paneCard->setAccessibleName(tr("Details of the entry"));
-    tellUnseen(m_list->unseen());
     tellEmpty();
     tellHeader();
-}
-
-void TimelinePage::tellUnseen(int rows)
-{
-    m_unseen->setText(tr("%n new", "entries", rows));
-    m_unseen->setAccessibleName(tr("%n new entries, go to the end", nullptr, rows));
-    m_unseen->setVisible(rows > 0);
-    placeUnseen();
-}
-
-void TimelinePage::placeUnseen()
-{
-    m_unseen->adjustSize();
-    m_unseen->move((m_list->width() - m_unseen->width()) / 2, m_list->height() - m_unseen->height() - u(10));
-    m_unseen->raise();
 }
 
 void TimelinePage::arrange()
@@ -180,7 +159,6 @@ void TimelinePage::arrange()
     setShown(m_paneCard, m_paneOpen);
     setShown(m_left, both || !m_paneOpen);
     setShown(m_activityCard, m_hasActivity && window()->height() >= u(roomForActivity));
-    placeUnseen();
 }
 
 void TimelinePage::act(Act act)

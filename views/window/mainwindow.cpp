@@ -19,6 +19,14 @@
 
 namespace muster {
 
+namespace {
+
+/// What stands beside a page has room from this width of the window on, in units; it is wider in a wide one.
+constexpr qreal roomBeside = 1080, wideWindow = 1360;
+constexpr qreal besideWide = 420, besideNarrow = 376;
+
+} // namespace
+
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_banner(new Banner)
@@ -31,6 +39,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_below(new QWidget)
     , m_bars(newColumn(0))
     , m_column(newColumn(0))
+    , m_side(newColumn(0))
 {
     setObjectName(QStringLiteral("mainWindow"));
     build();
@@ -53,6 +62,7 @@ void MainWindow::build()
     auto *row = newRow(0);
     row->addWidget(m_rail);
     row->addLayout(m_column, 1);
+    row->addLayout(m_side);
     m_column->addWidget(m_stage, 1);
     below->addLayout(row, 1);
     below->addWidget(m_foot);
@@ -89,15 +99,48 @@ void MainWindow::showPage(const QString &key)
         m_pages.insert(key, page);
         m_stage->addPage(page);
     }
+    arrangeBeside(); // first, so that the page is laid out once for the width it has
     m_stage->showPage(m_pages.value(key));
     m_rail->choose(key);
 }
 
 void MainWindow::setHasIncident(bool has)
 {
+    m_hasIncident = has;
     setShown(m_banner, has);
     if (m_quickEntry)
         setShown(m_quickEntry, has);
+    arrangeBeside();
+}
+
+void MainWindow::setBesideWanted(bool wanted)
+{
+    m_besideWanted = wanted;
+    arrangeBeside();
+}
+
+void MainWindow::arrangeBeside()
+{
+    const bool show = m_makeBeside && m_besideWanted && m_hasIncident && m_leaveRoom.contains(m_page) &&
+                      width() >= u(roomBeside);
+    if (show && !m_beside) {
+        m_beside = m_makeBeside();
+        m_side->insertWidget(0, m_beside, 1);
+    }
+    const int wide = u(width() >= u(wideWindow) ? besideWide : besideNarrow);
+    if (m_beside) {
+        m_beside->setFixedWidth(wide);
+        setShown(m_beside, show);
+    }
+    if (m_quickEntry)
+        m_quickEntry->setMaximumWidth(show ? wide : QWIDGETSIZE_MAX);
+    if (std::exchange(m_besideShown, show) == show)
+        return;
+    if (m_quickEntry) {
+        (show ? m_column : m_side)->removeWidget(m_quickEntry);
+        (show ? m_side : m_column)->addWidget(m_quickEntry);
+    }
+    Q_EMIT besideShown(show);
 }
 
 void MainWindow::openSheet(Sheet *sheet)
@@ -131,11 +174,12 @@ void MainWindow::openMenu()
 void MainWindow::arrange()
 {
     m_rail->setCompact(width() < u(1180));
+    arrangeBeside();
     if (m_veil && m_veil->isOpen()) {
         centralWidget()->layout()->activate();
         m_veil->setGeometry(m_below->geometry());
         const int foot = m_foot->height();
-        const bool logs = m_quickEntry && m_quickEntry->isVisible();
+        const bool logs = m_quickEntry && m_quickEntry->isVisible() && !m_besideShown;
         m_veil->setFeet(foot + (logs ? m_quickEntry->height() : 0), foot);
     }
 }

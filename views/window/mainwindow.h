@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <functional>
 
@@ -33,8 +34,15 @@ public:
     /// A page of the rail; `make` gives it when it is first shown, so that no start waits for what nobody
     /// sees.
     void addPage(const QString &key, const QString &icon, const std::function<QWidget *()> &make);
-    /// What stands below every page: the quick entry.
+    /// What stands below every page, or below what stands beside it: the quick entry.
     void setQuickEntry(QWidget *entry);
+    /// What stands beside the pages that leave room for it, where the window is wide enough; made when it is
+    /// first shown.
+    void setBeside(const std::function<QWidget *()> &make) { m_makeBeside = make; }
+    void leaveRoomBeside(const QString &page) { m_leaveRoom.insert(page); }
+    /// Whether the person wants it there.
+    void setBesideWanted(bool wanted);
+    bool isBesideShown() const { return m_besideShown; }
     /// A bar above the pages, below those that are there.
     void addBar(QWidget *bar);
     void showPage(const QString &key);
@@ -55,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void pageChosen(const QString &key);
+    /// The quick entry has a column of its own now, or is a bar again.
+    void besideShown(bool shown);
     /// It is about to close.
     void closing();
 
@@ -67,6 +77,7 @@ private:
     void build();
     void openMenu();
     void arrange();
+    void arrangeBeside();
 
     Banner *m_banner;
     OtherStrip *m_others;
@@ -78,7 +89,12 @@ private:
     QWidget *m_below; ///< everything under the banner
     QVBoxLayout *m_bars;
     QVBoxLayout *m_column;
+    QVBoxLayout *m_side; ///< right of the page
     QWidget *m_quickEntry = nullptr;
+    QWidget *m_beside = nullptr; ///< once it was shown
+    std::function<QWidget *()> m_makeBeside;
+    QSet<QString> m_leaveRoom;
+    bool m_besideWanted = true, m_besideShown = false, m_hasIncident = false;
     QHash<QString, std::function<QWidget *()>> m_makers; ///< of the pages nobody has seen yet
     QHash<QString, QWidget *> m_pages;
     QString m_page;

@@ -22,6 +22,7 @@ struct Preferences
     SeverityLabels labels = SeverityLabels::Sev;
     bool singleKeys = true; ///< shortcuts of one letter inside lists
     Rows rows = Rows::Comfortable;
+    bool beside = true;          ///< the timeline beside the pages that leave room for it
     QMap<QString, QString> keys; ///< chosen by the person, by action: portable text, empty for none
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
