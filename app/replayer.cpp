@@ -84,7 +84,7 @@ void Replayer::step()
         return;
     // No later than the next second of the bar's clock, and after an error once more then.
     const qint64 left = happened && !m_replay.isOver()
-                            ? (m_replay.nextAtUs() - clock().nowUs()) / (1000 * m_replay.pace())
+                            ? (m_replay.nextAtUs() - clock().nowUs()) / (qint64(1000) * m_replay.pace())
                             : 1000;
     m_next.start(static_cast<int>(qBound(qint64(1), left, qint64(1000))));
 }

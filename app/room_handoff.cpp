@@ -1,6 +1,7 @@
 // The page where the case is handed to somebody outside, in the room.
 
 #include "app/room.h"
+#include "models/desk/briefing.h"
 #include "views/handoff/handoffpage.h"
 #include "views/handoff/handoffwords.h"
 #include "views/window/mainwindow.h"
@@ -8,27 +9,6 @@
 #include <QFileInfo>
 
 namespace muster {
-
-namespace {
-
-/// Of a long record the newest of these lines are enough for a brief.
-constexpr qint64 mostLines = 500;
-
-Result<QList<Entry>> linesForBrief(Session &session, const Id &incident)
-{
-    EntryQuery query;
-    query.incident = incident;
-    query.kinds = {Kind::Action, Kind::Decision, Kind::Observation, Kind::Check};
-    query.limit = mostLines;
-    query.newestFirst = true;
-    MUSTER_TRY_ASSIGN(const QList<qint64> rows, session.rows(query));
-    MUSTER_TRY_ASSIGN(QList<Entry> lines, session.entries(rows));
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const Entry &a, const Entry &b) { return a.occurred < b.occurred; });
-    return lines;
-}
-
-} // namespace
 
 PageRow Room::handoffRow()
 {

@@ -2521,6 +2521,114 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Nothing is answered yet, so nothing is suggested.</source>
+        <translation>还没有评估答案，暂无建议。</translation>
+    </message>
+    <message>
+        <source>The answers suggest SEV %1.</source>
+        <translation>根据评估答案，建议定为 SEV %1。</translation>
+    </message>
+    <message>
+        <source>The sheet of answers is too long to be one. Nothing was changed.</source>
+        <translation>文件太长，不像是评估答案。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>No playbook is run in this incident. “muster playbook INC PLAYBOOK” begins one.</source>
+        <translation>这个事件还没有执行预案。用“muster playbook INC PLAYBOOK”开始一份。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2. Nothing was changed.</source>
+        <translation>“%1”不是以下任何一项：%2。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Say one of --not-applicable, --blocked, --override and --undo, or none.</source>
+        <translation>--not-applicable、--blocked、--override、--undo 只能选一个，也可以都不加。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it. Nothing was changed.</source>
+        <translation>这一项还没有人回答。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Give an incident another title.</source>
+        <translation>给事件换一个标题。</translation>
+    </message>
+    <message>
+        <source>Say what the answers suggest; take new ones from a file.</source>
+        <translation>输出评估答案所建议的级别；可从文件读入新答案。</translation>
+    </message>
+    <message>
+        <source>answers as “show --json” prints them under “assessment”</source>
+        <translation>答案文件，格式同“show --json”中的“assessment”</translation>
+    </message>
+    <message>
+        <source>Begin a playbook, by its id or from a Markdown file.</source>
+        <translation>开始执行一份预案：按编号，或用自己的 Markdown 文件。</translation>
+    </message>
+    <message>
+        <source>Answer a check of the playbook that is run.</source>
+        <translation>回答正在执行的预案中的一项检查。</translation>
+    </message>
+    <message>
+        <source>what was answered; as the playbook has it unless you say</source>
+        <translation>实际的应答；不写则照预案</translation>
+    </message>
+    <message>
+        <source>it does not apply, and why</source>
+        <translation>不适用，以及原因</translation>
+    </message>
+    <message>
+        <source>it cannot be done now, and why</source>
+        <translation>现在无法完成，以及原因</translation>
+    </message>
+    <message>
+        <source>the room goes on at a pause point without all, and why</source>
+        <translation>在暂停点不等全员就绪就继续，以及原因</translation>
+    </message>
+    <message>
+        <source>take the answer back</source>
+        <translation>收回回答</translation>
+    </message>
+    <message>
+        <source>Record who approved the text from standard input.</source>
+        <translation>记录谁批准了标准输入中的文字。</translation>
+    </message>
+    <message>
+        <source>Write the brief for technical support from the record.</source>
+        <translation>按记录写出给技术支持的简报。</translation>
+    </message>
+    <message>
+        <source>what is asked of them</source>
+        <translation>请对方做什么</translation>
+    </message>
+    <message>
+        <source>when the answer is due</source>
+        <translation>请对方何时前答复</translation>
+    </message>
+    <message>
+        <source>What the sheet says of “%1” is no answer. Nothing was changed.</source>
+        <translation>文件里“%1”的内容不是答案。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” in the sheet is no JSON object. Nothing was changed.</source>
+        <translation>文件里的“%1”不是 JSON 对象。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The sheet of answers is no JSON object. Nothing was changed.</source>
+        <translation>答案文件不是 JSON 对象。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>It waits for the pause point “%1”. Nothing was changed.</source>
+        <translation>要先通过暂停点“%1”。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>At a pause point all are ready, or somebody says why the room goes on without them.</source>
+        <translation>暂停点要么全部就绪，要么写明为什么不等全员就继续。</translation>
+    </message>
+    <message>
+        <source>That is no pause point. Nothing was changed.</source>
+        <translation>这一项不是暂停点。没有改动任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

@@ -79,4 +79,26 @@ Result<int> sent(Call &call)
     return act(call, *door, command);
 }
 
+Result<int> rename(Call &call)
+{
+    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
+    Rename command;
+    command.incident = summary.id;
+    command.title = call.args.at(1);
+    command.said.by = call.value("by");
+    return act(call, *door, command);
+}
+
+Result<int> approve(Call &call)
+{
+    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
+    ApproveUpdate command;
+    command.incident = summary.id;
+    MUSTER_TRY_ASSIGN(command.said, call.said(zoneOf(summary)));
+    MUSTER_TRY_ASSIGN(command.text, call.input());
+    return act(call, *door, command);
+}
+
 } // namespace muster::cli

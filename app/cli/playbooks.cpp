@@ -3,7 +3,6 @@
 #include "models/core/text.h"
 #include "models/playbook/shelf.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace muster::cli {
@@ -34,22 +33,9 @@ QString playbookLine(const Playbook &book, const Tongue &tongue)
              tongue(sayN(QT_TRANSLATE_N_NOOP("Muster", "%n checks"), book.checkCount())));
 }
 
-Result<QByteArray> bytesOf(const Call &call, const QString &path)
-{
-    if (path == QLatin1String("-") && !call.literal)
-        return call.input().transform([](const QString &text) { return text.toUtf8(); });
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(
-            say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be read. Check that it is yours to read."), path),
-            file.errorString());
-    // One byte more than a playbook may have, so that the reader says that it is too long.
-    return file.read(maxPlaybookBytes + 1);
-}
-
 Result<int> check(const Call &call, const QString &path)
 {
-    MUSTER_TRY_ASSIGN(const QByteArray bytes, bytesOf(call, path));
+    MUSTER_TRY_ASSIGN(const QByteArray bytes, bytesOf(call, path, maxPlaybookBytes));
     MUSTER_TRY_ASSIGN(const Playbook book, readPlaybook(bytes));
     const QList<Message> found = lint(book);
     QJsonArray warnings;

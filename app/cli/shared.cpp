@@ -2,6 +2,8 @@
 
 #include "models/core/text.h"
 
+#include <QFile>
+
 namespace muster::cli {
 
 Zone zoneOf(const Summary &summary) { return Zone::named(summary.zone).value_or(Zone()); }
@@ -57,6 +59,19 @@ QString entryLine(const Entry &entry, const Zone &zone, const Tongue &tongue)
         line += QLatin1String("  ") +
                 tongue(say(QT_TRANSLATE_NOOP("Muster", "[noted %1]"), zone.clock(entry.notedAt)));
     return line;
+}
+
+Result<QByteArray> bytesOf(const Call &call, const QString &path, qint64 most)
+{
+    if (path == QLatin1String("-") && !call.literal)
+        return call.input().transform([](const QString &text) { return text.toUtf8(); });
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be read. Check that it is yours to read."), path),
+            file.errorString());
+    // One byte more than it may have, so that whoever reads it says that it is too long.
+    return file.read(most + 1);
 }
 
 Result<int> act(Call &call, Door &door, const Command &command)

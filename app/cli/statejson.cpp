@@ -23,9 +23,16 @@ QJsonObject assessmentJson(const Assessment &all)
                                                     {QStringLiteral("at"), utcStamp(it->at)}});
     for (auto it = all.functions.cbegin(); it != all.functions.cend(); ++it)
         functions.insert(keyOf(it.key()), keyOf(it->health));
+    QJsonArray changes;
+    for (const Change &one : all.changes)
+        changes.append(QJsonObject{{QStringLiteral("kind"), keyOf(one.kind)},
+                                   {QStringLiteral("text"), one.text},
+                                   {QStringLiteral("by"), one.by},
+                                   {QStringLiteral("at"), utcStamp(one.at)}});
     const Suggestion suggested = suggest(all);
     return {{QStringLiteral("answers"), answers},
             {QStringLiteral("functions"), functions},
+            {QStringLiteral("changes"), changes},
             {QStringLiteral("suggested"), suggested.severity == 0 ? QJsonValue() : suggested.severity}};
 }
 
@@ -139,10 +146,6 @@ QJsonObject stateJson(const State &state, const Summary &summary)
         {QStringLiteral("exercise"), state.exercise},
         {QStringLiteral("roles"), roles},
         {QStringLiteral("updates"), updates},
-        {QStringLiteral("assessment"), assessmentJson(state.assessment)},
-        {QStringLiteral("promises"), promisesJson(state)},
-        {QStringLiteral("handoffs"), handoffsJson(state)},
-        {QStringLiteral("due"), dueJson(state)},
         {QStringLiteral("assessment"), assessmentJson(state.assessment)},
         {QStringLiteral("promises"), promisesJson(state)},
         {QStringLiteral("handoffs"), handoffsJson(state)},

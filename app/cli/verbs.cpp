@@ -1,21 +1,11 @@
 #include "app/cli/verbs.h"
+#include "app/cli/options.h"
 
 #include <QJsonArray>
 
 namespace muster::cli {
 
 namespace {
-
-/// `otherwise` is what --json prints when the input could not be understood at all.
-std::function<int(Call &)> runs(Result<int> (*verb)(Call &), const QJsonObject &otherwise = {})
-{
-    return [verb, otherwise](Call &call) {
-        const Result<int> result = verb(call);
-        if (!result && call.json && !otherwise.isEmpty() && result.error().kind == Failure::Unreadable)
-            call.printJson(otherwise);
-        return result ? *result : call.fail(result.error());
-    };
-}
 
 QJsonObject nothingTaken()
 {
@@ -40,46 +30,6 @@ QJsonObject nothingChecked()
             {QStringLiteral("version"), QJsonValue()},
             {QStringLiteral("checks"), 0},
             {QStringLiteral("warnings"), QJsonArray()}};
-}
-
-// Options that several commands share.
-Option by()
-{
-    return {QStringLiteral("by"), QStringLiteral("NAME"),
-            say(QT_TRANSLATE_NOOP("Muster", "who did or said it"))};
-}
-Option at()
-{
-    return {QStringLiteral("at"), QStringLiteral("T"), say(QT_TRANSLATE_NOOP("Muster", "when it happened"))};
-}
-Option reason()
-{
-    return {QStringLiteral("reason"), QStringLiteral("R"), say(QT_TRANSLATE_NOOP("Muster", "why"))};
-}
-Option via()
-{
-    return {QStringLiteral("via"), QStringLiteral("room|phone|chat|monitor"),
-            say(QT_TRANSLATE_NOOP("Muster", "how it reached the room"))};
-}
-Option recordedBy()
-{
-    return {QStringLiteral("recorded-by"), QStringLiteral("NAME"),
-            say(QT_TRANSLATE_NOOP("Muster", "who typed it"))};
-}
-Option zone()
-{
-    return {QStringLiteral("zone"), QStringLiteral("ZONE"),
-            say(QT_TRANSLATE_NOOP("Muster", "the time zone, such as Asia/Shanghai"))};
-}
-Option audienceOption()
-{
-    return {QStringLiteral("audience"), QStringLiteral("internal|vendor|public|restricted"),
-            say(QT_TRANSLATE_NOOP("Muster", "who may read it"))};
-}
-Option kindOption(const char *values)
-{
-    return {QStringLiteral("kind"), QLatin1String(values),
-            say(QT_TRANSLATE_NOOP("Muster", "what kind of entry"))};
 }
 
 QList<Verb> writingVerbs()
@@ -319,7 +269,7 @@ QList<Verb> fileVerbs()
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = writingVerbs() + readingVerbs() + fileVerbs();
+    static const QList<Verb> all = writingVerbs() + walkVerbs() + readingVerbs() + fileVerbs();
     return all;
 }
 

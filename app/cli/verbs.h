@@ -19,6 +19,12 @@ Result<int> severity(Call &call);
 Result<int> role(Call &call);
 Result<int> audience(Call &call);
 Result<int> sent(Call &call);
+Result<int> rename(Call &call);
+Result<int> assess(Call &call);
+Result<int> playbook(Call &call);
+Result<int> confirm(Call &call);
+Result<int> approve(Call &call);
+Result<int> brief(Call &call);
 Result<int> timeline(Call &call);
 Result<int> search(Call &call);
 Result<int> digest(Call &call);
@@ -54,6 +60,9 @@ QJsonObject entryJson(const Entry &entry, const Tongue &tongue);
 
 /// An entry as `timeline` prints it for people.
 QString entryLine(const Entry &entry, const Zone &zone, const Tongue &tongue);
+
+/// The bytes of a file, at most so many and one more; "-" is standard input.
+Result<QByteArray> bytesOf(const Call &call, const QString &path, qint64 most);
 
 /// Runs a command of the room and prints the id of the event that came of it as {"event"}.
 Result<int> act(Call &call, Door &door, const Command &command);

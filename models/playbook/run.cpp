@@ -22,6 +22,22 @@ QList<RunLine> linesOf(const Playbook &playbook, const PlaybookRun &run)
     return out;
 }
 
+Result<> mayAnswer(const RunLine &line, CheckOutcome outcome)
+{
+    if (!line.behind.isEmpty())
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "It waits for the pause point “%1”. Nothing was changed."),
+                line.behind));
+    const bool ofPause = outcome == CheckOutcome::Ready || outcome == CheckOutcome::Overridden;
+    if (line.check.pause && !ofPause)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "At a pause point all are ready, or somebody says why the room goes on without them.")));
+    if (!line.check.pause && ofPause)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "That is no pause point. Nothing was changed.")));
+    return {};
+}
+
 Progress progressOf(const QList<RunLine> &lines, int section)
 {
     Progress out;

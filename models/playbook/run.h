@@ -23,6 +23,9 @@ struct RunLine
 /// Every check and pause in order, with what was answered.
 QList<RunLine> linesOf(const Playbook &playbook, const PlaybookRun &run);
 
+/// Whether the line can be answered so now: behind an open pause point nothing is done, whoever asks.
+Result<> mayAnswer(const RunLine &line, CheckOutcome outcome);
+
 /// How far a run or one of its sections is. Pauses are not counted.
 struct Progress
 {

@@ -30,7 +30,7 @@ _muster_values()
         declare:--severity) echo 1 2 3 4 5 ;;
         log:--kind) echo note action decision observation call follow-up ;;
         timeline:--kind) echo note action decision observation call follow-up update severity status role check handoff ;;
-        log:--via) echo room phone chat monitor ;;
+        log:--via | approve:--via) echo room phone chat monitor ;;
         log:--audience | timeline:--audience) echo internal vendor public restricted ;;
         timeline:--order) echo oldest newest ;;
         draft:--phase)
@@ -44,11 +44,12 @@ _muster_values()
         export:--for) echo internal customer vendor ;;
         import:--zone | export:--zone) echo UTC Asia/Shanghai Europe/Berlin Europe/London America/New_York ;;
         import:--into) _muster_incidents ;;
-        import:--rejects | export:-o | verify:--against | playbooks:--check) echo @file ;;
+        import:--rejects | export:-o | verify:--against | playbooks:--check | assess:--answers) echo @file ;;
         demo:--export) echo @dir ;;
-        declare:--at | log:--at | correct:--at | sent:--at | timeline:--from | timeline:--to) echo -5m -15m -1h @any ;;
-        declare:--by | log:--by | log:--recorded-by | correct:--by | erase:--by) echo @any ;;
-        correct:--text | *:--reason | timeline:--search | timeline:--limit) echo @any ;;
+        declare:--at | log:--at | correct:--at | sent:--at | timeline:--from | timeline:--to | assess:--at | \
+            playbook:--at | confirm:--at | approve:--at | brief:--answer-by) echo -5m -15m -1h @any ;;
+        *:--by | log:--recorded-by) echo @any ;;
+        confirm:--response | confirm:--not-applicable | confirm:--blocked | confirm:--override | brief:--ask | correct:--text | *:--reason | timeline:--search | timeline:--limit) echo @any ;;
         *) return 1 ;;
     esac
 }
@@ -68,6 +69,12 @@ _muster_options()
         import) echo --into --new --as --zone --rejects --dry-run ;;
         export) echo --as -o --for --zone ;;
         verify) echo --against ;;
+        rename) echo --by ;;
+        assess) echo --answers --at --by ;;
+        playbook) echo --at --by ;;
+        confirm) echo --response --not-applicable --blocked --override --undo --reason --at --by ;;
+        approve) echo --by --via --at ;;
+        brief) echo --ask --answer-by ;;
         playbooks) echo --check ;;
         demo) echo --export ;;
         '') echo --version ;;
@@ -80,8 +87,9 @@ _muster_word()
 {
     case $1:$2 in
         show:1 | log:1 | correct:1 | erase:1 | status:1 | severity:1 | role:1 | audience:1 | sent:1 | timeline:1 | \
-            digest:1 | draft:1 | export:1) _muster_incidents ;;
+            rename:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | digest:1 | draft:1 | export:1) _muster_incidents ;;
         status:2) echo suspected investigating identified mitigating monitoring resolved closed false-alarm duplicate ;;
+        playbook:2) echo checkout-under-load slow-cause-unknown @any ;;
         severity:2) echo 1 2 3 4 5 ;;
         role:2) echo commander comms-lead tech-lead support-liaison scribe deputy ;;
         audience:3) echo internal vendor public restricted ;;
@@ -91,8 +99,8 @@ _muster_word()
 
 _muster()
 {
-    local commands="declare list show log correct erase status severity role audience sent timeline search digest draft
-        import export merge verify backup restore playbooks demo"
+    local commands="declare list show log correct erase status severity role audience sent rename assess playbook confirm
+        approve brief timeline search digest draft import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}

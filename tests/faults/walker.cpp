@@ -135,6 +135,7 @@ private:
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): what is thrown here may end it
 int main(int argc, char **argv)
 {
     const QApplication qt(argc, argv);

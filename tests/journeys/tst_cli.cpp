@@ -56,9 +56,10 @@ private Q_SLOTS:
         const Answer all = Shell::runRaw({QStringLiteral("--help")});
         QCOMPARE(all.status, 0);
         for (const char *verb :
-             {"declare", "list",     "show",   "log",      "correct", "erase",     "status", "severity",
-              "role",    "audience", "sent",   "timeline", "search",  "digest",    "draft",  "import",
-              "export",  "merge",    "verify", "backup",   "restore", "playbooks", "demo"}) {
+             {"declare", "list",     "show",    "log",      "correct", "erase",     "status", "severity",
+              "role",    "audience", "sent",    "timeline", "search",  "digest",    "draft",  "import",
+              "export",  "merge",    "verify",  "backup",   "restore", "playbooks", "demo",   "rename",
+              "assess",  "playbook", "confirm", "approve",  "brief"}) {
             QVERIFY2(all.out.contains(verb), verb);
             const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);
@@ -83,6 +84,90 @@ private Q_SLOTS:
         QVERIFY(!in(promises.first().toObject(), "due").isEmpty());
         QVERIFY(promises.first().toObject().value(QLatin1String("kept")).isNull());
         QCOMPARE(shown.value(QLatin1String("updates")).toArray().size(), 1);
+    }
+
+    void theWalkGoesByScriptToo()
+    {
+        Shell shell;
+        const auto say = [&](const QStringList &args, const QByteArray &input = {}) {
+            return shell.run(args, input);
+        };
+        QCOMPARE(say(words("declare x --severity 3")).status, 0);
+        const QByteArray sheet =
+            R"({"answers": {"who": "most", "task": {"answer": "pay", "note": "orders"}, "share": "above-25"},
+                "functions": {"checkout": "down"}, "changes": [{"kind": "deploy", "text": "cart 8.4.1"}]})";
+        const Answer first = say(words("assess latest --json --answers -"), sheet);
+        QCOMPARE(first.status, 0);
+        QCOMPARE(first.object().value(QStringLiteral("suggested")).toInt(), 1);
+        QCOMPARE(first.object().value(QStringLiteral("written")).toInt(), 5);
+        QVERIFY(!first.object().value(QStringLiteral("reasons")).toArray().isEmpty());
+
+        // What it prints, it takes: and nothing of it is new.
+        const QJsonObject shown =
+            say(words("show latest --json")).object().value(QStringLiteral("assessment")).toObject();
+        const Answer again = say(words("assess latest --json --answers -"), QJsonDocument(shown).toJson());
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.object().value(QStringLiteral("written")).toInt(), 0);
+
+        // One bad answer, and the good ones beside it are not taken either.
+        const int before = static_cast<int>(say(words("timeline latest --json")).array().size());
+        const QByteArray tooLong(2001, 'x');
+        for (const QByteArray &bad : std::initializer_list<QByteArray>{
+                 QByteArray(R"({"answers": {"who": "all", "share": "half"}})"),
+                 QByteArray(R"({"functions": []})"), QByteArray(R"({"who": "all", "began": "tomorrow-ish"})"),
+                 QByteArray("[]"), QByteArray("\xff"),
+                 QByteArray(R"({"answers": {"who": {"answer": "all", "note": 7}}})"),
+                 QByteArray(R"({"changes": [{"kind": "mood", "text": "x"}], "who": "all"})"),
+                 QByteArray("{\"who\": {\"answer\": \"all\", \"note\": \"" + tooLong + "\"}}")}) {
+            const Answer refused = say(words("assess latest --answers -"), bad);
+            QVERIFY2(refused.status == 3 || refused.status == 5, bad.left(60).constData());
+            QCOMPARE(refused.err.count('\n'), 1);
+        }
+        QCOMPARE(say(words("timeline latest --json")).array().size(), before);
+
+        QCOMPARE(say(words("confirm latest commander")).status, 5);
+        QCOMPARE(say(words("playbook latest checkout-under-load")).status, 0);
+        QCOMPARE(say(words("confirm latest nosuch")).status, 3);
+        QCOMPARE(say(words("confirm latest commander --by Mei")).status, 0);
+        QCOMPARE(say(words("confirm latest commander --by Mei")).status, 5);
+        QCOMPARE(say(words("confirm latest commander --undo")).status, 0);
+        QCOMPARE(say(words("confirm latest commander --undo --blocked x")).status, 2);
+        QCOMPARE(say(words("confirm latest deploy-freeze --not-applicable") + QStringList{QString()}).status,
+                 5);
+        QCOMPARE(say(words("confirm latest deploy-freeze --not-applicable frozen")).status, 0);
+        // Behind the pause point nobody goes on, and a pause point is not skipped like a check.
+        const Answer waits = say(words("confirm latest admission"));
+        QCOMPARE(waits.status, 5);
+        QVERIFY2(waits.err.contains("waits for the pause point"), waits.err.constData());
+        QCOMPARE(say(words("confirm latest let-in --not-applicable x")).status, 5);
+        QCOMPARE(say(words("confirm latest let-in --override alone")).status, 5); // behind another
+        QCOMPARE(say(words("confirm latest agree-on-cure")).status, 0);
+        QCOMPARE(say(words("confirm latest let-in --override alone")).status, 0);
+        QCOMPARE(say(words("confirm latest admission")).status, 0);
+        const QJsonObject run = say(words("show latest --json"))
+                                    .object()
+                                    .value(QStringLiteral("playbook_runs"))
+                                    .toArray()
+                                    .at(0)
+                                    .toObject();
+        QCOMPARE(run.value(QStringLiteral("done")).toInt(), 1);
+        QCOMPARE(run.value(QStringLiteral("not_applicable")).toInt(), 1);
+
+        QCOMPARE(
+            say(words("rename latest") + QStringList{QStringLiteral("Checkout down since launch")}).status,
+            0);
+        QCOMPARE(in(say(words("show latest --json")).object(), "title"),
+                 QStringLiteral("Checkout down since launch"));
+        const Answer draft = say(words("draft latest"));
+        QCOMPARE(say(words("approve latest --by Mei --via phone"), draft.out).status, 0);
+        QCOMPARE(say(words("approve latest --by Mei --via phone"), draft.out).status, 5);
+        QCOMPARE(say(words("approve latest --by Mei")).status, 5);
+        const Answer brief =
+            say(words("brief latest --ask") + QStringList{QStringLiteral("Which query holds the locks?")});
+        QCOMPARE(brief.status, 0);
+        for (const char *expected : {"cart 8.4.1", "Which query holds the locks?", "Checkout: Down"})
+            QVERIFY2(brief.out.contains(expected), expected);
+        QCOMPARE(say(words("verify")).status, 0);
     }
 
     void playbooksAreListedAndChecked()

@@ -133,7 +133,7 @@ private Q_SLOTS:
         press(Qt::Key_A, Qt::ControlModifier);
         type(zone.clock(m_clock.nowUs() + 40 * minute));
         approve(words.at(5));
-        const QString second = message();
+        const QString again = message();
         reach("markSent");
         press(Qt::Key_Space);
         QTRY_COMPARE(state().updates.size(), 2);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         const QString page = exported();
         for (const QString &typed : std::as_const(m_typed))
             QVERIFY2(page.contains(typed.simplified()), qPrintable(QStringLiteral("missing: ") + typed));
-        for (const QString &text : {first, second}) {
+        for (const QString &text : {first, again}) {
             for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
                 QVERIFY2(page.contains(line.simplified()), qPrintable(QStringLiteral("missing: ") + line));
         }

@@ -171,6 +171,8 @@ void RestorePage::start(const ShelvedPlaybook &playbook)
 void RestorePage::answer(int line, CheckOutcome outcome, const QString &words)
 {
     const RunLine &one = m_list->lines().at(line);
+    if (const Result<> may = mayAnswer(one, outcome); !may)
+        return m_list->fail(tongue()(may.error().what));
     AnswerCheck command;
     command.incident = state().incident;
     command.run = m_run->id;

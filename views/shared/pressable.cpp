@@ -35,7 +35,7 @@ public:
     }
     QString text(QAccessible::Text what) const override
     {
-        const QString said = QAccessibleWidget::text(what);
+        QString said = QAccessibleWidget::text(what);
         if (what != QAccessible::Name || !said.isEmpty())
             return said;
         return button()->text().remove(u'&');

@@ -1,0 +1,72 @@
+// The subcommands that walk an incident along, each with what its help says.
+
+#include "app/cli/options.h"
+
+namespace muster::cli {
+
+QList<Verb> walkVerbs()
+{
+    return {
+        {QStringLiteral("rename"),
+         QStringLiteral("INC TITLE"),
+         say(QT_TRANSLATE_NOOP("Muster", "Give an incident another title.")),
+         2,
+         2,
+         {by()},
+         runs(rename)},
+        {QStringLiteral("assess"),
+         QStringLiteral("INC"),
+         say(QT_TRANSLATE_NOOP("Muster", "Say what the answers suggest; take new ones from a file.")),
+         1,
+         1,
+         {{QStringLiteral("answers"), QStringLiteral("FILE.json"),
+           say(QT_TRANSLATE_NOOP("Muster", "answers as “show --json” prints them under “assessment”"))},
+          at(),
+          by()},
+         runs(assess)},
+        {QStringLiteral("playbook"),
+         QStringLiteral("INC PLAYBOOK"),
+         say(QT_TRANSLATE_NOOP("Muster", "Begin a playbook, by its id or from a Markdown file.")),
+         2,
+         2,
+         {at(), by()},
+         runs(playbook)},
+        {QStringLiteral("confirm"),
+         QStringLiteral("INC CHECK"),
+         say(QT_TRANSLATE_NOOP("Muster", "Answer a check of the playbook that is run.")),
+         2,
+         2,
+         {{QStringLiteral("response"), QStringLiteral("T"),
+           say(QT_TRANSLATE_NOOP("Muster", "what was answered; as the playbook has it unless you say"))},
+          {QStringLiteral("not-applicable"), QStringLiteral("R"),
+           say(QT_TRANSLATE_NOOP("Muster", "it does not apply, and why"))},
+          {QStringLiteral("blocked"), QStringLiteral("R"),
+           say(QT_TRANSLATE_NOOP("Muster", "it cannot be done now, and why"))},
+          {QStringLiteral("override"), QStringLiteral("R"),
+           say(QT_TRANSLATE_NOOP("Muster", "the room goes on at a pause point without all, and why"))},
+          {QStringLiteral("undo"), {}, say(QT_TRANSLATE_NOOP("Muster", "take the answer back"))},
+          reason(),
+          at(),
+          by()},
+         runs(confirm)},
+        {QStringLiteral("approve"),
+         QStringLiteral("INC"),
+         say(QT_TRANSLATE_NOOP("Muster", "Record who approved the text from standard input.")),
+         1,
+         1,
+         {by(), via(), at()},
+         runs(approve)},
+        {QStringLiteral("brief"),
+         QStringLiteral("INC"),
+         say(QT_TRANSLATE_NOOP("Muster", "Write the brief for technical support from the record.")),
+         1,
+         1,
+         {{QStringLiteral("ask"), QStringLiteral("T"),
+           say(QT_TRANSLATE_NOOP("Muster", "what is asked of them"))},
+          {QStringLiteral("answer-by"), QStringLiteral("T"),
+           say(QT_TRANSLATE_NOOP("Muster", "when the answer is due"))}},
+         runs(brief)},
+    };
+}
+
+} // namespace muster::cli

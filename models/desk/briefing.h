@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/incident/entry.h"
+#include "models/session/session.h"
+
+namespace muster {
+
+/// The lines of the record that a brief is made of, in the order of the timeline: what was done, decided,
+/// seen and checked. Of a long record the newest 500, which are enough for a brief.
+Result<QList<Entry>> linesForBrief(Session &session, const Id &incident);
+
+} // namespace muster
