@@ -11,26 +11,12 @@ TimelineFacts::TimelineFacts(Session &session, QObject *parent)
     connect(&session, &Session::appended, this, &TimelineFacts::take);
 }
 
-void TimelineFacts::setIncident(const Id &incident)
-{
-    m_incident = incident;
-    m_people.reset();
-}
+void TimelineFacts::setIncident(const Id &incident) { m_incident = incident; }
 
-void TimelineFacts::take(const Id &incident, const QList<Event> &events)
+void TimelineFacts::take(const Id &incident)
 {
-    if (incident != m_incident || incident.isNull())
-        return;
-    if (events.size() > 64)
-        m_people.reset();
-    for (const Event &event : events) {
-        const QString by = event.members().value(QLatin1String("by")).toString();
-        if (event.type == type::bodyErased || event.type == type::importFinished)
-            m_people.reset();
-        else if (m_people && isEntry(event.type) && !by.isEmpty() && !m_people->contains(by))
-            m_people->insert(std::lower_bound(m_people->begin(), m_people->end(), by), by);
-    }
-    Q_EMIT changed();
+    if (incident == m_incident && !incident.isNull())
+        Q_EMIT changed();
 }
 
 State TimelineFacts::state() const { return m_session.state(m_incident).value_or({}); }
@@ -77,12 +63,7 @@ QList<Audience> TimelineFacts::audiences() const
     return out;
 }
 
-QStringList TimelineFacts::people() const
-{
-    if (!m_people)
-        m_people = m_session.people(m_incident).value_or({});
-    return *m_people;
-}
+QStringList TimelineFacts::people() const { return m_session.people(m_incident).value_or({}); }
 
 std::optional<Entry> TimelineFacts::entry(const Id &id) const
 {

@@ -28,7 +28,7 @@ public:
     QList<std::pair<Kind, qint64>> kinds() const;
     /// Each audience that occurs, in the order of Audience.
     QList<Audience> audiences() const;
-    /// Everybody in the timeline, by name. Read once, then kept up to date.
+    /// Everybody in the timeline, by name.
     QStringList people() const;
 
     std::optional<Entry> entry(const Id &id) const;
@@ -42,11 +42,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void take(const Id &incident, const QList<Event> &events);
+    void take(const Id &incident);
 
     Session &m_session;
     Id m_incident;
-    mutable std::optional<QStringList> m_people;
 };
 
 } // namespace muster

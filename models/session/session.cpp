@@ -54,6 +54,16 @@ Result<State> Session::state(const Id &incident)
     return state;
 }
 
+Result<QStringList> Session::people(const Id &incident)
+{
+    if (const auto known = m_people.of(incident); known && !isReadOnly())
+        return *known;
+    MUSTER_TRY_ASSIGN(QStringList names, m_journal->people(incident));
+    std::sort(names.begin(), names.end()); // SQLite orders by bytes
+    m_people.put(incident, names);
+    return names;
+}
+
 Result<Summary> Session::find(const QString &name)
 {
     MUSTER_TRY_ASSIGN(const QList<Summary> all, incidents());
@@ -193,6 +203,7 @@ Result<> Session::tellAll(const QList<Event> &events)
 Result<> Session::tell(const Id &incident, const QList<Event> &events)
 {
     m_lastSaved = m_clock.nowUs();
+    m_people.take(incident, events);
     const bool state = std::any_of(events.cbegin(), events.cend(), bearsState);
     const auto known = m_states.find(incident);
     if (known != m_states.end()) {
@@ -218,6 +229,7 @@ Result<Absorbed> Session::absorb(const QList<Event> &events)
 {
     MUSTER_TRY_ASSIGN(Absorbed out, m_journal->absorb(events));
     m_states.clear();
+    m_people.clear();
     m_lastSaved = m_clock.nowUs();
     QHash<Id, QList<Event>> byIncident;
     for (const Event &event : std::as_const(out.added)) {

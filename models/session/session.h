@@ -2,6 +2,7 @@
 
 #include "models/incident/decide.h"
 #include "models/journal/journal.h"
+#include "models/session/people.h"
 
 #include <QObject>
 
@@ -63,7 +64,7 @@ public:
     /// While it lives, every read sees the file as it was at the first of them. For sessions that only read.
     Result<Transaction> snapshot() { return m_journal->snapshot(); }
     Result<QList<Journal::Count>> counts(const Id &incident) { return m_journal->counts(incident); }
-    Result<QStringList> people(const Id &incident) { return m_journal->people(incident); }
+    Result<QStringList> people(const Id &incident);
     /// Everything said about an entry, oldest first: its history.
     Result<QList<Event>> history(const Id &entry);
     Result<QList<Id>> unfinishedImports(const Id &incident) { return m_journal->unfinishedImports(incident); }
@@ -103,6 +104,7 @@ private:
     const Clock &m_clock;
     QString m_person;
     QHash<Id, State> m_states; ///< folded once, then kept by evolving
+    People m_people;
     qint64 m_lastSaved = 0;
 };
 

@@ -45,7 +45,8 @@ void ExportSheet::begin(const Source &source, const Beside &beside, const Zone &
     m_facts->setText(factLine({m_number, m_title}));
     fillZones(zone);
     m_language->setCurrentIndex(qMax(0, m_language->findData(Tongue::nearest(language))));
-    count();
+    m_counts.reset();
+    ++m_asked;
     retell();
     renew();
     m_formats->checkedButton()->setFocus(Qt::ShortcutFocusReason);
@@ -68,8 +69,7 @@ void ExportSheet::fillZones(const Zone &zone)
 
 void ExportSheet::count()
 {
-    m_counts.reset();
-    m_beside(this, [this, asked = ++m_asked](const Result<Story> &story) -> std::function<void()> {
+    m_beside(this, [this, asked = m_asked](const Result<Story> &story) -> std::function<void()> {
         const auto counts = story ? countReaders(*story) : Result<std::array<int, 3>>(story.error());
         return [this, asked, counts] {
             if (asked != m_asked)
@@ -131,6 +131,14 @@ void ExportSheet::renew()
 }
 
 void ExportSheet::showBeginning()
+{
+    showPreview();
+    // Reading everything takes its share of the machine, so what is to be seen comes first.
+    if (!m_counts)
+        count();
+}
+
+void ExportSheet::showPreview()
 {
     const Result<Story> told = story();
     if (!told)

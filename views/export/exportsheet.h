@@ -64,6 +64,7 @@ private:
     void tellCounts();
     void renew();
     void showBeginning();
+    void showPreview();
     void fail(const Message &why);
     void askForPath();
     void writeTo(const QString &path);

@@ -176,7 +176,7 @@ void ExportSheet::wire()
             renew();
     });
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setInterval(40); // what was pressed is painted first
     connect(&m_soon, &QTimer::timeout, this, &ExportSheet::showBeginning);
     connect(m_reader, &Segmented::chosenChanged, this, &ExportSheet::renew);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &ExportSheet::renew);

@@ -15,7 +15,7 @@ namespace muster {
 
 namespace {
 
-constexpr int mostEntries = 20;
+constexpr int mostEntries = 14; ///< a little more than there is room for
 constexpr qreal paperMargin = 22, hang = 14;
 
 } // namespace
@@ -27,6 +27,7 @@ Preview::Preview(QWidget *parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes lays everything out twice
     layPaper();
 }
 
