@@ -7,7 +7,7 @@ namespace muster::cli {
 
 namespace {
 
-constexpr qint64 maxSheet = 1024 * 1024;
+constexpr qint64 maxSheet = 1024LL * 1024;
 
 QJsonArray json(const QList<Message> &messages, const Tongue &tongue)
 {
