@@ -71,6 +71,8 @@ constexpr Row table[] = {
      Incident, When::HasIncident, ""},
     {"timer", QT_TRANSLATE_NOOP("muster::Actions", "Set a ti&mer…"), "clock", "Ctrl+D", Incident,
      When::HasIncident, ""},
+    {"room", QT_TRANSLATE_NOOP("muster::Actions", "Where the r&oom meets…"), "phone", "", Incident,
+     When::HasIncident, ""},
     {"rename", QT_TRANSLATE_NOOP("muster::Actions", "Re&name…"), "edit", "F2", Incident, When::HasIncident,
      ""},
     {"digest", QT_TRANSLATE_NOOP("muster::Actions", "Copy &digest for the room"), "copy", "Ctrl+Shift+D",

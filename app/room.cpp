@@ -10,6 +10,7 @@
 #include "views/window/mainwindow.h"
 #include "views/window/otherstrip.h"
 #include "views/window/rail.h"
+#include "views/window/railfoot.h"
 #include "views/window/savefailedbar.h"
 #include "views/window/statusbar.h"
 
@@ -33,6 +34,7 @@ Room::Room(Session &session, Held &held, const Settings &settings)
     , m_model(std::make_unique<IncidentsModel>(m_session))
     , m_window(std::make_unique<MainWindow>())
     , m_entry(new QuickEntry)
+    , m_roomFacts(new RailFoot)
     , m_sheets(nullptr)
 {
     buildWindow();
@@ -66,6 +68,8 @@ void Room::buildWindow()
     m_window->setQuickEntry(m_entry);
     m_actions.fill(m_window->menuBar());
     m_window->addActions(m_actions.all());
+    m_window->rail()->setFoot(m_roomFacts);
+    connect(m_roomFacts, &RailFoot::roomWanted, m_actions.of("room"), &QAction::trigger);
     m_window->foot()->setFile(m_session.path(), m_session.isReadOnly());
     connect(m_entry, &QuickEntry::left, this, &Room::focusPage);
     m_entry->setDispatch(dispatch());
@@ -157,6 +161,8 @@ void Room::settleIncident()
         m_window->rail()->setPageEnabled(row.key, has);
     m_window->foot()->setSaved(m_session.lastSaved());
     m_shown = has ? *now : State();
+    m_window->rail()->setFootWanted(has);
+    m_roomFacts->tell(m_shown, m_zone);
     tellRail();
     if (!has) {
         m_window->setWindowTitle(tr("Muster"));

@@ -30,6 +30,7 @@ class HomePage;
 class LatestEntries;
 class MainWindow;
 class QuickEntry;
+class RailFoot;
 class RestorePage;
 struct RoomDigest;
 class Sheets;
@@ -168,6 +169,7 @@ private:
     HandoffPage *m_handoff = nullptr;      ///< once it was shown
     LatestEntries *m_latest = nullptr;     ///< once it was shown
     QuickEntry *m_entry;
+    RailFoot *m_roomFacts;
     Sheets *m_sheets;
     Wall *m_wall = nullptr;
     CommandPalette *m_palette = nullptr; ///< once it was asked for

@@ -85,6 +85,7 @@ void Room::wireIncidentActions()
        withState([this](const State &now) { m_sheets->openSeverity(now, m_preferences.labels); }));
     on("status", withState([this](const State &now) { m_sheets->openStatus(now); }));
     on("rename", withState([this](const State &now) { m_sheets->openRename(now); }));
+    on("room", withState([this](const State &now) { m_sheets->openRoom(now); }));
     on("roles", [this] { openRoles({}); });
     on("draft", [this] { m_actions.of("communicate")->trigger(); }); // the focus goes to the message anyway
     on("update", [this] { m_sheets->openUpdate(m_incident, m_zone); });

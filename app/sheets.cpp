@@ -4,6 +4,7 @@
 #include "views/window/mainwindow.h"
 #include "views/window/renamesheet.h"
 #include "views/window/rolessheet.h"
+#include "views/window/roomsheet.h"
 #include "views/window/settingssheet.h"
 #include "views/window/severitysheet.h"
 #include "views/window/shortcutssheet.h"
@@ -70,6 +71,13 @@ void Sheets::openRename(const State &state)
     prepare(m_rename);
     m_rename->begin(state);
     m_window.openSheet(m_rename);
+}
+
+void Sheets::openRoom(const State &state)
+{
+    prepare(m_room);
+    m_room->begin(state);
+    m_window.openSheet(m_room);
 }
 
 void Sheets::openSettings(const Preferences &preferences)

@@ -10,6 +10,7 @@ namespace muster {
 class KeysSheet;
 class MainWindow;
 class RenameSheet;
+class RoomSheet;
 class RolesSheet;
 class SettingsSheet;
 class ShortcutsSheet;
@@ -32,6 +33,7 @@ public:
                    std::optional<Role> asked);
     void openUpdate(const Id &incident, const Zone &zone);
     void openRename(const State &state);
+    void openRoom(const State &state);
     void openSettings(const Preferences &preferences);
     void openKeys(const QList<KeyLine> &lines);
     /// Gives the bindings as they are, and the keys that were chosen.
@@ -59,6 +61,7 @@ private:
     RolesSheet *m_roles = nullptr;
     UpdateSheet *m_update = nullptr;
     RenameSheet *m_rename = nullptr;
+    RoomSheet *m_room = nullptr;
     SettingsSheet *m_settings = nullptr;
     KeysSheet *m_keys = nullptr;
     ShortcutsSheet *m_shortcuts = nullptr;

@@ -2629,6 +2629,34 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>That is no pause point. Nothing was changed.</source>
         <translation>这一项不是暂停点。没有改动任何内容。</translation>
     </message>
+    <message>
+        <source>Say where the room meets: --place, --call or both.</source>
+        <translation>请用 --place、--call 或两者一起写明作战室在哪里。</translation>
+    </message>
+    <message>
+        <source>Say where the room meets and how it is called.</source>
+        <translation>登记作战室在哪里、电话会议怎么接入。</translation>
+    </message>
+    <message>
+        <source>the room, such as “4B, level 3”; empty for none</source>
+        <translation>地点，例如“3 层 4B”；写空表示没有</translation>
+    </message>
+    <message>
+        <source>the number or link of the call; empty for none</source>
+        <translation>电话会议的号码或链接；写空表示没有</translation>
+    </message>
+    <message>
+        <source>Conference call</source>
+        <translation>电话会议</translation>
+    </message>
+    <message>
+        <source>That is where the room meets already.</source>
+        <translation>登记的就是这里，没有变化。</translation>
+    </message>
+    <message>
+        <source>That is too long: 500 characters are the most. Nothing was changed.</source>
+        <translation>太长了，最多 500 个字符。没有改动任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -2887,6 +2915,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Timeline &amp;beside the page</source>
         <translation>页面旁的时间线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Where the r&amp;oom meets…</source>
+        <translation>作战室地点与会议(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +4993,29 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::RailFoot</name>
+    <message>
+        <source>War room</source>
+        <translation>作战室</translation>
+    </message>
+    <message>
+        <source>Conference call</source>
+        <translation>电话会议</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>对客户</translation>
+    </message>
+    <message>
+        <source>Update #%1 sent %2</source>
+        <translation>%2 已发更新 #%1</translation>
+    </message>
+    <message>
+        <source>Where does the room meet?</source>
+        <translation>作战室在哪里？</translation>
+    </message>
+</context>
+<context>
     <name>muster::ReadyTicks</name>
     <message>
         <source>%1 %2</source>
@@ -5328,6 +5383,37 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>It stands beside Restore service, where the window is wide enough.</source>
         <translation>窗口够宽时，它在“恢复服务”页旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RoomSheet</name>
+    <message>
+        <source>War room</source>
+        <translation>作战室</translation>
+    </message>
+    <message>
+        <source>Conference call</source>
+        <translation>电话会议</translation>
+    </message>
+    <message>
+        <source>Room 4B, level 3</source>
+        <translation>3 层 4B 会议室</translation>
+    </message>
+    <message>
+        <source>Number or link</source>
+        <translation>号码或链接</translation>
+    </message>
+    <message>
+        <source>Where the room meets</source>
+        <translation>作战室地点与会议</translation>
+    </message>
+    <message>
+        <source>It stands below the pages, and in the brief as the number to call back.</source>
+        <translation>显示在页面列表下方；电话会议也会写进简报，供对方回电。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,22 @@ Result<int> rename(Call &call)
     return act(call, *door, command);
 }
 
+Result<int> room(Call &call)
+{
+    if (!call.has("place") && !call.has("call"))
+        return wrongUsage(
+            say(QT_TRANSLATE_NOOP("Muster", "Say where the room meets: --place, --call or both.")));
+    MUSTER_TRY_ASSIGN(const auto door, call.write());
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
+    MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
+    PlaceRoom command;
+    command.incident = summary.id;
+    command.place = call.has("place") ? call.value("place") : state.place;
+    command.call = call.has("call") ? call.value("call") : state.call;
+    command.said.by = call.value("by");
+    return act(call, *door, command);
+}
+
 Result<int> approve(Call &call)
 {
     MUSTER_TRY_ASSIGN(const auto door, call.write());

@@ -143,6 +143,8 @@ QJsonObject stateJson(const State &state, const Summary &summary)
         {QStringLiteral("ended"), state.ended == 0 ? QJsonValue() : QJsonValue(utcStamp(state.ended))},
         {QStringLiteral("declared_by"), state.declaredBy},
         {QStringLiteral("zone"), state.zone},
+        {QStringLiteral("place"), state.place},
+        {QStringLiteral("call"), state.call},
         {QStringLiteral("exercise"), state.exercise},
         {QStringLiteral("roles"), roles},
         {QStringLiteral("updates"), updates},

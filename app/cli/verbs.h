@@ -20,6 +20,7 @@ Result<int> role(Call &call);
 Result<int> audience(Call &call);
 Result<int> sent(Call &call);
 Result<int> rename(Call &call);
+Result<int> room(Call &call);
 Result<int> assess(Call &call);
 Result<int> playbook(Call &call);
 Result<int> confirm(Call &call);

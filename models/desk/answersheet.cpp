@@ -134,7 +134,8 @@ private:
 
     Result<> changes(const QJsonArray &all)
     {
-        for (const QJsonValue &one : all) {
+        for (const auto &value : all) {
+            const QJsonObject one = value.toObject();
             NoteChange change{m_state.incident, {}, one[QStringLiteral("text")].toString().trimmed(), m_said};
             MUSTER_TRY_ASSIGN(change.kind, named<ChangeKind>(one[QStringLiteral("kind")].toString()));
             if (const QJsonValue at = one[QStringLiteral("at")]; !at.isUndefined()) {
@@ -153,7 +154,7 @@ private:
     {
         if (const auto stamp = parseStampIn(text, m_zone))
             return *stamp;
-        const Result<qint64> at = parseMoment(text, m_zone, m_now);
+        Result<qint64> at = parseMoment(text, m_zone, m_now);
         if (!at) // the sheet cannot be read; nobody typed a wrong option
             return unreadable(at.error().what);
         return at;

@@ -139,6 +139,8 @@ Result<Command> Rehearsal::commandOf(const QJsonObject &step, const Story &story
     if (what == QLatin1String("role"))
         return Command(
             AssignRole{incident, termIn(step, "role", Role::Commander), textIn(step, "name"), said});
+    if (what == QLatin1String("room"))
+        return Command(PlaceRoom{incident, textIn(step, "place"), textIn(step, "call"), said});
     if (what == QLatin1String("sent")) {
         SendUpdate sent{incident, termIn(step, "channel", Channel::Statuspage), words(step, "text", startUs),
                         said};

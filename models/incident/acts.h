@@ -119,6 +119,15 @@ struct Rename
     Said said;
 };
 
+/// Where the room meets and the number it is called by; both are said, an empty one takes it away.
+struct PlaceRoom
+{
+    Id incident;
+    QString place;
+    QString call;
+    Said said;
+};
+
 struct Erase
 {
     Id incident;

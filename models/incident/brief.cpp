@@ -191,6 +191,9 @@ QStringList Writer::excluded() const
 QStringList Writer::callBack() const
 {
     QStringList out;
+    if (!m_state.call.isEmpty())
+        out += pair(m_tongue(say(QT_TRANSLATE_NOOP("Muster", "Conference call"))),
+                    escaped(oneLine(m_state.call)));
     for (const Role role : {Role::TechLead, Role::SupportLiaison}) {
         if (const QString name = m_state.roles.value(role); !name.isEmpty())
             out += pair(m_tongue(labelOf(role)), escaped(oneLine(name)));

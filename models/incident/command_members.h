@@ -107,6 +107,14 @@ void list(V &v, S &c, const Rename *)
     v("said", c.said);
 }
 template <typename V, typename S>
+void list(V &v, S &c, const PlaceRoom *)
+{
+    v("incident", c.incident);
+    v("place", c.place);
+    v("call", c.call);
+    v("said", c.said);
+}
+template <typename V, typename S>
 void list(V &v, S &c, const Erase *)
 {
     v("incident", c.incident);

@@ -113,6 +113,20 @@ Drafts decideOne(const Circumstances &here, const Rename &c)
     return QList{draft(here, type::renamed, c.said, body)};
 }
 
+Drafts decideOne(const Circumstances &here, const PlaceRoom &c)
+{
+    const QString place = trimmed(c.place).simplified(), call = trimmed(c.call).simplified();
+    if (place == here.state.place && call == here.state.call)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "That is where the room meets already.")));
+    if (place.size() > maxTitle || call.size() > maxTitle)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "That is too long: 500 characters are the most. Nothing was changed.")));
+    QJsonObject body = bodyOf(here, c.said);
+    addWords(body, "place", place);
+    addWords(body, "call", call);
+    return QList{draft(here, type::roomPlaced, c.said, body)};
+}
+
 Drafts decideOne(const Circumstances &here, const ShareDigest &c)
 {
     QJsonObject body = bodyOf(here, c.said);

@@ -37,6 +37,7 @@ Drafts decideOne(const Circumstances &here, const SetStatus &c);
 Drafts decideOne(const Circumstances &here, const AssignRole &c);
 Drafts decideOne(const Circumstances &here, const SendUpdate &c);
 Drafts decideOne(const Circumstances &here, const Rename &c);
+Drafts decideOne(const Circumstances &here, const PlaceRoom &c);
 Drafts decideOne(const Circumstances &here, const Erase &c);
 Drafts decideOne(const Circumstances &here, const ShareDigest &c);
 Drafts decideOne(const Circumstances &here, const ImportRecords &c);

@@ -38,6 +38,7 @@ inline constexpr char dueSet[] = "due.set";
 inline constexpr char dueMoved[] = "due.moved";
 inline constexpr char dueClosed[] = "due.closed";
 inline constexpr char handedOff[] = "handoff.made";
+inline constexpr char roomPlaced[] = "room.placed";
 inline constexpr char handoffReceived[] = "handoff.received";
 } // namespace type
 

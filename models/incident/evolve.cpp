@@ -49,6 +49,12 @@ void onRenamed(State &state, const Event &, const QJsonObject &body)
         state.number = body.value(QLatin1String("number")).toInt();
 }
 
+void onRoom(State &state, const Event &, const QJsonObject &body)
+{
+    state.place = textIn(body, "place");
+    state.call = textIn(body, "call");
+}
+
 void onSeverity(State &state, const Event &, const QJsonObject &body)
 {
     state.severity = std::clamp(body.value(QLatin1String("severity")).toInt(state.severity), 1, 5);
@@ -105,7 +111,7 @@ Step stepOf(const QByteArray &type)
     static const QHash<QByteArray, Step> steps{
         {type::declared, onDeclared},   {type::renamed, onRenamed},       {type::severitySet, onSeverity},
         {type::statusSet, onStatus},    {type::roleAssigned, onRole},     {type::updateSent, onUpdate},
-        {type::digestShared, onDigest}, {type::importFinished, onImport},
+        {type::digestShared, onDigest}, {type::importFinished, onImport}, {type::roomPlaced, onRoom},
     };
     const Step step = steps.value(type, nullptr);
     return step ? step : stepOfWalk(type);

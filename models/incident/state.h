@@ -48,6 +48,7 @@ struct State
     QString title;
     QString declaredBy;
     QString zone;          ///< IANA name of the room's zone
+    QString place, call;   ///< where the room meets, and the number it is called by
     QString source;        ///< "statuspage:f0mhbz9xn497" for an import, else empty
     bool exercise = false; ///< a rehearsal: marked everywhere
     int severity = 3;      ///< 1 to 5

@@ -49,7 +49,7 @@ _muster_values()
         declare:--at | log:--at | correct:--at | sent:--at | timeline:--from | timeline:--to | assess:--at | \
             playbook:--at | confirm:--at | approve:--at | brief:--answer-by) echo -5m -15m -1h @any ;;
         *:--by | log:--recorded-by) echo @any ;;
-        confirm:--response | confirm:--not-applicable | confirm:--blocked | confirm:--override | brief:--ask | correct:--text | *:--reason | timeline:--search | timeline:--limit) echo @any ;;
+        confirm:--response | confirm:--not-applicable | confirm:--blocked | confirm:--override | brief:--ask | room:--place | room:--call | correct:--text | *:--reason | timeline:--search | timeline:--limit) echo @any ;;
         *) return 1 ;;
     esac
 }
@@ -70,6 +70,7 @@ _muster_options()
         export) echo --as -o --for --zone ;;
         verify) echo --against ;;
         rename) echo --by ;;
+        room) echo --place --call --by ;;
         assess) echo --answers --at --by ;;
         playbook) echo --at --by ;;
         confirm) echo --response --not-applicable --blocked --override --undo --reason --at --by ;;
@@ -87,7 +88,7 @@ _muster_word()
 {
     case $1:$2 in
         show:1 | log:1 | correct:1 | erase:1 | status:1 | severity:1 | role:1 | audience:1 | sent:1 | timeline:1 | \
-            rename:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | digest:1 | draft:1 | export:1) _muster_incidents ;;
+            rename:1 | room:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | digest:1 | draft:1 | export:1) _muster_incidents ;;
         status:2) echo suspected investigating identified mitigating monitoring resolved closed false-alarm duplicate ;;
         playbook:2) echo checkout-under-load slow-cause-unknown @any ;;
         severity:2) echo 1 2 3 4 5 ;;
@@ -99,7 +100,7 @@ _muster_word()
 
 _muster()
 {
-    local commands="declare list show log correct erase status severity role audience sent rename assess playbook confirm
+    local commands="declare list show log correct erase status severity role audience sent rename room assess playbook confirm
         approve brief timeline search digest draft import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}

@@ -56,10 +56,10 @@ private Q_SLOTS:
         const Answer all = Shell::runRaw({QStringLiteral("--help")});
         QCOMPARE(all.status, 0);
         for (const char *verb :
-             {"declare", "list",     "show",    "log",      "correct", "erase",     "status", "severity",
-              "role",    "audience", "sent",    "timeline", "search",  "digest",    "draft",  "import",
-              "export",  "merge",    "verify",  "backup",   "restore", "playbooks", "demo",   "rename",
-              "assess",  "playbook", "confirm", "approve",  "brief"}) {
+             {"declare", "list",     "show",     "log",      "correct", "erase",     "status", "severity",
+              "role",    "audience", "sent",     "timeline", "search",  "digest",    "draft",  "import",
+              "export",  "merge",    "verify",   "backup",   "restore", "playbooks", "demo",   "rename",
+              "room",    "assess",   "playbook", "confirm",  "approve", "brief"}) {
             QVERIFY2(all.out.contains(verb), verb);
             const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);
@@ -158,6 +158,12 @@ private Q_SLOTS:
             0);
         QCOMPARE(in(say(words("show latest --json")).object(), "title"),
                  QStringLiteral("Checkout down since launch"));
+        QCOMPARE(say(words("room latest")).status, 2);
+        QCOMPARE(say(words("room latest --place 4B --call 8841")).status, 0);
+        QCOMPARE(say(words("room latest --place 4B")).status, 5);
+        QCOMPARE(say(words("room latest --place") + QStringList{QString()}).status, 0);
+        QCOMPARE(in(say(words("show latest --json")).object(), "call"), QStringLiteral("8841"));
+        QCOMPARE(in(say(words("show latest --json")).object(), "place"), QString());
         const Answer draft = say(words("draft latest"));
         QCOMPARE(say(words("approve latest --by Mei --via phone"), draft.out).status, 0);
         QCOMPARE(say(words("approve latest --by Mei --via phone"), draft.out).status, 5);
@@ -165,7 +171,7 @@ private Q_SLOTS:
         const Answer brief =
             say(words("brief latest --ask") + QStringList{QStringLiteral("Which query holds the locks?")});
         QCOMPARE(brief.status, 0);
-        for (const char *expected : {"cart 8.4.1", "Which query holds the locks?", "Checkout: Down"})
+        for (const char *expected : {"cart 8.4.1", "Which query holds the locks?", "Checkout: Down", "8841"})
             QVERIFY2(brief.out.contains(expected), expected);
         QCOMPARE(say(words("verify")).status, 0);
     }

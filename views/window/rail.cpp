@@ -30,7 +30,7 @@ void Rail::addPage(const QString &page, const QString &icon)
     button->setObjectName(QStringLiteral("page-") + page);
     m_pages.insert(page, button);
     m_group->addButton(button);
-    m_column->insertWidget(m_column->count() - 1, button);
+    m_column->insertWidget(static_cast<int>(m_pages.size()) - 1, button);
     connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
 }
 
@@ -51,6 +51,44 @@ void Rail::setCompact(bool compact)
     for (RailButton *button : std::as_const(m_pages))
         button->setCompact(compact);
     settleWidth();
+    settleFoot();
+}
+
+void Rail::setFoot(QWidget *foot)
+{
+    m_foot = foot;
+    m_column->addWidget(foot);
+    settleFoot();
+}
+
+void Rail::setFootWanted(bool wanted)
+{
+    m_footWanted = wanted;
+    settleFoot();
+}
+
+void Rail::settleFoot()
+{
+    if (!m_foot)
+        return;
+    int pages = 0;
+    for (const RailButton *button : std::as_const(m_pages))
+        pages += button->sizeHint().height() + m_column->spacing();
+    const int room = height() - pages - u(24 + 16);
+    setShown(m_foot, m_footWanted && !m_compact && m_foot->sizeHint().height() <= room);
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    settleFoot();
+}
+
+bool Rail::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // the foot says more or less now
+        settleFoot();
+    return QWidget::event(event);
 }
 
 void Rail::settleWidth() { setFixedWidth(u(m_compact ? 56 : 232)); }

@@ -245,6 +245,7 @@ private Q_SLOTS:
         QTest::newRow("role") << Command(AssignRole{id, Role::Scribe, QStringLiteral("N"), said});
         QTest::newRow("sent") << Command(SendUpdate{id, Channel::Weibo, QStringLiteral("u"), said});
         QTest::newRow("rename") << Command(Rename{id, QStringLiteral("n"), said});
+        QTest::newRow("room") << Command(PlaceRoom{id, QStringLiteral("4B"), QStringLiteral("8841"), said});
         QTest::newRow("erase") << Command(Erase{id, id, QStringLiteral("r"), said});
         QTest::newRow("digest") << Command(ShareDigest{id, now << 1, said});
         QTest::newRow("import") << Command(ImportRecords{id,
