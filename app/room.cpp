@@ -162,7 +162,7 @@ void Room::settleIncident()
     m_window->foot()->setSaved(m_session.lastSaved());
     m_shown = has ? *now : State();
     m_window->rail()->setFootWanted(has);
-    m_roomFacts->tell(m_shown, m_zone);
+    m_roomFacts->tell(m_shown, m_zone, m_session.clock().nowUs());
     tellRail();
     if (!has) {
         m_window->setWindowTitle(tr("Muster"));

@@ -3,6 +3,7 @@
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
+#include "views/words/words.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -37,10 +38,11 @@ RailFoot::RailFoot(QWidget *parent)
     retell();
 }
 
-void RailFoot::tell(const State &state, const Zone &zone)
+void RailFoot::tell(const State &state, const Zone &zone, qint64 nowUs)
 {
     m_state = state;
     m_zone = zone;
+    m_now = nowUs;
     retell();
 }
 
@@ -51,7 +53,7 @@ void RailFoot::retell()
     if (!m_state.updates.isEmpty())
         told = tr("Update #%1 sent %2")
                    .arg(QString::number(m_state.updates.size()),
-                        m_zone.clock(m_state.updates.constLast().sentAt));
+                        momentWords(m_state.updates.constLast().sentAt, m_now, m_zone));
     const QString words[] = {m_state.place, m_state.call, told};
     for (size_t i = 0; i < m_facts.size(); ++i) {
         m_facts.at(i).label->setText(labels[i]);

@@ -21,7 +21,8 @@ class RailFoot : public QWidget
 public:
     explicit RailFoot(QWidget *parent = nullptr);
 
-    void tell(const State &state, const Zone &zone);
+    /// `nowUs`: what happened on another day says on which.
+    void tell(const State &state, const Zone &zone, qint64 nowUs);
 
 Q_SIGNALS:
     /// The person wants to say where the room meets.
@@ -42,6 +43,7 @@ private:
 
     State m_state;
     Zone m_zone;
+    qint64 m_now = 0;
     std::array<Fact, 3> m_facts;
     QPushButton *m_say;
 };
