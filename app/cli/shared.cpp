@@ -17,7 +17,7 @@ Result<Id> entryId(const QString &text)
         text));
 }
 
-QJsonObject entryJson(const Entry &entry, const Tongue &tongue)
+QJsonObject entryJson(const Entry &entry, const Zone &zone, const Tongue &tongue)
 {
     QJsonObject json{{QStringLiteral("id"), entry.id.toString()},
                      {QStringLiteral("occurred"), utcStamp(entry.occurred)},
@@ -25,7 +25,7 @@ QJsonObject entryJson(const Entry &entry, const Tongue &tongue)
                      {QStringLiteral("kind"), keyOf(entry.kind)},
                      {QStringLiteral("by"), entry.by},
                      {QStringLiteral("recorded_by"), entry.recordedBy},
-                     {QStringLiteral("text"), sentence(entry, tongue)},
+                     {QStringLiteral("text"), sentence(entry, tongue, zone)},
                      {QStringLiteral("audience"), keyOf(entry.audience)},
                      {QStringLiteral("struck"), entry.struck},
                      {QStringLiteral("late"), entry.late()}};

@@ -51,7 +51,7 @@ Result<int> print(const Call &call, Session &session, EntryQuery query, const QH
             return call.print(
                 query.incident.isNull() ? QString(summary.numberText() + QLatin1String("  ") + line) : line);
         }
-        QJsonObject json = entryJson(entry, call.tongue);
+        QJsonObject json = entryJson(entry, zoneOf(summary), call.tongue);
         if (query.incident.isNull())
             json.insert(QStringLiteral("incident"), summary.numberText());
         call.printBytes((first ? "" : ",\n") + QJsonDocument(json).toJson(QJsonDocument::Compact));

@@ -56,8 +56,8 @@ Result<E> term(const QString &text)
     return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), text, keysOf<E>()));
 }
 
-/// An entry as `timeline --json` prints it.
-QJsonObject entryJson(const Entry &entry, const Tongue &tongue);
+/// An entry as `timeline --json` prints it; the times inside its sentence are the zone's, as in every export.
+QJsonObject entryJson(const Entry &entry, const Zone &zone, const Tongue &tongue);
 
 /// An entry as `timeline` prints it for people.
 QString entryLine(const Entry &entry, const Zone &zone, const Tongue &tongue);
