@@ -1,5 +1,6 @@
 #include "models/journal/schema.h"
 #include "models/journal/statements.h"
+#include "models/journal/wordindex.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -15,7 +16,10 @@ bool bearsState(const QByteArray &type) { return !type.startsWith("entry."); }
 
 Result<> Journal::derive(const QList<Event> &added, Origin origin)
 {
+    MUSTER_TRY(m_words->begin());
+    qint64 newest = 0;
     for (const Event &event : added) {
+        newest = qMax(newest, event.seq);
         if (event.type == type::bodyErased)
             MUSTER_TRY(erase(event));
     }
@@ -56,7 +60,7 @@ Result<> Journal::derive(const QList<Event> &added, Origin origin)
     }
     for (const Id &incident : std::as_const(incidents))
         MUSTER_TRY(deriveSummary(incident));
-    return {};
+    return m_words->settle(newest);
 }
 
 Result<Id> Journal::subjectNow(const Event &event)
@@ -170,7 +174,7 @@ Result<> Journal::putEntry(const Entry &e)
     orNull(put, !e.batch.isNull(), e.batch);
     put.bind(e.quiet ? 1 : 0);
     MUSTER_TRY(put.run());
-    MUSTER_TRY(m_sql->putWords.bind(e.seq).lendText(text).lendText(by).run());
+    MUSTER_TRY(m_words->put(e.seq, text, by));
     if (e.pending)
         return {};
     return m_sql->addTally.lend(e.incident)
@@ -182,7 +186,7 @@ Result<> Journal::putEntry(const Entry &e)
 
 Result<> Journal::dropEntry(const Entry &old)
 {
-    MUSTER_TRY(m_sql->dropWords.bind(old.seq).bind(old.text).bind(old.by).run());
+    MUSTER_TRY(m_words->drop(old.seq, old.text.toUtf8(), old.by.toUtf8()));
     MUSTER_TRY(m_sql->dropEntry.bind(old.seq).run());
     if (old.pending)
         return {};
@@ -236,6 +240,7 @@ Result<> Journal::rebuild()
     MUSTER_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_db));
     // Statements on the old tables would keep them from being dropped.
     *m_sql = Statements{};
+    m_words->close();
     MUSTER_TRY(makeDerivedTables(m_db));
     MUSTER_TRY(prepareAll());
     QList<Event> slice;

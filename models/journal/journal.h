@@ -12,6 +12,8 @@
 
 namespace muster {
 
+class WordIndex;
+
 /// One incident as the list of them shows it, from a derived table: no folding needed.
 struct Summary
 {
@@ -193,6 +195,7 @@ private:
     QHash<Id, ChainEnd> m_ends; ///< of this device, as they stand in the file
     qint64 m_lastRecorded = 0;
     std::unique_ptr<Statements> m_sql;
+    std::unique_ptr<WordIndex> m_words;
 };
 
 } // namespace muster

@@ -1,6 +1,7 @@
 #include "models/journal/schema.h"
 #include "models/journal/statements.h"
 #include "models/journal/tokenizer.h"
+#include "models/journal/wordindex.h"
 #include "models/journal/workspacefile.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ Result<> hardenConnection(Database &db)
     if (const int code = registerTokenizer(db.handle()); code != SQLITE_OK)
         return sqliteError(db.handle(), code, "tokenizer");
     return db.exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA recursive_triggers = ON; "
-                   "PRAGMA secure_delete = ON;"
+                   "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
                    "PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000");
 }
 
@@ -35,6 +36,7 @@ Journal::Journal(Database db, QString path, bool readOnly, const Clock &clock)
     , m_readOnly(readOnly)
     , m_clock(clock)
     , m_sql(std::make_unique<Statements>())
+    , m_words(std::make_unique<WordIndex>(m_db))
 {}
 
 Journal::~Journal()
@@ -174,8 +176,6 @@ Result<> Journal::prepareAll()
         {s.countAgain, "INSERT INTO tally SELECT incident, kind, audience, count(*) FROM entry WHERE "
                        "incident = ? AND pending = 0 GROUP BY kind, audience"},
         {s.addTally, "INSERT INTO tally VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET n = n + excluded.n"},
-        {s.putWords, "INSERT INTO words(rowid, text, person) VALUES(?,?,?)"},
-        {s.dropWords, "INSERT INTO words(words, rowid, text, person) VALUES('delete',?,?,?)"},
         {s.putSummary, "INSERT OR REPLACE INTO incident VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"},
         {s.stateEvents,
          "SELECT " MUSTER_EVENT_COLUMNS " FROM event e LEFT JOIN body b ON b.seq = e.seq WHERE e.incident = "
@@ -186,7 +186,7 @@ Result<> Journal::prepareAll()
     for (const Line &line : lines) {
         MUSTER_TRY_ASSIGN(line.statement, m_db.prepare(line.sql));
     }
-    return {};
+    return m_words->prepare();
 }
 
 } // namespace muster

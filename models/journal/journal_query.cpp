@@ -1,5 +1,6 @@
 #include "models/journal/search.h"
 #include "models/journal/statements.h"
+#include "models/journal/wordindex.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ struct Condition
     }
 };
 
-Condition conditionOf(const EntryQuery &query)
+Result<Condition> conditionOf(const EntryQuery &query, WordIndex &words)
 {
     Condition where;
     if (!query.incident.isNull())
@@ -47,8 +48,11 @@ Condition conditionOf(const EntryQuery &query)
     if (query.to)
         where.add("e.occurred <= ?", *query.to);
     const SearchTerms terms = searchTerms(query.search);
-    if (!terms.match.isEmpty())
-        where.add("e.seq IN (SELECT rowid FROM words WHERE words MATCH ?)", terms.match);
+    if (!terms.match.isEmpty()) {
+        MUSTER_TRY_ASSIGN(const QByteArray matching, words.match());
+        where.sql += " AND e.seq IN (" + matching + ")";
+        where.binds.append([match = terms.match](Statement &s) { s.bind(match).bind(match); });
+    }
     for (const QString &literal : terms.literals)
         where.add("instr(e.text, ?) > 0", literal);
     return where;
@@ -58,7 +62,7 @@ Condition conditionOf(const EntryQuery &query)
 
 Result<QList<qint64>> Journal::rows(const EntryQuery &query)
 {
-    const Condition where = conditionOf(query);
+    MUSTER_TRY_ASSIGN(const Condition where, conditionOf(query, *m_words));
     const bool descending = query.newestFirst || query.limit >= 0;
     QByteArray sql = "SELECT e.seq FROM entry e WHERE " + where.sql +
                      (descending ? " ORDER BY e.occurred DESC, e.recorded DESC, e.id DESC"

@@ -68,6 +68,7 @@ CREATE TABLE incident(
 ) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5(text, person, content='entry', content_rowid='seq', columnsize=0, tokenize='muster');
 INSERT INTO words(words, rank) VALUES('automerge', 16);
+DELETE FROM meta WHERE key = 'searchable';
 )sql";
 
 Result<> stepTo1(Database &db)

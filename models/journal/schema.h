@@ -9,7 +9,7 @@ inline constexpr int applicationId = 0x4D535452;
 /// The newest layout this Muster knows.
 inline constexpr int schemaVersion = 1;
 /// How the derived tables are made; another number in the file has them made again when it is opened.
-inline constexpr int derivedVersion = 2;
+inline constexpr int derivedVersion = 3;
 
 /// Refuses what is not a workspace or is from a newer Muster, before anything is written.
 Result<> checkWorkspace(Database &db);

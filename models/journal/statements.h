@@ -13,7 +13,6 @@ struct Journal::Statements
     Statement putEntry, dropEntry, entryRow, batchRows, twinRows, batchFinished, showBatch, clearTally,
         countAgain;
     Statement addTally;
-    Statement putWords, dropWords;
     Statement putSummary, stateEvents;
     Statement setMeta, dropDrafts;
 };

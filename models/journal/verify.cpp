@@ -1,6 +1,7 @@
 #include "models/journal/schema.h"
 #include "models/journal/statements.h"
 #include "models/journal/tokenizer.h"
+#include "models/journal/wordindex.h"
 
 #include <QSet>
 
@@ -80,9 +81,8 @@ Result<Erasures> erasuresOf(Database &db)
 /// asked.
 Result<bool> isIndexSound(Database &db, bool readOnly)
 {
-    const char *const check = "INSERT INTO words(words, rank) VALUES('integrity-check', 1)";
     if (!readOnly)
-        return db.exec(check).has_value();
+        return WordIndex::isSound(db);
     MUSTER_TRY_ASSIGN(Database copy,
                       Database::open({}, Database::Mode::ReadWrite)); // a file that is never seen
     registerTokenizer(copy.handle());
@@ -91,7 +91,7 @@ Result<bool> isIndexSound(Database &db, bool readOnly)
     sqlite3_backup_finish(backup);
     if (stepped != SQLITE_DONE)
         return sqliteError(db.handle(), stepped, "copy to check");
-    return copy.exec(check).has_value();
+    return WordIndex::isSound(copy);
 }
 
 bool fits(const Summary &line, const State &state)

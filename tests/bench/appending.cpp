@@ -37,6 +37,7 @@ double bareImport(const QString &path, int count)
             bare.begin();
             for (int i = at; i < qMin(count, at + slice); ++i)
                 bare.insert(i, words(i).toUtf8(), "person " + QByteArray::number(i % 12), true);
+            bare.index();
             bare.commit();
         }
         bare.begin();
@@ -106,6 +107,7 @@ QList<Line> appending(const QString &folder)
             for (int i = 0; i < perRound; ++i, ++number) {
                 bare.begin();
                 bare.insert(number, words(number).toUtf8(), "Robin", false);
+                bare.index();
                 bare.commit();
             }
         });

@@ -62,7 +62,10 @@ Bare::Bare(const QByteArray &path)
     m_entry = prepare("INSERT INTO entry(seq, id, incident, occurred, recorded, kind, audience, via, struck, "
                       "erased, pending, person, text, recorded_by, "
                       "subject, noted, batch, quiet) VALUES(?,?,?,?,?,0,0,0,0,0,?,?,?,?,'',?,?,0)");
-    m_words = prepare("INSERT INTO words(rowid, text, person) VALUES(?,?,?)");
+    m_words =
+        prepare("INSERT INTO words(rowid, text, person) SELECT seq, text, person FROM entry WHERE seq > ?");
+    m_readMark = prepare("SELECT value FROM meta WHERE key = 'searchable'");
+    m_setMark = prepare("INSERT OR REPLACE INTO meta VALUES('searchable', ?)");
     m_tally = prepare("INSERT INTO tally VALUES(?,0,0,1) ON CONFLICT DO UPDATE SET n = n + excluded.n");
     m_show = prepare("UPDATE entry SET pending = 0 WHERE batch = ? AND pending = 1");
     m_count = prepare("INSERT OR REPLACE INTO tally SELECT incident, kind, audience, count(*) FROM entry "
@@ -71,8 +74,8 @@ Bare::Bare(const QByteArray &path)
 
 Bare::~Bare()
 {
-    for (sqlite3_stmt *const own :
-         {m_begin, m_commit, m_known, m_event, m_body, m_entry, m_words, m_tally, m_show, m_count})
+    for (sqlite3_stmt *const own : {m_begin, m_commit, m_known, m_event, m_body, m_entry, m_words, m_readMark,
+                                    m_setMark, m_tally, m_show, m_count})
         sqlite3_finalize(own);
     sqlite3_close(m_db);
 }
@@ -136,14 +139,24 @@ void Bare::insert(qint64 number, const QByteArray &said, const QByteArray &perso
     if (batch)
         blob(m_entry, 11, batchId);
     run(m_entry);
-    sqlite3_bind_int64(m_words, 1, seq);
-    text(m_words, 2, said);
-    text(m_words, 3, person);
-    run(m_words);
+    m_newest = seq;
     if (batch)
         return;
     blob(m_tally, 1, incident);
     run(m_tally);
+}
+
+void Bare::index()
+{
+    sqlite3_step(m_readMark);
+    const sqlite3_int64 mark = sqlite3_column_int64(m_readMark, 0);
+    sqlite3_reset(m_readMark);
+    if (m_newest - mark < 64)
+        return;
+    sqlite3_bind_int64(m_words, 1, mark);
+    run(m_words);
+    sqlite3_bind_int64(m_setMark, 1, m_newest);
+    run(m_setMark);
 }
 
 void Bare::finish()

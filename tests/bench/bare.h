@@ -22,6 +22,8 @@ public:
     void commit();
     /// Puts one entry in. With a batch the entry waits for `finish`, and its id is looked up first.
     void insert(qint64 number, const QByteArray &text, const QByteArray &person, bool batch);
+    /// Lets the search index follow, as late as ours does. Before the commit.
+    void index();
     /// Shows the batch.
     void finish();
 
@@ -30,8 +32,9 @@ private:
     void run(sqlite3_stmt *statement);
 
     sqlite3 *m_db = nullptr;
-    sqlite3_stmt *m_begin, *m_commit, *m_known, *m_event, *m_body, *m_entry, *m_words, *m_tally, *m_show,
-        *m_count;
+    sqlite3_stmt *m_begin, *m_commit, *m_known, *m_event, *m_body, *m_entry, *m_words, *m_readMark,
+        *m_setMark, *m_tally, *m_show, *m_count;
+    long long m_newest = 0;
 };
 
 /// One table without an index, WAL and FULL: the least a durable insert can be.

@@ -225,7 +225,8 @@ private Q_SLOTS:
     {
         Shell shell;
         shell.run(words("declare Down"));
-        for (int i = 0; i < 40; ++i)
+        // Enough of them that the index takes them in.
+        for (int i = 0; i < 80; ++i)
             shell.run(
                 QStringList{QStringLiteral("log"), QStringLiteral("1"), QStringLiteral("word %1").arg(i)});
         QProcess sqlite;
