@@ -1,10 +1,10 @@
 #include "views/communicate/approvalbox.h"
 
-#include "views/communicate/fields.h"
 #include "views/shared/avatar.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
+#include "views/shared/fields.h"
 #include "views/words/words.h"
 
 #include <QComboBox>

@@ -4,13 +4,14 @@
 #include "views/communicate/checksbar.h"
 #include "views/communicate/communicatepage.h"
 #include "views/communicate/factscard.h"
-#include "views/communicate/fields.h"
 #include "views/communicate/sendbox.h"
 #include "views/communicate/sentlist.h"
 #include "views/communicate/textcard.h"
 #include "views/shared/boxes.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/inlinemessage.h"
+
+#include "views/shared/fields.h"
 
 #include <QEvent>
 #include <QScrollArea>

@@ -1,9 +1,9 @@
 #include "views/communicate/factrow.h"
 
-#include "views/communicate/fields.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
+#include "views/shared/fields.h"
 #include "views/shared/icons.h"
 #include "views/shared/tag.h"
 #include "views/words/words.h"

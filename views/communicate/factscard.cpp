@@ -4,10 +4,10 @@
 #include "models/core/clock.h"
 #include "views/communicate/communicatewords.h"
 #include "views/communicate/factrow.h"
-#include "views/communicate/fields.h"
 #include "views/communicate/promiserow.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/fields.h"
 #include "views/words/words.h"
 
 #include <QLabel>

@@ -3,10 +3,10 @@
 #include "models/core/clock.h"
 
 #include "views/communicate/communicatewords.h"
-#include "views/communicate/fields.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
+#include "views/shared/fields.h"
 #include "views/shared/icons.h"
 #include "views/words/words.h"
 

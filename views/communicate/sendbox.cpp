@@ -1,8 +1,8 @@
 #include "views/communicate/sendbox.h"
 
-#include "views/communicate/fields.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/fields.h"
 #include "views/words/words.h"
 
 #include <QComboBox>

@@ -2,10 +2,10 @@
 
 #include "models/core/text.h"
 #include "views/communicate/communicatewords.h"
-#include "views/communicate/fields.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
+#include "views/shared/fields.h"
 #include "views/shared/inlinemessage.h"
 #include "views/shared/segmented.h"
 #include "views/words/words.h"

@@ -54,7 +54,6 @@ private:
     void build();
     QWidget *buildChoices();
     static QLayout *field(QLabel **label, QWidget *field, QWidget *behind = nullptr);
-    static QWidget *scrolling(QWidget *inner);
     void addFormats();
     void wire();
     void retell();

@@ -5,11 +5,11 @@
 #include "views/shared/choicerow.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
+#include "views/shared/fields.h"
 #include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
 #include "views/shared/segmented.h"
 #include "views/shared/shapes.h"
-#include "views/shared/softedges.h"
 #include "views/words/words.h"
 
 #include <QApplication>
@@ -135,35 +135,19 @@ QWidget *ExportSheet::buildChoices()
     column->addLayout(fields);
     column->addStretch(1);
     column->addWidget(m_error);
-    return scrolling(left);
+    auto *scroll = scrollingColumn(left);
+    scroll->setObjectName(QStringLiteral("exportChoices"));
+    scroll->setFixedWidth(u(384));
+    return scroll;
 }
 
 QLayout *ExportSheet::field(QLabel **label, QWidget *field, QWidget *behind)
 {
-    auto *one = newColumn(6);
-    *label = newLabel({}, Type::Label, Tone::Secondary);
-    (*label)->setBuddy(field);
-    one->addWidget(*label);
-    one->addWidget(field);
+    *label = labelAbove(field);
+    auto *one = fieldColumn(*label, field);
     if (behind)
         one->addWidget(behind);
     return one;
-}
-
-QWidget *ExportSheet::scrolling(QWidget *inner)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("exportChoices"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(u(384));
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    new SoftEdges(scroll);
-    return scroll;
 }
 
 void ExportSheet::wire()
@@ -197,12 +181,9 @@ void ExportSheet::retell()
         static_cast<ChoiceRow *>(choice)->setWords(spoken(format.name), spoken(format.about));
     }
     alignFormats();
-    m_readerLabel->setText(tr("Audience"));
-    m_reader->setAccessibleName(m_readerLabel->text());
-    m_zoneLabel->setText(tr("Time zone"));
-    m_zone->setAccessibleName(m_zoneLabel->text());
-    m_languageLabel->setText(tr("Language"));
-    m_language->setAccessibleName(m_languageLabel->text());
+    nameField(m_readerLabel, m_reader, tr("Audience"));
+    nameField(m_zoneLabel, m_zone, tr("Time zone"));
+    nameField(m_languageLabel, m_language, tr("Language"));
     m_previewLabel->setText(tr("Preview"));
     m_previewHint->setText(tr("the beginning"));
     m_preview->setAccessibleName(m_previewLabel->text());

@@ -2,6 +2,7 @@
 
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/fields.h"
 #include "views/shared/inlinemessage.h"
 #include "views/shared/pillgroup.h"
 #include "views/shared/shapes.h"
@@ -57,14 +58,8 @@ void DeclareCard::build()
     head->addWidget(m_head);
     head->addWidget(m_hint);
     body()->addLayout(head);
-    auto *title = newColumn(6);
-    title->addWidget(m_titleLabel);
-    title->addWidget(m_title);
-    body()->addLayout(title);
-    auto *severity = newColumn(6);
-    severity->addWidget(m_severityLabel);
-    severity->addWidget(m_severity);
-    body()->addLayout(severity);
+    body()->addLayout(fieldColumn(m_titleLabel, m_title));
+    body()->addLayout(fieldColumn(m_severityLabel, m_severity));
     body()->addWidget(m_error);
     m_error->hide();
     body()->addWidget(m_declare);
@@ -106,11 +101,9 @@ void DeclareCard::retell()
     }
     m_head->setText(tr("Declare an incident"));
     m_hint->setText(tr("If in doubt, declare. It can be closed in one step."));
-    m_titleLabel->setText(tr("What is wrong?"));
-    m_title->setAccessibleName(m_titleLabel->text());
+    nameField(m_titleLabel, m_title, tr("What is wrong?"));
     m_title->setPlaceholderText(tr("For example: app sign-in fails"));
-    m_severityLabel->setText(tr("Severity, can change later"));
-    m_severity->setAccessibleName(m_severityLabel->text());
+    nameField(m_severityLabel, m_severity, tr("Severity, can change later"));
     m_declare->setText(tr("Declare incident"));
     setAccessibleName(m_head->text());
 }

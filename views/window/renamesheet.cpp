@@ -1,7 +1,6 @@
 #include "views/window/renamesheet.h"
 
-#include "views/shared/boxes.h"
-#include "views/shared/dress.h"
+#include "views/shared/fields.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -13,11 +12,8 @@ RenameSheet::RenameSheet(QWidget *parent)
     , m_name(new QLineEdit)
 {
     m_name->setObjectName(QStringLiteral("newTitle"));
-    m_label = labelFor(m_name, {});
-    auto *pair = newColumn(6);
-    pair->addWidget(m_label);
-    pair->addWidget(m_name);
-    body()->addLayout(pair);
+    m_label = labelAbove(m_name);
+    body()->addLayout(fieldColumn(m_label, m_name));
     body()->addStretch(1);
     RenameSheet::retell(); // not virtual yet
 }
@@ -33,8 +29,7 @@ QWidget *RenameSheet::firstField() { return m_name; }
 
 void RenameSheet::retell()
 {
-    m_label->setText(tr("What is wrong, in a few words?"));
-    m_name->setAccessibleName(m_label->text());
+    nameField(m_label, m_name, tr("What is wrong, in a few words?"));
     setTitle(tr("Rename the incident"));
     setVerb(tr("Rename"));
 }

@@ -3,6 +3,7 @@
 #include "views/shared/avatar.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/fields.h"
 #include "views/words/words.h"
 
 #include <QComboBox>
@@ -30,7 +31,7 @@ void RolesSheet::addLine(Role role)
     line.name->setEditable(true);
     line.name->setInsertPolicy(QComboBox::NoInsert);
     line.name->lineEdit()->setObjectName(QString(QStringLiteral("typed-") + keyOf(role)));
-    line.label = labelFor(line.name, {});
+    line.label = labelAbove(line.name);
     connect(line.name, &QComboBox::editTextChanged, this, [line](const QString &name) {
         line.avatar->setPerson(name, colourKey(line.role), spoken(labelOf(line.role)));
     });

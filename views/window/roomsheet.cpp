@@ -1,7 +1,6 @@
 #include "views/window/roomsheet.h"
 
-#include "views/shared/boxes.h"
-#include "views/shared/dress.h"
+#include "views/shared/fields.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -12,17 +11,13 @@ RoomSheet::RoomSheet(QWidget *parent)
     : Sheet(QStringLiteral("roomSheet"), parent)
     , m_place(new QLineEdit)
     , m_call(new QLineEdit)
-    , m_placeLabel(labelFor(m_place, {}))
-    , m_callLabel(labelFor(m_call, {}))
+    , m_placeLabel(labelAbove(m_place))
+    , m_callLabel(labelAbove(m_call))
 {
     m_place->setObjectName(QStringLiteral("roomPlace"));
     m_call->setObjectName(QStringLiteral("roomCall"));
-    for (const auto &[label, field] : {std::pair(m_placeLabel, m_place), std::pair(m_callLabel, m_call)}) {
-        auto *pair = newColumn(6);
-        pair->addWidget(label);
-        pair->addWidget(field);
-        body()->addLayout(pair);
-    }
+    body()->addLayout(fieldColumn(m_placeLabel, m_place));
+    body()->addLayout(fieldColumn(m_callLabel, m_call));
     body()->addStretch(1);
     RoomSheet::retell(); // not virtual yet
 }
@@ -39,12 +34,10 @@ QWidget *RoomSheet::firstField() { return m_place; }
 
 void RoomSheet::retell()
 {
-    m_placeLabel->setText(tr("War room"));
-    m_callLabel->setText(tr("Conference call"));
+    nameField(m_placeLabel, m_place, tr("War room"));
+    nameField(m_callLabel, m_call, tr("Conference call"));
     m_place->setPlaceholderText(tr("Room 4B, level 3"));
     m_call->setPlaceholderText(tr("Number or link"));
-    m_place->setAccessibleName(m_placeLabel->text());
-    m_call->setAccessibleName(m_callLabel->text());
     setTitle(tr("Where the room meets"));
     setHelp(tr("It stands below the pages, and in the brief as the number to call back."));
     setVerb(tr("Save"));

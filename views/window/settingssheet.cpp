@@ -2,6 +2,7 @@
 
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/fields.h"
 #include "views/shared/segmented.h"
 
 #include <QCheckBox>
@@ -66,11 +67,8 @@ void SettingsSheet::build()
 
 QLayout *SettingsSheet::captioned(QWidget *field)
 {
-    m_captions.append(labelFor(field, {}));
-    auto *pair = newColumn(6);
-    pair->addWidget(m_captions.constLast());
-    pair->addWidget(field);
-    return pair;
+    m_captions.append(labelAbove(field));
+    return fieldColumn(m_captions.constLast(), field);
 }
 
 void SettingsSheet::addPair(QWidget *left, QWidget *right)
@@ -103,10 +101,8 @@ void SettingsSheet::retell()
     const QStringList captions{tr("Your name"), tr("Language"),        tr("Look"), tr("Text size"),
                                tr("Times"),     tr("Severity labels"), tr("Rows")};
     const QList<QWidget *> fields{m_person, m_language, m_look, m_textSize, m_zone, m_labels, m_rows};
-    for (qsizetype i = 0; i < captions.size(); ++i) {
-        m_captions.at(i)->setText(captions.at(i));
-        fields.at(i)->setAccessibleName(captions.at(i));
-    }
+    for (qsizetype i = 0; i < captions.size(); ++i)
+        nameField(m_captions.at(i), fields.at(i), captions.at(i));
     m_language->setItemText(0, tr("As the system"));
     m_look->setItemText(0, tr("As the system"));
     m_look->setItemText(1, tr("Light"));

@@ -2,6 +2,7 @@
 
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/fields.h"
 #include "views/shared/pillgroup.h"
 #include "views/shared/shapes.h"
 
@@ -19,14 +20,12 @@ SeveritySheet::SeveritySheet(QWidget *parent)
 {
     m_levels->setObjectName(QStringLiteral("severityLevels"));
     m_reason->setObjectName(QStringLiteral("severityReason"));
-    m_reasonLabel = labelFor(m_reason, {});
+    m_reasonLabel = labelAbove(m_reason);
     m_meaning->setWordWrap(true);
     m_hint->setWordWrap(true);
     body()->addWidget(m_levels);
     body()->addWidget(m_meaning);
-    auto *reason = newColumn(6);
-    reason->addWidget(m_reasonLabel);
-    reason->addWidget(m_reason);
+    auto *reason = fieldColumn(m_reasonLabel, m_reason);
     reason->addWidget(m_hint);
     body()->addLayout(reason);
     body()->addStretch(1);
@@ -70,8 +69,7 @@ void SeveritySheet::explain()
     m_meaning->setText(
         QString(severityWords(level, m_labels) + QStringLiteral("  ·  ") + severityMeaning(level)));
     const bool lowers = level > m_state.severity;
-    m_reasonLabel->setText(lowers ? tr("Why is it less bad?") : tr("Reason (optional)"));
-    m_reason->setAccessibleName(m_reasonLabel->text());
+    nameField(m_reasonLabel, m_reason, lowers ? tr("Why is it less bad?") : tr("Reason (optional)"));
     m_hint->setText(lowers ? tr("Lowering needs a reason; it stands in the timeline.")
                            : tr("If unsure, take the higher one. Raising needs no reason."));
     setReady(level != m_state.severity);

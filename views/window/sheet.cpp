@@ -234,12 +234,4 @@ void Sheet::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(paper.left(), 0, u(t.line), height()), t.dark() ? t.buttonLine : t.border);
 }
 
-QLabel *labelFor(QWidget *field, const QString &words)
-{
-    QLabel *label = newLabel(words, Type::Label, Tone::Secondary);
-    label->setBuddy(field);
-    field->setAccessibleName(words);
-    return label;
-}
-
 } // namespace muster

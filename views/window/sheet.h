@@ -78,7 +78,4 @@ private:
     QPushButton *m_verb, *m_cancel;
 };
 
-/// A label above a field, its buddy; `field` gets the words as its accessible name.
-QLabel *labelFor(QWidget *field, const QString &words);
-
 } // namespace muster

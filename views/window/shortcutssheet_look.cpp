@@ -2,6 +2,7 @@
 
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/fields.h"
 #include "views/shared/inlinemessage.h"
 #include "views/window/keyfield.h"
 #include "views/window/shortcutdelegate.h"
@@ -31,7 +32,7 @@ void ShortcutsSheet::build()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(u(120));
-    m_caption = labelFor(m_field, {});
+    m_caption = labelAbove(m_field);
     m_warning->hide();
     body()->addWidget(m_search);
     body()->addWidget(m_list, 1);

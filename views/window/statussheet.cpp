@@ -2,7 +2,7 @@
 
 #include "views/shared/boxes.h"
 #include "views/shared/choicerow.h"
-#include "views/shared/dress.h"
+#include "views/shared/fields.h"
 #include "views/words/words.h"
 
 #include <QButtonGroup>
@@ -29,13 +29,11 @@ StatusSheet::StatusSheet(QWidget *parent)
     body()->addLayout(choices);
     m_of->setObjectName(QStringLiteral("duplicateOf"));
     m_reason->setObjectName(QStringLiteral("statusReason"));
-    m_ofLabel = labelFor(m_of, {});
-    m_reasonLabel = labelFor(m_reason, {});
+    m_ofLabel = labelAbove(m_of);
+    m_reasonLabel = labelAbove(m_reason);
     for (auto [label, field] : {std::pair{m_ofLabel, m_of}, std::pair{m_reasonLabel, m_reason}}) {
-        auto *pair = newColumn(6);
+        auto *pair = fieldColumn(label, field);
         setMargins(pair, 8, 0, 8, 0);
-        pair->addWidget(label);
-        pair->addWidget(field);
         body()->addLayout(pair);
     }
     body()->addStretch(1);
@@ -64,10 +62,8 @@ void StatusSheet::retell()
     for (const Term<Status> &term : terms<Status>())
         static_cast<ChoiceRow *>(m_group->button(static_cast<int>(term.value)))
             ->setWords(spoken(labelOf(term.value)));
-    m_ofLabel->setText(tr("Duplicate of which incident?"));
-    m_of->setAccessibleName(m_ofLabel->text());
-    m_reasonLabel->setText(tr("Evidence (optional)"));
-    m_reason->setAccessibleName(m_reasonLabel->text());
+    nameField(m_ofLabel, m_of, tr("Duplicate of which incident?"));
+    nameField(m_reasonLabel, m_reason, tr("Evidence (optional)"));
     setTitle(tr("Status"));
     setVerb(tr("Set status"));
     explain();

@@ -1,7 +1,7 @@
 #include "views/window/updatesheet.h"
 
-#include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/fields.h"
 #include "views/words/words.h"
 
 #include <QComboBox>
@@ -25,20 +25,14 @@ UpdateSheet::UpdateSheet(const Clock &clock, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(u(72));
     m_text->installEventFilter(this);
-    m_channelLabel = labelFor(m_channel, {});
-    m_textLabel = labelFor(m_text, {});
-    m_timeLabel = labelFor(m_time, {});
+    m_channelLabel = labelAbove(m_channel);
+    m_textLabel = labelAbove(m_text);
+    m_timeLabel = labelAbove(m_time);
     for (const Term<Channel> &term : terms<Channel>())
         m_channel->addItem({}, static_cast<int>(term.value));
-    const auto add = [this](QLabel *label, QWidget *field, int stretch) {
-        auto *pair = newColumn(6);
-        pair->addWidget(label);
-        pair->addWidget(field, 1);
-        body()->addLayout(pair, stretch);
-    };
-    add(m_channelLabel, m_channel, 0);
-    add(m_textLabel, m_text, 1);
-    add(m_timeLabel, m_time, 0);
+    body()->addLayout(fieldColumn(m_channelLabel, m_channel));
+    body()->addLayout(fieldColumn(m_textLabel, m_text), 1);
+    body()->addLayout(fieldColumn(m_timeLabel, m_time));
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         setReady(!m_text->toPlainText().trimmed().isEmpty());
         if (!m_incident.isNull())
@@ -68,14 +62,10 @@ void UpdateSheet::retell()
 {
     for (const Term<Channel> &term : terms<Channel>())
         m_channel->setItemText(static_cast<int>(term.value), spoken(labelOf(term.value)));
-    m_channelLabel->setText(tr("Channel"));
-    m_textLabel->setText(tr("Text as posted"));
-    m_timeLabel->setText(tr("Sent at"));
+    nameField(m_channelLabel, m_channel, tr("Channel"));
+    nameField(m_textLabel, m_text, tr("Text as posted"));
+    nameField(m_timeLabel, m_time, tr("Sent at"));
     m_time->setPlaceholderText(tr("e.g. 14:20 or -5m; empty for now"));
-    for (auto [label, field] : {std::pair<QLabel *, QWidget *>{m_channelLabel, m_channel},
-                                {m_textLabel, m_text},
-                                {m_timeLabel, m_time}})
-        field->setAccessibleName(label->text());
     setHelp(tr("Muster sends nothing here. It records what customers have read; the entry is public."));
     setTitle(tr("Record a sent update"));
     setVerb(tr("Record update"));

@@ -1,4 +1,4 @@
-#include "views/communicate/fields.h"
+#include "views/shared/fields.h"
 
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"

@@ -1,14 +1,14 @@
 #pragma once
 
+#include <QBoxLayout>
+
 class QLabel;
 class QScrollArea;
 class QString;
-class QVBoxLayout;
-class QWidget;
 
 namespace muster {
 
-/// A label above a field, its buddy.
+/// A label for a field, its buddy, to stand above it.
 QLabel *labelAbove(QWidget *field);
 /// Says what the field is for, above it and to screen readers.
 void nameField(QLabel *label, QWidget *field, const QString &words);
