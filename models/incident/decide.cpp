@@ -16,7 +16,8 @@ QString trimmed(const QString &text) { return wellFormed(text).trimmed(); }
 QJsonObject bodyOf(const Circumstances &here, const Said &said)
 {
     const QString by = said.by.trimmed().isEmpty() ? here.person : said.by.trimmed();
-    QJsonObject body{{QStringLiteral("by"), by}};
+    QJsonObject body;
+    body.insert(QStringLiteral("by"), by);
     if (const QString typed = said.recordedBy.trimmed().isEmpty() ? here.person : said.recordedBy.trimmed();
         !typed.isEmpty() && typed != by)
         body.insert(QStringLiteral("recorded_by"), typed);

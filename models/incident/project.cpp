@@ -50,18 +50,21 @@ const Shape *shapeOf(const QByteArray &type)
 template <typename E>
 E termOr(const QJsonObject &body, QLatin1String key, E otherwise)
 {
-    return fromKey<E>(body.value(key).toString()).value_or(otherwise);
+    const QJsonValue value = body.value(key);
+    return value.isString() ? fromKey<E>(value.toString()).value_or(otherwise) : otherwise;
 }
 
 Id idIn(const QJsonObject &body, QLatin1String key)
 {
-    return Id::fromString(body.value(key).toString()).value_or(Id{});
+    const QJsonValue value = body.value(key);
+    return value.isString() ? Id::fromString(value.toString()).value_or(Id{}) : Id{};
 }
 
 /// "statuspage", or of an act whose kind people log as well: "assess/who=most".
 QString subjectIn(const QJsonObject &body, const Shape &shape)
 {
-    QString what = body.value(QLatin1String(shape.subject)).toVariant().toString();
+    QString what =
+        *shape.subject ? body.value(QLatin1String(shape.subject)).toVariant().toString() : QString();
     if (!*shape.act)
         return what;
     const QString value = body.value(QLatin1String(shape.value)).toString();
