@@ -17,6 +17,7 @@ public:
     explicit Tongue(const QString &name = QStringLiteral("en"));
 
     QString name() const { return m_name; }
+    /// The sentence with its arguments in place, and a space where one of Latin letters meets Chinese.
     QString operator()(const Message &message) const;
 
     /// The tongue for a locale name such as "zh_Hans_CN" or "de_DE".

@@ -219,6 +219,12 @@ private Q_SLOTS:
         QCOMPARE(tongue(say("%1 and %2", QStringLiteral("%2"), QStringLiteral("b"))),
                  QStringLiteral("%2 and b"));
         QCOMPARE(tongue(sayN("%n things", 3)), QStringLiteral("3 things"));
+        // A space where Chinese meets Latin letters, and nowhere else.
+        QCOMPARE(tongue(say("由%1指派%2。", QStringLiteral("Mei Tan"), QStringLiteral("李雷"))),
+                 QStringLiteral("由 Mei Tan 指派李雷。"));
+        QCOMPARE(tongue(say("%1的客户，“%2”第%3次", QStringLiteral("网站和App"), QStringLiteral("CDN"),
+                            QStringLiteral("3"))),
+                 QStringLiteral("网站和App 的客户，“CDN”第3次"));
         QCOMPARE(Tongue::nearest(QStringLiteral("zh_Hans_CN")), QStringLiteral("zh_CN"));
         QCOMPARE(Tongue::nearest(QStringLiteral("de_DE.UTF-8")), QStringLiteral("en"));
     }
