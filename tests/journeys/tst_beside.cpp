@@ -1,18 +1,14 @@
-#include "app/application.h"
-#include "tests/support/check.h"
-#include "tests/support/fakeclock.h"
+#include "tests/support/program.h"
 #include "views/timeline/latestentries.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinelist.h"
 #include "views/timeline/timelinepage.h"
-#include "views/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
 
 using namespace muster;
 
@@ -25,21 +21,13 @@ private Q_SLOTS:
     void init()
     {
         qputenv("MUSTER_PERSON", "Noa Berg");
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_app = std::make_unique<Application>(m_clock, QString(), QStringLiteral("en"));
-        CHECK_OK(m_app->open(m_folder->filePath(QStringLiteral("room.muster"))));
-        m_app->show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        Declare declare;
-        declare.title = QStringLiteral("Checkout down");
-        declare.zone = QStringLiteral("UTC");
-        TAKE(const Outcome declared, m_app->held().dispatch(declare));
-        m_incident = declared.incident;
+        m_app.begin();
+        m_app.open();
+        m_incident = m_app.declare(QStringLiteral("Checkout down"));
         for (int i = 0; i < 30; ++i)
             log(QStringLiteral("Entry number %1").arg(i));
-        m_app->room()->openIncident(m_incident);
     }
-    void cleanup() { m_app.reset(); }
+    void cleanup() { m_app.end(); }
 
     void standsOnlyWhereAPageLeavesRoom()
     {
@@ -103,10 +91,7 @@ private Q_SLOTS:
     void showsTheIncidentOnShow()
     {
         trigger("restore");
-        Declare declare;
-        declare.title = QStringLiteral("Another");
-        TAKE(const Outcome other, m_app->held().dispatch(declare));
-        m_app->room()->openIncident(other.incident);
+        m_app.declare(QStringLiteral("Another"));
         QCOMPARE(window().page(), QStringLiteral("restore"));
         QTRY_COMPARE(count(), QStringLiteral("No entries yet"));
         trigger("next");
@@ -118,15 +103,17 @@ private Q_SLOTS:
         trigger("restore");
         trigger("beside");
         QVERIFY(!latest()->isVisible());
-        const QString path = m_folder->filePath(QStringLiteral("muster.ini"));
-        Settings settings;
-        settings.room.beside = false;
-        QVERIFY(settings.save(path));
-        QCOMPARE(Settings::load(path).room.beside, false);
+        m_app.open();
+        window().resize(1440, 900); // the screen of the tests is smaller, and windows come back within theirs
+        m_app->room()->openIncident(m_incident);
+        trigger("restore");
+        QVERIFY(!latest() || !latest()->isVisible());
+        trigger("beside");
+        QVERIFY(latest()->isVisible());
     }
 
 private:
-    MainWindow &window() { return m_app->room()->window(); }
+    MainWindow &window() { return m_app.window(); }
     LatestEntries *latest() { return window().findChild<LatestEntries *>(); }
     TimelineList *list() { return latest()->findChild<TimelineList *>(); }
     QuickEntry *entry() { return window().findChild<QuickEntry *>(); }
@@ -147,12 +134,10 @@ private:
         wanted.incident = m_incident;
         wanted.text = text;
         CHECK_OK(m_app->held().dispatch(wanted));
-        m_clock.now += 1'000'000;
+        m_app.clock.now += 1'000'000;
     }
 
-    test::FakeClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Application> m_app;
+    test::Program m_app;
     Id m_incident;
 };
 

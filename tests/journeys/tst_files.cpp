@@ -1,15 +1,11 @@
-#include "app/application.h"
 #include "app/startfailure.h"
-#include "tests/support/check.h"
-#include "tests/support/fakeclock.h"
-#include "views/window/mainwindow.h"
+#include "tests/support/program.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -24,15 +20,10 @@ class TestFiles : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_app = std::make_unique<Application>(m_clock, path("muster.ini"), QStringLiteral("en"));
+        m_app.begin();
+        m_app.start();
     }
-    void cleanup()
-    {
-        m_app.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_app.end(); }
 
     void checksAndCopiesBesideTheWindow()
     {
@@ -42,7 +33,7 @@ private Q_SLOTS:
         trigger("backup");
         choose("backupFile", path("copy.muster"));
         QTRY_VERIFY(says(QStringLiteral("Backed up")));
-        TAKE(const auto copy, Session::openReadOnly(path("copy.muster"), m_clock));
+        TAKE(const auto copy, Session::openReadOnly(path("copy.muster"), m_app.clock));
         QCOMPARE(copy->rows({}).value_or({}).size(), 1);
         // Noted by the owner: an erasure reaches it.
         const Id entry = entries().first().id;
@@ -91,7 +82,7 @@ private Q_SLOTS:
         letter.close();
         const Result<bool> opened = m_app->open(letter.fileName());
         QVERIFY(!opened);
-        StartFailure failure(*m_app);
+        StartFailure failure(*m_app.operator->());
         failure.tell(opened.error());
         auto *dialog = top<QDialog>("startFailure");
         QVERIFY(dialog);
@@ -108,7 +99,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString path(const char *name) const { return m_app.file(QLatin1String(name)); }
 
     void open()
     {
@@ -159,9 +150,7 @@ private:
         return *m_app->session()->entries(*m_app->session()->rows(query));
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    test::FakeClock m_clock;
-    std::unique_ptr<Application> m_app;
+    test::Program m_app;
     Id m_incident;
 };
 

@@ -1,13 +1,10 @@
-#include "app/application.h"
-#include "tests/support/check.h"
-#include "tests/support/fakeclock.h"
+#include "tests/support/program.h"
 #include "views/home/homepage.h"
 #include "views/shared/unit.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinelist.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/keyfield.h"
-#include "views/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -18,7 +15,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
-#include <QTemporaryDir>
 
 using namespace muster;
 
@@ -49,7 +45,7 @@ private Q_SLOTS:
 private:
     void open(const QString &settings = QStringLiteral("muster.ini"),
               const QString &language = QStringLiteral("en"));
-    MainWindow &window() { return m_app->room()->window(); }
+    MainWindow &window() { return m_app.window(); }
     Room &room() { return *m_app->room(); }
     QWidget *focus() { return QApplication::focusWidget(); }
     QString focusName() { return focus() ? focus()->objectName() : QString(); }
@@ -76,7 +72,7 @@ private:
     }
     void log(const Id &incident, const QString &text)
     {
-        m_clock.pass(second);
+        m_app.clock.pass(second);
         LogEntry command;
         command.incident = incident;
         command.text = text;
@@ -87,34 +83,16 @@ private:
         auto *list = part<QListWidget>("paletteList");
         return list->count() > 1 ? list->item(1)->text() : QString();
     }
-    QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString file(const char *name) const { return m_app.file(QLatin1String(name)); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    test::FakeClock m_clock;
-    std::unique_ptr<Application> m_app;
+    test::Program m_app;
 };
 
-void TestFinding::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
-    m_folder = std::make_unique<QTemporaryDir>();
-}
+void TestFinding::init() { m_app.begin(); }
 
-void TestFinding::cleanup()
-{
-    m_app.reset();
-    m_folder.reset();
-}
+void TestFinding::cleanup() { m_app.end(); }
 
-void TestFinding::open(const QString &settings, const QString &language)
-{
-    m_app.reset();
-    m_app = std::make_unique<Application>(m_clock, m_folder->filePath(settings), language);
-    const Result<bool> opened = m_app->open(file("room.muster"));
-    QVERIFY(opened && *opened);
-    m_app->show();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-}
+void TestFinding::open(const QString &settings, const QString &language) { m_app.open(language, settings); }
 
 void TestFinding::aCommandByItsLetters()
 {
@@ -417,11 +395,11 @@ void TestFinding::theLastFileIsOpenedAgain()
     const Result<bool> second = m_app->open(file("second.muster"));
     QVERIFY(second && *second);
     QTRY_COMPARE(Settings::load(file("muster.ini")).lastWorkspace, file("second.muster"));
-    m_app = std::make_unique<Application>(m_clock, file("muster.ini"), QString());
+    m_app.start(QString());
     QCOMPARE(m_app->lastFile(), file("second.muster"));
-    m_app.reset();
+    m_app.quit();
     QVERIFY(QFile::remove(file("second.muster")));
-    m_app = std::make_unique<Application>(m_clock, file("muster.ini"), QString());
+    m_app.start(QString());
     QCOMPARE(m_app->lastFile(), QString());
 }
 
@@ -437,7 +415,7 @@ void TestFinding::diagnosticsHoldNothingThatWasWritten()
     QVERIFY2(text.contains(QStringLiteral("1 incidents, 1 entries")), qPrintable(text));
     for (const char *word : {"Zanzibar", "Quetzal", "room.muster"})
         QVERIFY2(!text.contains(QLatin1String(word)), word);
-    QVERIFY(!text.contains(m_folder->path()));
+    QVERIFY(!text.contains(QFileInfo(file("room.muster")).path()));
 }
 
 void TestFinding::escapeGoesBackToThePage()

@@ -1,14 +1,10 @@
-#include "app/application.h"
-#include "tests/support/check.h"
-#include "tests/support/fakeclock.h"
+#include "tests/support/program.h"
 #include "views/restore/restorepage.h"
 #include "views/restore/runrow.h"
-#include "views/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QTemporaryDir>
 
 using namespace muster;
 
@@ -20,22 +16,12 @@ class TestRestoring : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
         qputenv("MUSTER_PERSON", "Noa Berg");
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_app = std::make_unique<Application>(m_clock, QString(), QStringLiteral("en"));
-        CHECK_OK(m_app->open(m_folder->filePath(QStringLiteral("room.muster"))));
-        m_app->show();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-        Declare declare;
-        declare.title = QStringLiteral("Checkout down");
-        declare.zone = QStringLiteral("Asia/Shanghai");
-        TAKE(const Outcome declared, m_app->held().dispatch(declare));
-        m_incident = declared.incident;
-        m_app->room()->openIncident(m_incident);
+        m_app.begin();
+        m_app.open();
+        m_incident = m_app.declare(QStringLiteral("Checkout down"), QStringLiteral("Asia/Shanghai"));
     }
-    void cleanup() { m_app.reset(); }
+    void cleanup() { m_app.end(); }
 
     void aPlaybookByKeysOnly()
     {
@@ -81,7 +67,7 @@ private Q_SLOTS:
     }
 
 private:
-    MainWindow &window() { return m_app->room()->window(); }
+    MainWindow &window() { return m_app.window(); }
     State state() { return m_app->session()->state(m_incident).value_or({}); }
     int answers() { return static_cast<int>(state().runs.constLast().answers.size()); }
     RunRow *current()
@@ -97,9 +83,7 @@ private:
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
 
-    test::FakeClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Application> m_app;
+    test::Program m_app;
     Id m_incident;
 };
 

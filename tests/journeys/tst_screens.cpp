@@ -1,15 +1,11 @@
 // The war-room view on the second of two screens.
 
-#include "app/application.h"
 #include "app/wall.h"
-#include "tests/support/check.h"
-#include "tests/support/fakeclock.h"
+#include "tests/support/program.h"
 #include "views/wall/wallview.h"
-#include "views/window/mainwindow.h"
 
 #include <QApplication>
 #include <QScreen>
-#include <QTemporaryDir>
 
 using namespace muster;
 
@@ -19,20 +15,11 @@ class ScreensTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(
-            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_app = std::make_unique<Application>(m_clock, QString(), QStringLiteral("en"));
-        CHECK_OK(m_app->open(m_folder->filePath(QStringLiteral("room.muster"))));
-        Declare declare;
-        declare.title = QStringLiteral("Checkout down");
-        declare.zone = QStringLiteral("Asia/Singapore");
-        TAKE(const Outcome declared, m_app->session()->execute(declare));
-        m_app->show();
-        m_app->room()->openIncident(declared.incident);
-        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        m_app.begin();
+        m_app.open();
+        m_app.declare(QStringLiteral("Checkout down"), QStringLiteral("Asia/Singapore"));
     }
-    void cleanup() { m_app.reset(); }
+    void cleanup() { m_app.end(); }
 
     void theOtherScreenIsTheOneThatIsNotTaken()
     {
@@ -90,7 +77,7 @@ private Q_SLOTS:
     }
 
 private:
-    MainWindow &window() { return m_app->room()->window(); }
+    MainWindow &window() { return m_app.window(); }
     QAction *action() { return m_app->room()->actions().of("wall"); }
     static bool says(const WallView *wall, const QString &words)
     {
@@ -112,9 +99,7 @@ private:
         return shown();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    test::FakeClock m_clock;
-    std::unique_ptr<Application> m_app;
+    test::Program m_app;
 };
 
 int main(int argc, char **argv)

@@ -1,16 +1,12 @@
 // The whole hour in the real window by keyboard alone: declared, assessed, restored, told, handed over and
 // exported, in both languages.
 
-#include "app/application.h"
-#include "tests/support/check.h"
-#include "tests/support/fakeclock.h"
-#include "views/window/mainwindow.h"
+#include "tests/support/program.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
 #include <QTextDocumentFragment>
 
 using namespace muster;
@@ -22,12 +18,11 @@ class TestWalkthrough : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
         qputenv("MUSTER_PERSON", "Noa Berg");
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_app.begin();
         m_typed.clear();
     }
-    void cleanup() { m_app.reset(); }
+    void cleanup() { m_app.end(); }
 
     void fromDeclarationToExport_data()
     {
@@ -57,7 +52,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QStringList, words);
-        open(language);
+        m_app.open(language);
 
         // Declared: the title and Enter.
         QCOMPARE(focusName(), QStringLiteral("declareTitle"));
@@ -70,14 +65,14 @@ private Q_SLOTS:
 
         // Logged: its words and Enter.
         QTRY_COMPARE(focusName(), QStringLiteral("quickText"));
-        m_clock.pass(minute);
+        m_app.clock.pass(minute);
         m_keys = 0;
         type(words.at(1));
         press(Qt::Key_Return);
         QCOMPARE(m_keys, words.at(1).size() + 1);
 
         // Assessed: three questions answered where the focus is, the severity that follows taken.
-        m_clock.pass(minute);
+        m_app.clock.pass(minute);
         turnTo(Qt::Key_1, "assess");
         tab(3);
         press(Qt::Key_Space);
@@ -91,7 +86,7 @@ private Q_SLOTS:
         QTRY_COMPARE(state().severity, 1);
 
         // Restored: a playbook begun, one check confirmed, one not applicable, one blocked.
-        m_clock.pass(minute);
+        m_app.clock.pass(minute);
         turnTo(Qt::Key_2, "restore");
         press(Qt::Key_Space);
         press(Qt::Key_Return);
@@ -108,7 +103,7 @@ private Q_SLOTS:
         QTRY_COMPARE(answers(), 3);
 
         // Told: the draft is there after one act; a sentence of one's own, approved, marked as sent.
-        m_clock.pass(minute);
+        m_app.clock.pass(minute);
         m_keys = 0;
         press(Qt::Key_U, Qt::ControlModifier);
         QTRY_COMPARE(focusName(), QStringLiteral("message"));
@@ -120,10 +115,10 @@ private Q_SLOTS:
         reach("markSent");
         press(Qt::Key_Space);
         QTRY_COMPARE(state().updates.size(), 1);
-        QCOMPARE(state().updates.constLast().nextBy > m_clock.nowUs(), true);
+        QCOMPARE(state().updates.constLast().nextBy > m_app.clock.nowUs(), true);
 
         // Told again before the promise ran out: kept.
-        m_clock.pass(8 * minute);
+        m_app.clock.pass(8 * minute);
         turnTo(Qt::Key_6, "timeline");
         press(Qt::Key_U, Qt::ControlModifier);
         QTRY_COMPARE(focusName(), QStringLiteral("message"));
@@ -131,7 +126,7 @@ private Q_SLOTS:
         const QString promised = zone.clock(state().updates.constLast().nextBy);
         reach("promise");
         press(Qt::Key_A, Qt::ControlModifier);
-        type(zone.clock(m_clock.nowUs() + 40 * minute));
+        type(zone.clock(m_app.clock.nowUs() + 40 * minute));
         approve(words.at(5));
         const QString again = message();
         reach("markSent");
@@ -139,7 +134,7 @@ private Q_SLOTS:
         QTRY_COMPARE(state().updates.size(), 2);
 
         // Handed over, and taken by the other side.
-        m_clock.pass(minute);
+        m_app.clock.pass(minute);
         turnTo(Qt::Key_4, "handoff");
         reach("handoffTo");
         press(Qt::Key_A, Qt::ControlModifier);
@@ -149,7 +144,7 @@ private Q_SLOTS:
         reach("handOver");
         press(Qt::Key_Space);
         QTRY_COMPARE(state().handoffs.size(), 1);
-        m_clock.pass(minute);
+        m_app.clock.pass(minute);
         reach("pastReceived");
         press(Qt::Key_Space);
         QTRY_COMPARE(focusName(), QStringLiteral("lineFirst"));
@@ -169,29 +164,20 @@ private Q_SLOTS:
     }
 
 private:
-    void open(const QString &language)
-    {
-        m_app = std::make_unique<Application>(m_clock, m_folder->filePath(QStringLiteral("muster.ini")),
-                                              language);
-        const Result<bool> opened = m_app->open(m_folder->filePath(QStringLiteral("room.muster")));
-        QVERIFY(opened && *opened);
-        m_app->show();
-        QVERIFY(QTest::qWaitForWindowActive(&m_app->room()->window()));
-    }
     QWidget *focus() { return QApplication::focusWidget(); }
     QString focusName() { return focus() ? focus()->objectName() : QString(); }
     State state() { return m_app->session()->state(m_app->room()->incident()).value_or({}); }
     int answers() { return static_cast<int>(state().runs.constLast().answers.size()); }
     QString message()
     {
-        return m_app->room()->window().findChild<QPlainTextEdit *>(QStringLiteral("message"))->toPlainText();
+        return m_app.window().findChild<QPlainTextEdit *>(QStringLiteral("message"))->toPlainText();
     }
 
     /// The window answers between two keys, as it does to people.
     void press(Qt::Key key, Qt::KeyboardModifiers with = {})
     {
         QCoreApplication::processEvents();
-        QTest::keyClick(focus() ? focus() : &m_app->room()->window(), key, with);
+        QTest::keyClick(focus() ? focus() : &m_app.window(), key, with);
         ++m_keys;
     }
     /// As an input method hands it over: one event for each letter, whatever the script.
@@ -228,7 +214,7 @@ private:
     /// If these very words are not approved yet.
     void approve(const QString &who)
     {
-        if (!m_app->room()->window().findChild<QWidget *>(QStringLiteral("approve"))->isVisible())
+        if (!m_app.window().findChild<QWidget *>(QStringLiteral("approve"))->isVisible())
             return;
         reach("approvedBy");
         press(Qt::Key_A, Qt::ControlModifier);
@@ -240,15 +226,15 @@ private:
     QString exported()
     {
         press(Qt::Key_E, Qt::ControlModifier);
-        auto *sheet = m_app->room()->window().findChild<QWidget *>(QStringLiteral("exportSheet"));
+        auto *sheet = m_app.window().findChild<QWidget *>(QStringLiteral("exportSheet"));
         press(Qt::Key_Return);
-        auto *dialog = m_app->room()->window().findChild<QFileDialog *>();
+        auto *dialog = m_app.window().findChild<QFileDialog *>();
         if (!sheet || !dialog)
             return {};
         auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
         if (!QTest::qWaitFor([&] { return focus() == name; }))
             return {};
-        const QString path = m_folder->filePath(QStringLiteral("timeline.html"));
+        const QString path = m_app.file(QStringLiteral("timeline.html"));
         press(Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(focus(), path);
         press(Qt::Key_Return);
@@ -260,9 +246,7 @@ private:
         return QTextDocumentFragment::fromHtml(QString::fromUtf8(file.readAll())).toPlainText().simplified();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    test::FakeClock m_clock;
-    std::unique_ptr<Application> m_app;
+    test::Program m_app;
     QStringList m_typed;
     int m_keys = 0;
 };

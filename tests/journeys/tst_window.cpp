@@ -1,10 +1,7 @@
-#include "app/application.h"
-#include "tests/support/check.h"
-#include "tests/support/fakeclock.h"
 #include "tests/support/noroom.h"
+#include "tests/support/program.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
-#include "views/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -17,7 +14,6 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 
 using namespace muster;
@@ -59,9 +55,7 @@ private:
     QList<Entry> lines(const QString &search = {});
     Id declareByKeys(const QString &title);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    test::FakeClock m_clock;
-    std::unique_ptr<Application> m_app;
+    test::Program m_app;
     int m_keys = 0;
 };
 
@@ -74,27 +68,13 @@ void TestWindow::languages()
 
 void TestWindow::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_app.begin();
     m_keys = 0;
 }
 
-void TestWindow::cleanup()
-{
-    m_app.reset();
-    m_folder.reset();
-}
+void TestWindow::cleanup() { m_app.end(); }
 
-void TestWindow::open(const QString &language)
-{
-    m_app.reset();
-    m_app =
-        std::make_unique<Application>(m_clock, m_folder->filePath(QStringLiteral("muster.ini")), language);
-    const Result<bool> opened = m_app->open(m_folder->filePath(QStringLiteral("room.muster")));
-    QVERIFY(opened && *opened);
-    m_app->show();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-}
+void TestWindow::open(const QString &language) { m_app.open(language); }
 
 void TestWindow::type(const QString &text)
 {
@@ -166,7 +146,7 @@ void TestWindow::anIncidentByKeysOnly()
     QTRY_COMPARE(focusName(), QStringLiteral("quickText"));
     const QList<Kind> kinds{Kind::Note, Kind::Action, Kind::Decision, Kind::Observation, Kind::Call};
     for (int i = 0; i < kinds.size(); ++i) {
-        m_clock.pass(10 * second);
+        m_app.clock.pass(10 * second);
         m_keys = 0;
         press(Qt::Key_1 + i, Qt::AltModifier);
         const QString words = QStringLiteral("Pool at %1 percent").arg(90 + i);
@@ -179,7 +159,7 @@ void TestWindow::anIncidentByKeysOnly()
     }
 
     // The last one corrected: to the list, E, the words, Ctrl+Enter.
-    m_clock.pass(5 * minute);
+    m_app.clock.pass(5 * minute);
     press(Qt::Key_6, Qt::ControlModifier);
     QTRY_COMPARE(focusName(), QStringLiteral("timelineList"));
     press(Qt::Key_End);
@@ -209,7 +189,7 @@ void TestWindow::anIncidentByKeysOnly()
     press(Qt::Key_Return);
     auto *dialog = window().findChild<QFileDialog *>();
     QTRY_VERIFY(dialog && dialog->isVisible());
-    const QString path = m_folder->filePath(QStringLiteral("timeline.html"));
+    const QString path = m_app.file(QStringLiteral("timeline.html"));
     auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
     QTRY_COMPARE(focus(), name);
     press(Qt::Key_A, Qt::ControlModifier);
@@ -316,12 +296,12 @@ void TestWindow::theFootSaysWhenItWasSaved()
     QCOMPARE(words(), QStringLiteral("All saved"));
     const Id incident = declareByKeys(QStringLiteral("Checkout down"));
     const Zone zone = *Zone::named(session().state(incident)->zone);
-    const qint64 saved = m_clock.nowUs();
+    const qint64 saved = m_app.clock.nowUs();
     QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.clockSeconds(saved)));
-    m_clock.pass(minute);
+    m_app.clock.pass(minute);
     open();
     QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.clockSeconds(saved)));
-    m_clock.pass(2 * day);
+    m_app.clock.pass(2 * day);
     open();
     QTRY_COMPARE(words(), QStringLiteral("Saved %1").arg(zone.dateAndClock(saved)));
 }
@@ -456,13 +436,13 @@ void TestWindow::whatCannotBeSavedIsHeld()
     auto *bar = window().findChild<QWidget *>(QStringLiteral("saveFailedBar"));
     QVERIFY(!bar->isVisible());
 
-    const qint64 happened = m_clock.nowUs();
+    const qint64 happened = m_app.clock.nowUs();
     {
         const test::NoRoom disk;
         QTRY_COMPARE(focusName(), QStringLiteral("quickText"));
         type(QStringLiteral("typed while the disk was full"));
         press(Qt::Key_Return);
-        m_clock.pass(minute);
+        m_app.clock.pass(minute);
         type(QStringLiteral("and one more"));
         press(Qt::Key_Return);
         QVERIFY(bar->isVisible());
@@ -473,7 +453,7 @@ void TestWindow::whatCannotBeSavedIsHeld()
         m_app->held().retry();
         QCOMPARE(m_app->held().count(), 2);
     }
-    m_clock.pass(minute);
+    m_app.clock.pass(minute);
     window().findChild<QAbstractButton *>(QStringLiteral("tryAgain"))->click();
     QCOMPARE(m_app->held().count(), 0);
     QVERIFY(!bar->isVisible());
