@@ -109,7 +109,7 @@ private Q_SLOTS:
         trigger("restore");
         QVERIFY(!latest() || !latest()->isVisible());
         trigger("beside");
-        QVERIFY(latest()->isVisible());
+        QTRY_VERIFY(latest()->isVisible());
     }
 
 private:
