@@ -185,6 +185,20 @@ private Q_SLOTS:
         }
     }
 
+    void aPromiseTooEarlyIsFoundOut()
+    {
+        qsizetype lost = 0;
+        for (int i = 0; i < 200 && lost == 0; ++i) {
+            const QString path = m_folder->filePath(QStringLiteral("early%1.muster").arg(i));
+            const QStringList said = Victim(MUSTER_WRITER, {path, QStringLiteral("promise")})
+                                         .kill(m_chance.bounded(1, 30), m_chance.bounded(600));
+            const auto session = test::open(path, m_clock);
+            QVERIFY(isWhole(*session));
+            lost = missing(*session, said).size();
+        }
+        QVERIFY2(lost > 0, "an entry that was not on the disk passed for one that was");
+    }
+
 private:
     /// What takes longer is done less often.
     int few() const { return qMax(5, m_kills / 4); }

@@ -99,9 +99,20 @@ void merge(Session &session, const QString &other)
     ::pause();
 }
 
+/// The mistake the tests are there for: says that an entry is safe while it is in another file only.
+void promiseEarly(Session &session)
+{
+    const auto early = test::open(session.path() + QLatin1String(".early"), session.clock());
+    const Id incident = incidentOf(*early);
+    while (true) {
+        acknowledge(log(*early, incident, QStringLiteral("promised")).toString());
+        must(session.absorb(eventsIn(*early)));
+    }
+}
+
 } // namespace
 
-/// Writes to a workspace until it is killed: WORKSPACE log|import|erase|backup|merge [OTHER].
+/// Writes to a workspace until it is killed: WORKSPACE log|import|erase|backup|merge|promise [OTHER].
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
@@ -119,5 +130,7 @@ int main(int argc, char **argv)
         keepBackingUp(*session);
     else if (mode == QLatin1String("merge"))
         merge(*session, args.at(3));
+    else if (mode == QLatin1String("promise"))
+        promiseEarly(*session);
     return 2;
 }
