@@ -46,6 +46,8 @@ private:
     Result<bool> openFor(const QString &path, std::unique_ptr<Replayer> replay);
     /// By which the workspace on show runs.
     const Clock &clock() const { return m_replay ? m_replay->clock() : m_clock; }
+    /// Where rehearsals are kept, by the beginning of their names.
+    static QString rehearsals();
     void openRehearsal();
     Result<QString> playRehearsal();
     void replayRehearsal();
