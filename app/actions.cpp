@@ -188,6 +188,7 @@ Actions::Actions(QObject *parent)
         auto *action = new QAction(this);
         action->setObjectName(QLatin1String(row.id));
         action->setShortcuts(sequences(row.keys));
+        action->setAutoRepeat(false); // a key that is held acts once
         if (*row.icon)
             action->setIcon(icon(QLatin1String(row.icon)));
         const QString group = QLatin1String(row.group);

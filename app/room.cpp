@@ -2,6 +2,7 @@
 
 #include "app/sheets.h"
 #include "app/wall.h"
+#include "models/core/text.h"
 #include "views/home/homepage.h"
 #include "views/timeline/latestentries.h"
 #include "views/timeline/quickentry.h"
@@ -170,7 +171,7 @@ void Room::settleIncident()
     }
     m_window->banner()->tell(*now, summary->numberText());
     m_window->setWindowTitle(
-        tr("%1 %2 – Muster", "number, title").arg(summary->numberText(), summary->title));
+        tr("%1 %2 – Muster", "number, title").arg(summary->numberText(), oneLine(summary->title)));
     m_entry->setIncident(m_incident, summary->numberText());
     m_entry->setPeople(m_session.people(m_incident).value_or({}));
     for (IncidentPage *made : std::as_const(m_made))

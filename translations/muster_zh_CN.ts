@@ -2657,6 +2657,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>That is too long: 500 characters are the most. Nothing was changed.</source>
         <translation>太长了，最多 500 个字符。没有改动任何内容。</translation>
     </message>
+    <message>
+        <source>Exactly this text was marked as sent there a moment ago. Nothing was written twice.</source>
+        <translation>同样的内容刚刚已在该渠道标记为已发送，没有重复记录。</translation>
+    </message>
+    <message>
+        <source>%1 was given exactly this brief a moment ago. Nothing was written twice.</source>
+        <translation>同样的简报刚刚已交给%1，没有重复记录。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

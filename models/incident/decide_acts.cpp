@@ -92,6 +92,14 @@ Drafts decideOne(const Circumstances &here, const SendUpdate &c)
         return refused(say(QT_TRANSLATE_NOOP(
             "Muster",
             "The next update would be due before this one. Nothing was marked as sent; give a later time.")));
+    const qint64 at = c.said.at.value_or(here.nowUs);
+    for (const SentUpdate &update : here.state.updates) {
+        if (update.channel == c.channel && update.text == text && update.nextBy == c.nextBy.value_or(0) &&
+            qAbs(update.sentAt - at) < minute)
+            return refused(say(QT_TRANSLATE_NOOP(
+                "Muster",
+                "Exactly this text was marked as sent there a moment ago. Nothing was written twice.")));
+    }
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("channel"), keyOf(c.channel));
     body.insert(QStringLiteral("text"), text);

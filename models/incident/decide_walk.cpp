@@ -155,6 +155,14 @@ Drafts decideOne(const Circumstances &here, const HandOff &c)
         return refused(say(
             QT_TRANSLATE_NOOP("Muster", "The answer would be due before the question. Give a later time.")));
     MUSTER_TRY(sensible(here, c.said.at));
+    const qint64 at = c.said.at.value_or(here.nowUs);
+    for (const Handoff &one : here.state.handoffs) {
+        if (one.to == to && one.text == text && one.wanted == trimmed(c.wanted) && qAbs(one.at - at) < minute)
+            return refused(
+                say(QT_TRANSLATE_NOOP(
+                        "Muster", "%1 was given exactly this brief a moment ago. Nothing was written twice."),
+                    to));
+    }
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("to"), to);
     body.insert(QStringLiteral("brief"), text);

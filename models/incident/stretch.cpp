@@ -12,7 +12,7 @@ QString stretchWords(qint64 us, const Tongue &tongue)
         return tongue(say(QT_TRANSLATE_NOOP("Muster", "less than 1 min")));
     if (minutes < 60)
         return tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 min"), QString::number(minutes)));
-    if (minutes < 48 * 60)
+    if (minutes < 48 * qint64(60))
         return tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 h %2 min"), QString::number(minutes / 60), odd));
     return tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 d %2 h"), QString::number(minutes / 60 / 24),
                       QString::number(minutes / 60 % 24)));

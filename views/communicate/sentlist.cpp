@@ -1,6 +1,5 @@
 #include "views/communicate/sentlist.h"
 
-#include "models/core/text.h"
 #include "views/communicate/communicatewords.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
@@ -64,7 +63,7 @@ QWidget *SentList::row(qsizetype place)
     auto *head = new ElidingLabel(factLine({number, momentWords(update.sentAt, m_now, m_zone),
                                             spoken(labelOf(update.channel)), keptWords(m_state, update)}),
                                   Type::SecondaryBold);
-    auto *words = new ElidingLabel(oneLine(update.text), Type::Secondary, Tone::Secondary);
+    auto *words = new ElidingLabel(update.text, Type::Secondary, Tone::Secondary);
     words->setToolTip(update.text);
     auto *back = new QPushButton(tr("Not sent after all"));
     back->setObjectName(QStringLiteral("takeBack-") + QString::number(place));

@@ -1,5 +1,6 @@
 #include "views/shared/elidinglabel.h"
 
+#include "models/core/text.h"
 #include "views/shared/dress.h"
 
 #include <QEvent>
@@ -11,7 +12,7 @@
 namespace muster {
 
 ElidingLabel::ElidingLabel(const QString &text, Type type, Tone ink, QWidget *parent)
-    : QLabel(text, parent)
+    : QLabel(oneLine(text), parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -19,6 +20,8 @@ ElidingLabel::ElidingLabel(const QString &text, Type type, Tone ink, QWidget *pa
     if (ink != Tone::Text)
         setInk(this, ink);
 }
+
+void ElidingLabel::setText(const QString &text) { QLabel::setText(oneLine(text)); }
 
 void ElidingLabel::setElideMode(Qt::TextElideMode mode)
 {

@@ -16,6 +16,8 @@ public:
     explicit ElidingLabel(const QString &text = {}, Type type = Type::Body, Tone ink = Tone::Text,
                           QWidget *parent = nullptr);
 
+    /// Shows the text as one line that cannot disguise itself (core/text.h).
+    void setText(const QString &text);
     void setElideMode(Qt::TextElideMode mode);
     bool isCut() const;
 

@@ -121,6 +121,7 @@ void RoomStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     widget->installEventFilter(&m_focus);
+    widget->installEventFilter(&m_held);
     if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // the lane shows what lies behind it
     else if (isTextField(widget) || qobject_cast<QAbstractItemView *>(widget))
@@ -140,6 +141,7 @@ void RoomStyle::polish(QPalette &) {}
 void RoomStyle::unpolish(QWidget *widget)
 {
     widget->removeEventFilter(&m_focus);
+    widget->removeEventFilter(&m_held);
     QProxyStyle::unpolish(widget);
 }
 

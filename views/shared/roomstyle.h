@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/shared/focuswatch.h"
+#include "views/shared/heldkeys.h"
 
 #include <QProxyStyle>
 
@@ -41,6 +42,7 @@ public:
 
 private:
     FocusWatch m_focus;
+    HeldKeys m_held;
 };
 
 } // namespace muster

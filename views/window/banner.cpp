@@ -1,5 +1,6 @@
 #include "views/window/banner.h"
 
+#include "models/core/text.h"
 #include "views/shared/boxes.h"
 #include "views/shared/digits.h"
 #include "views/shared/dress.h"
@@ -154,11 +155,11 @@ QString Banner::sentence() const
     const QString commander = m_state.roles.value(Role::Commander);
     const QString where =
         tr("%1 %2, %3, %4, %5, %6", "where are we: number, title, severity, status, how long, commander")
-            .arg(m_number, m_state.title, severityWords(m_state.severity, m_labels),
+            .arg(m_number, oneLine(m_state.title), severityWords(m_state.severity, m_labels),
                  spoken(labelOf(m_state.status)),
                  m_state.isOver() ? tr("lasted %1").arg(lastingWords(until - m_state.started))
                                   : lastingWords(until - m_state.started),
-                 commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(commander));
+                 commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(oneLine(commander)));
     const bool owes = !m_state.isOver() || nextUpdate(m_state);
     return owes ? tr("%1, %2", "where are we, what customers wait for").arg(where, m_promise->sentence())
                 : where;

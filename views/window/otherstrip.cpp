@@ -86,8 +86,8 @@ void OtherStrip::tick(qint64 nowUs)
                     : left < 0 ? tr("update overdue +%1").arg(countdownReading(-left))
                                : tr("update due in %1").arg(lastingWords(left)));
     setInk(m_owed, left < 0 ? Tone::Sev1 : left < 5 * minute ? Tone::Sev2 : Tone::Secondary);
-    setAccessibleName(factLine(
-        {m_chip->words(), m_other.numberText(), m_other.title, m_commander->text(), facts, m_owed->text()}));
+    setAccessibleName(factLine({m_chip->words(), m_other.numberText(), m_title->text(), m_commander->text(),
+                                facts, m_owed->text()}));
 }
 
 void OtherStrip::changeEvent(QEvent *event)

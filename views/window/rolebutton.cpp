@@ -1,5 +1,6 @@
 #include "views/window/rolebutton.h"
 
+#include "models/core/text.h"
 #include "views/shared/avatar.h"
 #include "views/shared/focuswatch.h"
 #include "views/shared/shapes.h"
@@ -20,12 +21,12 @@ RoleButton::RoleButton(QWidget *parent)
 void RoleButton::setRole(const QString &role, const QString &name, const QString &colour, const QString &gap)
 {
     m_role = role;
-    m_name = name;
+    m_name = oneLine(name);
     m_colour = colour;
     m_gap = gap;
     m_wide = -1;
     const QString words = name.isEmpty() ? tr("%1: nobody yet. %2", "role, what to do").arg(role, gap)
-                                         : tr("%1: %2", "role, person").arg(role, name);
+                                         : tr("%1: %2", "role, person").arg(role, m_name);
     setText(words);
     setAccessibleName(words);
     setToolTip(words.toHtmlEscaped());

@@ -272,6 +272,28 @@ private Q_SLOTS:
                  QStringLiteral("Received by Lee Novak: NG-88213"));
     }
 
+    void pressedTwiceIsDoneOnce()
+    {
+        Room room;
+        const Id id = room.declare();
+        SendUpdate update;
+        update.incident = id;
+        update.text = QStringLiteral("We are looking into it.");
+        const HandOff off{id, QStringLiteral("Northgate"), QStringLiteral("# Brief"), {}, {}, {}};
+        CHECK_OK(room->execute(update));
+        CHECK_OK(room->execute(off));
+        CHECK_FAILS(room->execute(update), Failure::Refused);
+        CHECK_FAILS(room->execute(off), Failure::Refused);
+        SendUpdate elsewhere = update;
+        elsewhere.channel = Channel::Email;
+        CHECK_OK(room->execute(elsewhere));
+        room.clock.pass(minute);
+        CHECK_OK(room->execute(update));
+        CHECK_OK(room->execute(off));
+        QCOMPARE(room->state(id)->updates.size(), 3);
+        QCOMPARE(room->state(id)->handoffs.size(), 2);
+    }
+
     void anApprovalIsOfExactlyThatText()
     {
         Room room;
