@@ -85,7 +85,7 @@ int DueModel::rowCount(const QModelIndex &parent) const
 
 QString DueModel::wordsOf(const DueItem &item) const
 {
-    const QString kind = m_tongue(labelOf(item.kind));
+    QString kind = m_tongue(labelOf(item.kind));
     const QString words = oneLine(elided(item.text, 512));
     if (words.isEmpty())
         return kind;

@@ -392,8 +392,8 @@ void TestFinding::theLastFileIsOpenedAgain()
 {
     open();
     QCOMPARE(m_app->lastFile(), file("room.muster"));
-    const Result<bool> second = m_app->open(file("second.muster"));
-    QVERIFY(second && *second);
+    const Result<bool> other = m_app->open(file("second.muster"));
+    QVERIFY(other && *other);
     QTRY_COMPARE(Settings::load(file("muster.ini")).lastWorkspace, file("second.muster"));
     m_app.start(QString());
     QCOMPARE(m_app->lastFile(), file("second.muster"));

@@ -71,7 +71,8 @@ private Q_SLOTS:
         larger.textSize = 130;
         m_app->setPreferences(larger);
         WallView *wall = shown();
-        QVERIFY(wall && action()->isChecked());
+        QVERIFY(wall);
+        QVERIFY(action()->isChecked());
         window().close();
         QVERIFY(!wall->isVisible());
     }
