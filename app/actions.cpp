@@ -79,6 +79,8 @@ constexpr Row table[] = {
      Incident, When::HasIncident, "", true},
     {"export", QT_TRANSLATE_NOOP("muster::Actions", "&Export timeline…"), "export", "Ctrl+E", Incident,
      When::HasIncident, ""},
+    {"print", QT_TRANSLATE_NOOP("muster::Actions", "&Print the playbook…"), "print", "Ctrl+P", Incident,
+     When::HasIncident, ""},
     {"open", QT_TRANSLATE_NOOP("muster::Actions", "&Open file…"), "folder", "Ctrl+O", Incident, When::Always,
      ""},
     {"quit", QT_TRANSLATE_NOOP("muster::Actions", "&Quit"), "", "Ctrl+Q", Incident, When::Always, "", true},

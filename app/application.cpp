@@ -3,6 +3,7 @@
 #include "app/cli/call.h"
 #include "models/owner/door.h"
 #include "views/shared/icons.h"
+#include "views/shared/savedialog.h"
 #include "views/window/mainwindow.h"
 
 #include <QApplication>
@@ -196,12 +197,8 @@ void Application::askForFile()
 void Application::saveElsewhere()
 {
     auto *dialog =
-        new QFileDialog(&m_room->window(), tr("Save everything to another place"), QDir::homePath());
-    dialog->setObjectName(QStringLiteral("saveElsewhereFile"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("muster"));
-    dialog->selectFile(QFileInfo(session()->path()).fileName());
+        newSaveDialog(&m_room->window(), QStringLiteral("saveElsewhereFile"),
+                      tr("Save everything to another place"), {}, QFileInfo(session()->path()).fileName());
     connect(
         dialog, &QFileDialog::fileSelected, this,
         [this](const QString &path) {

@@ -98,8 +98,7 @@ void Room::wireBars()
     connect(m_sheets, &Sheets::copied, this,
             [this] { mention(tr("Copied as formatted text, Markdown and plain text")); });
     connect(m_sheets, &Sheets::exported, this, [this](const QString &path) {
-        m_exportFolder = QFileInfo(path).absolutePath();
-        Q_EMIT leftChanged();
+        keepFolder(path);
         mention(tr("Exported to %1").arg(path));
     });
 }
@@ -256,6 +255,13 @@ bool Room::mayClose()
     mention(tr("%n changes are not saved anywhere. Save them elsewhere, or close once more to lose them.",
                nullptr, m_held.count()));
     return false;
+}
+
+/// Where the next file is offered.
+void Room::keepFolder(const QString &file)
+{
+    m_exportFolder = QFileInfo(file).absolutePath();
+    Q_EMIT leftChanged();
 }
 
 void Room::mention(const QString &sentence) { m_window->foot()->mention(sentence); }

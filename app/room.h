@@ -132,6 +132,7 @@ private:
     QList<Interruption> overdue() const;
     void copyDiagnostics();
     void openExport();
+    void keepFolder(const QString &file);
     void copyDigest();
     void takeDigest(const Result<RoomDigest> &digest);
     void openRoles(std::optional<Role> asked);

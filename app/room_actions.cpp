@@ -6,6 +6,7 @@
 #include "views/handoff/handoffpage.h"
 #include "views/home/homepage.h"
 #include "views/restore/restorepage.h"
+#include "views/shared/savedialog.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/banner.h"
@@ -90,6 +91,10 @@ void Room::wireIncidentActions()
     on("draft", [this] { m_actions.of("communicate")->trigger(); }); // the focus goes to the message anyway
     on("update", [this] { m_sheets->openUpdate(m_incident, m_zone); });
     on("export", &Room::openExport);
+    on("print", [this] {
+        choosePage(QStringLiteral("restore"));
+        m_restore->print();
+    });
     on("digest", &Room::copyDigest);
     for (const PageRow &row : std::as_const(m_pages))
         on(row.key.toLatin1().constData(), [this, key = row.key] {
@@ -219,12 +224,8 @@ void Room::openRoles(std::optional<Role> asked)
 
 void Room::askForBackup()
 {
-    auto *dialog = new QFileDialog(m_window.get(), tr("Back up the file"), m_exportFolder);
-    dialog->setObjectName(QStringLiteral("backupFile"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("muster"));
-    dialog->selectFile(QStringLiteral("backup.muster"));
+    auto *dialog = newSaveDialog(m_window.get(), QStringLiteral("backupFile"), tr("Back up the file"),
+                                 m_exportFolder, QStringLiteral("backup.muster"));
     connect(dialog, &QFileDialog::fileSelected, this, &Room::backUpTo);
     dialog->open();
 }

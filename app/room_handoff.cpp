@@ -28,8 +28,7 @@ IncidentPage *Room::makeHandoff()
     m_handoff->setFolder(m_exportFolder);
     m_handoff->setRecord([this](const Id &incident) { return linesForBrief(m_session, incident); });
     m_handoff->setPeople([this](const Id &incident) { return m_session.people(incident).value_or({}); });
-    connect(m_handoff, &HandoffPage::saved, this,
-            [this](const QString &path) { m_exportFolder = QFileInfo(path).absolutePath(); });
+    connect(m_handoff, &HandoffPage::saved, this, &Room::keepFolder);
     connect(m_handoff, &HandoffPage::updateWanted, m_actions.of("draft"), &QAction::trigger);
     return m_handoff;
 }

@@ -127,6 +127,8 @@ IncidentPage *Room::makeRestore()
     m_restore = new RestorePage;
     m_restore->setSingleKeys(m_preferences.singleKeys);
     m_restore->setRows(m_preferences.rows);
+    m_restore->setFolder(m_exportFolder);
+    connect(m_restore, &RestorePage::saved, this, &Room::keepFolder);
     return m_restore;
 }
 

@@ -303,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>muster::RestorePage</name>
+    <message numerus="yes">
+        <source>Saved for printing on %n pages: %1</source>
+        <translation>
+            <numerusform>Saved for printing on one page: %1</numerusform>
+            <numerusform>Saved for printing on %n pages: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::Room</name>
     <message numerus="yes">
         <source>%n active</source>

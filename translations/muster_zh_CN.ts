@@ -1846,10 +1846,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         </translation>
     </message>
     <message>
-        <source>List the playbooks, or check one of your own.</source>
-        <translation>列出预案，或检查自己写的一份。</translation>
-    </message>
-    <message>
         <source>whether this Markdown file is a playbook, and a good one</source>
         <translation>检查这份 Markdown 是不是预案、好不好用</translation>
     </message>
@@ -2665,6 +2661,54 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>%1 was given exactly this brief a moment ago. Nothing was written twice.</source>
         <translation>同样的简报刚刚已交给%1，没有重复记录。</translation>
     </message>
+    <message>
+        <source>List the playbooks, check one of your own, or print one.</source>
+        <translation>列出预案、检查自己的预案，或打印一份。</translation>
+    </message>
+    <message>
+        <source>it as a page of HTML with boxes to tick; by its id, or a file</source>
+        <translation>输出带勾选框的 HTML 页面；给出预案标识或文件</translation>
+    </message>
+    <message>
+        <source>the one that this incident runs, with what was answered</source>
+        <translation>输出该事件正在执行的预案，连同已有的应答</translation>
+    </message>
+    <message>
+        <source>Exercise: nothing of this happened</source>
+        <translation>演练：以下内容均未真实发生</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未经批准</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>%1 批准</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <translation>先凭记忆做</translation>
+    </message>
+    <message>
+        <source>Read, then do</source>
+        <translation>边读边做</translation>
+    </message>
+    <message>
+        <source>Do, then confirm</source>
+        <translation>先做后确认</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another place.</source>
+        <translation>无法写入文件 %1。请换一个位置。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -2927,6 +2971,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Where the r&amp;oom meets…</source>
         <translation>作战室地点与会议(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the playbook…</source>
+        <translation>打印预案(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5271,33 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>%1/%2 done, %3 not applicable</source>
         <translation>已完成 %1/%2，%3 项不适用</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>No playbook is run yet, so there is nothing to print.</source>
+        <translation>尚未执行预案，没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Save the playbook for printing</source>
+        <translation>保存预案以供打印</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>time</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for printing on %n pages: %1</source>
+        <translation>
+            <numerusform>已存为 %n 页，可供打印：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

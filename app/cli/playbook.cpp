@@ -1,24 +1,11 @@
 #include "app/cli/verbs.h"
 #include "models/playbook/run.h"
-#include "models/playbook/shelf.h"
 
 #include <algorithm>
 
 namespace muster::cli {
 
 namespace {
-
-Result<ShelvedPlaybook> wanted(const Call &call, const QString &name)
-{
-    MUSTER_TRY_ASSIGN(const QList<ShelvedPlaybook> all, carriedPlaybooks(call.tongue.name()));
-    const auto found = std::find_if(all.cbegin(), all.cend(),
-                                    [&](const ShelvedPlaybook &one) { return one.book.id == name; });
-    if (found != all.cend())
-        return *found;
-    MUSTER_TRY_ASSIGN(QByteArray markdown, bytesOf(call, name, maxPlaybookBytes));
-    MUSTER_TRY_ASSIGN(Playbook book, readPlaybook(markdown));
-    return ShelvedPlaybook{std::move(book), std::move(markdown)};
-}
 
 /// The options that answer with a reason.
 constexpr std::pair<const char *, CheckOutcome> reasoned[] = {{"not-applicable", CheckOutcome::NotApplicable},
@@ -59,7 +46,7 @@ Result<int> playbook(Call &call)
 {
     MUSTER_TRY_ASSIGN(const auto door, call.write());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
-    MUSTER_TRY_ASSIGN(const ShelvedPlaybook found, wanted(call, call.args.at(1)));
+    MUSTER_TRY_ASSIGN(const ShelvedPlaybook found, playbookNamed(call, call.args.at(1)));
     StartPlaybook command;
     MUSTER_TRY_ASSIGN(command.said, call.said(zoneOf(summary)));
     command.incident = summary.id;

@@ -1,9 +1,11 @@
 #include "app/cli/verbs.h"
 
 #include "models/core/text.h"
-#include "models/playbook/shelf.h"
+#include "models/playbook/paper.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace muster::cli {
 
@@ -53,12 +55,53 @@ Result<int> check(const Call &call, const QString &path)
     return found.isEmpty() ? 0 : 1;
 }
 
+int printPaper(const Call &call, const QString &html)
+{
+    if (call.json)
+        call.printJson(QJsonObject{{QStringLiteral("html"), html}});
+    else
+        call.print(html.trimmed());
+    return 0;
+}
+
+/// The playbook that an incident runs, with what was answered.
+Result<int> printRun(Call &call, const QString &incident)
+{
+    MUSTER_TRY_ASSIGN(const auto door, call.read());
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(incident));
+    MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
+    if (state.runs.isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "No playbook is run in this incident. “muster playbook INC PLAYBOOK” begins one.")));
+    MUSTER_TRY_ASSIGN(const Playbook book, readPlaybook(state.runs.constLast().text.toUtf8()));
+    const PaperRun run{state, summary.numberText(), zoneOf(summary), call.clock->nowUs()};
+    return printPaper(call, paperOf(book, call.tongue, &run));
+}
+
 } // namespace
+
+Result<ShelvedPlaybook> playbookNamed(const Call &call, const QString &name)
+{
+    MUSTER_TRY_ASSIGN(const QList<ShelvedPlaybook> all, carriedPlaybooks(call.tongue.name()));
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [&](const ShelvedPlaybook &one) { return one.book.id == name; });
+    if (found != all.cend())
+        return *found;
+    MUSTER_TRY_ASSIGN(QByteArray markdown, bytesOf(call, name, maxPlaybookBytes));
+    MUSTER_TRY_ASSIGN(Playbook book, readPlaybook(markdown));
+    return ShelvedPlaybook{std::move(book), std::move(markdown)};
+}
 
 Result<int> playbooks(Call &call)
 {
     if (call.has("check"))
         return check(call, call.value("check"));
+    if (call.has("run"))
+        return printRun(call, call.value("run"));
+    if (call.has("print")) {
+        MUSTER_TRY_ASSIGN(const ShelvedPlaybook found, playbookNamed(call, call.value("print")));
+        return printPaper(call, paperOf(found.book, call.tongue));
+    }
     MUSTER_TRY_ASSIGN(const QList<ShelvedPlaybook> all, carriedPlaybooks(call.tongue.name()));
     QJsonArray json;
     for (const ShelvedPlaybook &one : all) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/call.h"
+#include "models/playbook/shelf.h"
 
 #include <QJsonObject>
 
@@ -64,6 +65,9 @@ QString entryLine(const Entry &entry, const Zone &zone, const Tongue &tongue);
 
 /// The bytes of a file, at most so many and one more; "-" is standard input.
 Result<QByteArray> bytesOf(const Call &call, const QString &path, qint64 most);
+
+/// A playbook by its id, or else from the Markdown file of that name.
+Result<ShelvedPlaybook> playbookNamed(const Call &call, const QString &name);
 
 /// Runs a command of the room and prints the id of the event that came of it as {"event"}.
 Result<int> act(Call &call, Door &door, const Command &command);

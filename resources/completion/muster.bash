@@ -43,7 +43,8 @@ _muster_values()
             echo json jsonl csv md html txt ;;
         export:--for) echo internal customer vendor ;;
         import:--zone | export:--zone) echo UTC Asia/Shanghai Europe/Berlin Europe/London America/New_York ;;
-        import:--into) _muster_incidents ;;
+        import:--into | playbooks:--run) _muster_incidents ;;
+        playbooks:--print) echo checkout-under-load slow-cause-unknown @file ;;
         import:--rejects | export:-o | verify:--against | playbooks:--check | assess:--answers) echo @file ;;
         demo:--export) echo @dir ;;
         declare:--at | log:--at | correct:--at | sent:--at | timeline:--from | timeline:--to | assess:--at | \
@@ -76,7 +77,7 @@ _muster_options()
         confirm) echo --response --not-applicable --blocked --override --undo --reason --at --by ;;
         approve) echo --by --via --at ;;
         brief) echo --ask --answer-by ;;
-        playbooks) echo --check ;;
+        playbooks) echo --check --print --run ;;
         demo) echo --export ;;
         '') echo --version ;;
     esac

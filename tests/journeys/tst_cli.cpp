@@ -199,6 +199,22 @@ private Q_SLOTS:
         QVERIFY(broken.object().value(QStringLiteral("id")).isNull());
     }
 
+    void playbooksArePrinted()
+    {
+        Shell shell;
+        const Answer empty = shell.run(words("playbooks --print checkout-under-load"));
+        QCOMPARE(empty.status, 0);
+        QVERIFY(empty.out.startsWith("<!DOCTYPE html>") && !empty.out.contains("\u2611"));
+        QCOMPARE(shell.run(words("playbooks --print nonesuch")).status, 3);
+        shell.run(words("declare Down"));
+        QCOMPARE(shell.run(words("playbooks --run 1")).status, 5); // none is run
+        shell.run(words("playbook 1 checkout-under-load"));
+        QCOMPARE(shell.run(words("confirm 1 commander")).status, 0);
+        const Answer told = shell.run(words("playbooks --run 1"));
+        QCOMPARE(told.out.count("\u2611"), 1);
+        QVERIFY(told.out.contains("INC-0001 Down"));
+    }
+
     void wrongCallsSayWhy_data()
     {
         QTest::addColumn<QStringList>("args");

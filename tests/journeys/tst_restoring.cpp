@@ -1,3 +1,4 @@
+#include "models/playbook/shelf.h"
 #include "tests/support/program.h"
 #include "views/restore/restorepage.h"
 #include "views/restore/runrow.h"
@@ -5,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QFileDialog>
 
 using namespace muster;
 
@@ -53,6 +55,40 @@ private Q_SLOTS:
                  QStringLiteral("Playbook begun: Checkout down under launch load 1"));
         QCOMPARE(sentence(lines.at(1), Tongue()), QStringLiteral("Command: One commander, named aloud"));
         QVERIFY(lines.at(2).struck);
+    }
+
+    void whatIsRunIsPrinted()
+    {
+        m_app->room()->actions().of("print")->trigger();
+        QCOMPARE(m_app.window().page(), QStringLiteral("restore"));
+        QVERIFY(!m_app.window().findChild<QFileDialog *>()); // nothing is run yet
+        TAKE(const QList<ShelvedPlaybook> all, carriedPlaybooks(QStringLiteral("en")));
+        StartPlaybook start;
+        start.incident = m_incident;
+        start.playbook = all.first().book.id;
+        start.title = all.first().book.title;
+        start.text = QString::fromUtf8(all.first().markdown);
+        CHECK_OK(m_app->held().dispatch(start));
+        auto *button = window().findChild<QAbstractButton *>(QStringLiteral("printPlaybook"));
+        QTRY_VERIFY(button->isVisible());
+        button->click();
+        auto *dialog = window().findChild<QFileDialog *>(QStringLiteral("printFile"));
+        QVERIFY(dialog);
+        QCOMPARE(dialog->selectedFiles().value(0).section(u'/', -1),
+                 QStringLiteral("INC-0001-checkout-under-load.pdf"));
+        const QString path = m_app.file(QStringLiteral("list.pdf"));
+        Q_EMIT dialog->fileSelected(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-") && bytes.trimmed().endsWith("%%EOF"));
+        QCOMPARE(bytes.count("/Type /Page\n"), 1); // it hangs on a wall as one sheet
+
+        // Where nothing can be written it says so, and leaves nothing behind.
+        Q_EMIT dialog->fileSelected(QStringLiteral("/nonexistent/list.pdf"));
+        auto *failure = window().findChild<QWidget *>(QStringLiteral("restoreFailure"));
+        QVERIFY(failure->isVisible());
+        QVERIFY(failure->accessibleName().contains(QStringLiteral("could not be written")));
     }
 
     void theRailOpensThePage()

@@ -6,6 +6,7 @@
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/inlinemessage.h"
+#include "views/shared/savedialog.h"
 #include "views/shared/segmented.h"
 #include "views/words/words.h"
 
@@ -163,14 +164,8 @@ void ExportSheet::fail(const Message &why)
 
 void ExportSheet::askForPath()
 {
-    const QString folder = m_folder.isEmpty() ? QDir::homePath() : m_folder;
-    auto *dialog = new QFileDialog(this, tr("Export timeline"), folder);
-    dialog->setObjectName(QStringLiteral("exportFile"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(format().suffix);
-    dialog->selectFile(m_fileName->text());
+    auto *dialog = newSaveDialog(this, QStringLiteral("exportFile"), tr("Export timeline"), m_folder,
+                                 m_fileName->text());
     connect(dialog, &QFileDialog::fileSelected, this, &ExportSheet::writeTo);
     dialog->open();
 }

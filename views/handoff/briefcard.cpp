@@ -4,6 +4,7 @@
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/inlinemessage.h"
+#include "views/shared/savedialog.h"
 #include "views/words/words.h"
 
 #include <QClipboard>
@@ -251,12 +252,8 @@ void BriefCard::copy(bool plainOnly)
 
 void BriefCard::askForPath(const QString &folder)
 {
-    auto *dialog = new QFileDialog(this, tr("Save the brief"), folder.isEmpty() ? QDir::homePath() : folder);
-    dialog->setObjectName(QStringLiteral("briefFile"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("md"));
-    dialog->selectFile(QStringLiteral("%1-brief-v%2.md").arg(m_number, QString::number(version())));
+    auto *dialog = newSaveDialog(this, QStringLiteral("briefFile"), tr("Save the brief"), folder,
+                                 QStringLiteral("%1-brief-v%2.md").arg(m_number, QString::number(version())));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const Result<> done = writeTo(path);
         if (!done)

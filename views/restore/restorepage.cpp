@@ -127,6 +127,7 @@ void RestorePage::retell()
     m_stack->setCurrentIndex(m_choosing ? Choosing : running ? Running : Empty);
     m_chooser->setMayCancel(running);
     m_progress->setVisible(running && !m_choosing);
+    m_print->setVisible(running && !m_choosing);
     m_change->setVisible(m_run && !m_choosing);
     tellHeader();
 }

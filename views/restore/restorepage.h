@@ -36,9 +36,16 @@ public:
     /// Whether single letters act inside the list.
     void setSingleKeys(bool on);
     void setRows(Rows rows);
+    /// Where the dialog for a printed playbook begins.
+    void setFolder(const QString &folder) { m_folder = folder; }
+    /// Asks where to save the playbook that is run, as a PDF of A4 pages.
+    void print();
 
     /// "5 of 10 done, 1 not applicable", or that no playbook is run.
     static RailLine lineOf(const State &state);
+
+Q_SIGNALS:
+    void saved(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,10 +64,12 @@ private:
     void answer(int line, CheckOutcome outcome, const QString &words);
     void takeBack(int line);
     void settle(const Result<Outcome> &outcome);
+    void printTo(const QString &path);
     /// Somebody is back, or goes.
     void touch();
     void leave();
 
+    QString m_folder;
     std::optional<PlaybookRun> m_run;
     Playbook m_book;
     bool m_choosing = false;
@@ -71,7 +80,7 @@ private:
 
     ElidingLabel *m_title;
     ElidingLabel *m_facts;
-    QPushButton *m_change;
+    QPushButton *m_print, *m_change;
     ProgressStrip *m_progress;
     InlineMessage *m_failure;
     QStackedLayout *m_stack = nullptr;

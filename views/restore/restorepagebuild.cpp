@@ -8,6 +8,7 @@
 #include "views/shared/card.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/emptystate.h"
+#include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
 
 #include <QEvent>
@@ -20,6 +21,7 @@ RestorePage::RestorePage(QWidget *parent)
     : IncidentPage(parent)
     , m_title(new ElidingLabel({}, Type::PageTitle))
     , m_facts(new ElidingLabel({}, Type::Body, Tone::Secondary))
+    , m_print(new QPushButton)
     , m_change(new QPushButton)
     , m_progress(new ProgressStrip)
     , m_failure(new InlineMessage)
@@ -36,6 +38,8 @@ RestorePage::RestorePage(QWidget *parent)
 void RestorePage::build()
 {
     m_facts->setObjectName(QStringLiteral("restoreFacts"));
+    m_print->setObjectName(QStringLiteral("printPlaybook"));
+    m_print->setIcon(icon(QStringLiteral("print")));
     m_change->setObjectName(QStringLiteral("changePlaybook"));
     m_failure->setObjectName(QStringLiteral("restoreFailure"));
     m_empty->button()->setObjectName(QStringLiteral("choosePlaybook"));
@@ -46,6 +50,7 @@ void RestorePage::build()
     words->addWidget(m_title);
     words->addWidget(m_facts);
     head->addLayout(words, 1);
+    head->addWidget(m_print, 0, Qt::AlignTop);
     head->addWidget(m_change, 0, Qt::AlignTop);
     page->addLayout(head);
     page->addWidget(m_failure);
@@ -64,12 +69,14 @@ void RestorePage::build()
     m_stack->addWidget(m_list);
     page->addWidget(work, 1);
     m_progress->hide();
+    m_print->hide();
     m_change->hide();
 }
 
 void RestorePage::wire()
 {
     connect(m_empty, &EmptyState::pressed, this, &RestorePage::open);
+    connect(m_print, &QPushButton::clicked, this, &RestorePage::print);
     connect(m_change, &QPushButton::clicked, this, &RestorePage::open);
     connect(m_chooser, &PlaybookChooser::chosen, this, &RestorePage::start);
     connect(m_chooser, &PlaybookChooser::cancelled, this, [this] {
@@ -84,6 +91,7 @@ void RestorePage::wire()
 void RestorePage::retranslate()
 {
     m_title->setText(tr("Restore service"));
+    m_print->setText(tr("Print…"));
     m_change->setText(tr("Change playbook"));
     m_empty->setWords(
         tr("No playbook is run yet. It says what to do first, who answers, and how you see that it is done."),

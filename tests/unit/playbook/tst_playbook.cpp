@@ -1,3 +1,4 @@
+#include "models/playbook/paper.h"
 #include "models/playbook/run.h"
 #include "models/playbook/shelf.h"
 #include "tests/support/check.h"
@@ -278,6 +279,49 @@ private Q_SLOTS:
         QCOMPARE(seconds(QStringLiteral("字，word。").repeated(100)), 50);
         const QByteArray slow = with("In the pipeline,", QByteArray("word ").repeated(350));
         QVERIFY(warnings(slow).value(0).contains(QStringLiteral("“First” takes 9")));
+    }
+
+    void onPaperEveryCheckHasItsBox()
+    {
+        const Tongue english;
+        TAKE(const QList<ShelvedPlaybook> all, carriedPlaybooks(QStringLiteral("en")));
+        const Playbook &book = all.first().book;
+        const QString empty = paperOf(book, english);
+        QCOMPARE(empty.count(QStringLiteral("<tr><td width=\"4%\">\u2610")), book.checkCount());
+        QCOMPARE(empty.count(QStringLiteral("<tr class=\"p\"><td width=\"4%\">\u2610")), 2);
+        QVERIFY(!empty.contains(QChar(0x2611)));
+        for (const char *words :
+             {"Version 1", "approved 2026-11-02", "24 checks", "Do, then confirm", "Freeze deploys"})
+            QVERIFY2(empty.contains(QLatin1String(words)), words);
+
+        // Of a run: what was answered, by whom, when; of words that are markup nothing but the words.
+        PaperRun run{{},
+                     QStringLiteral("INC-0042"),
+                     Zone::named(QStringLiteral("UTC")).value(),
+                     1'795'495'480'000'000};
+        run.state.title = QStringLiteral("<b>Checkout</b> & more");
+        run.state.exercise = true;
+        run.state.roles.insert(Role::TechLead, QStringLiteral("Jon Park"));
+        PlaybookRun answered;
+        answered.answers.insert(
+            QStringLiteral("deploy-freeze"),
+            {CheckOutcome::Done, QStringLiteral("Frozen at 8.4.0"), QStringLiteral("Kai Wu"), run.now, {}});
+        answered.answers.insert(QStringLiteral("campaign-sends"), {CheckOutcome::NotApplicable,
+                                                                   QStringLiteral("none runs"),
+                                                                   QStringLiteral("Ines Roy"),
+                                                                   run.now,
+                                                                   {}});
+        run.state.runs.append(answered);
+        const QString told = paperOf(book, english, &run);
+        QCOMPARE(told.count(QChar(0x2611)), 2);
+        QVERIFY(!told.contains(QStringLiteral("<b>Checkout</b>")));
+        for (const char *words :
+             {"INC-0042 &lt;b&gt;Checkout&lt;/b&gt; &amp; more", "1 of 23 done, 1 not applicable",
+              "04:44 Kai Wu", "Not applicable: none runs", "Tech lead Jon Park", "Exercise",
+              "as of 2026-11-24 04:44"})
+            QVERIFY2(told.contains(QLatin1String(words)), words);
+        const QString chinese = paperOf(book, Tongue(QStringLiteral("zh_CN")), &run);
+        QVERIFY(chinese.contains(QStringLiteral("lang=\"zh-CN\"")));
     }
 
     /// What does not apply leaves the count, what is blocked stays in it, pauses were never in it.

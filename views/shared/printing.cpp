@@ -1,0 +1,83 @@
+#include "views/shared/printing.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+constexpr int dotsPerInch = 1200;
+constexpr qreal largest = 10.5, smallest = 7, step = 0.5; // points
+constexpr qreal margin = 14;                              // mm
+constexpr qreal footHigh = 8;                             // mm
+
+/// The document in the largest letters in which it fits on one page, else in the smallest.
+void fit(QTextDocument &document, const QString &html, const QSizeF &page)
+{
+    for (qreal size = largest; size >= smallest; size -= step) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(size);
+        document.setDefaultFont(font);
+        document.setHtml(html);
+        document.setPageSize(page);
+        if (document.pageCount() == 1)
+            return;
+    }
+}
+
+} // namespace
+
+Result<int> writePdf(const QString &html, const QString &foot, const QString &path)
+{
+    const auto failed = [&](const QString &why) {
+        return unwritable(
+            say(QT_TRANSLATE_NOOP("Muster", "The file %1 could not be written. Choose another place."), path),
+            why);
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file.errorString());
+    QPdfWriter writer(&file);
+    writer.setResolution(dotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    writer.setCreator(QStringLiteral("Muster"));
+    const qreal mm = dotsPerInch / 25.4;
+    const QRectF paper(0, 0, writer.width(), writer.height());
+    const QSizeF page(paper.width(), paper.height() - footHigh * mm);
+
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setDocumentMargin(0);
+    fit(document, html, page);
+    writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+
+    QPainter painter(&writer);
+    QFont small = document.defaultFont();
+    small.setPointSizeF(smallest);
+    const int pages = document.pageCount();
+    for (int i = 0; i < pages; ++i) {
+        if (i > 0)
+            writer.newPage();
+        painter.save();
+        painter.translate(0, -i * page.height());
+        document.drawContents(&painter, QRectF(0, i * page.height(), page.width(), page.height()));
+        painter.restore();
+        painter.setFont(small);
+        painter.drawText(paper, Qt::AlignLeft | Qt::AlignBottom, foot);
+        painter.drawText(paper, Qt::AlignRight | Qt::AlignBottom,
+                         QStringLiteral("%1 / %2").arg(QString::number(i + 1), QString::number(pages)));
+    }
+    if (!painter.end() || !file.commit())
+        return failed(file.errorString());
+    return pages;
+}
+
+} // namespace muster
