@@ -27,7 +27,6 @@ public:
     void setDrafts(const Drafts &drafts);
     void tell(const Id &incident, const Handoff &handoff, int version, const Zone &zone, qint64 nowUs);
     void tick(qint64 nowUs);
-    Id event() const { return m_handoff.event; }
 
 protected:
     void changeEvent(QEvent *event) override;

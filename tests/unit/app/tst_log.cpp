@@ -24,14 +24,14 @@ private Q_SLOTS:
                  qPrintable(line));
         QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
-        const QString much(64 * 1024, u'x');
+        const QString much(qsizetype(64) * 1024, u'x');
         for (int i = 0; i < 150; ++i)
             qCInfo(savingLog).noquote() << i << much;
         const QStringList files = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
         QCOMPARE(files, QStringList({QStringLiteral("muster.log"), QStringLiteral("muster.log.1"),
                                      QStringLiteral("muster.log.2")}));
         for (const QString &name : files)
-            QVERIFY(QFileInfo(folder.filePath(name)).size() <= 2 * 1024 * 1024);
+            QVERIFY(QFileInfo(folder.filePath(name)).size() <= qint64(2) * 1024 * 1024);
         // The end of it is whole lines.
         qCInfo(startLog) << "last";
         QCOMPARE(tailOfLog(folder.path(), 200).count(u'\n'), 1);

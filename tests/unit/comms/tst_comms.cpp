@@ -281,8 +281,9 @@ private Q_SLOTS:
             "Line 2 of the template begins “who”, which never ends.");
         row("deep", QString(17, u'x').replace(QLatin1String("x"), QLatin1String("{{#who}}")),
             "Line 1 of the template: more than 16 sections within each other.");
-        row("long", QString(64 * 1024 + 1, u'a'), "The template is longer than 64 KiB.");
-        row("long in bytes", QString(22 * 1024, QChar(u'汉')), "The template is longer than 64 KiB.");
+        row("long", QString(qsizetype(64) * 1024 + 1, u'a'), "The template is longer than 64 KiB.");
+        row("long in bytes", QString(qsizetype(22) * 1024, QChar(u'汉')),
+            "The template is longer than 64 KiB.");
     }
     void aDamagedTemplateSaysWhere()
     {
