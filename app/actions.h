@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/actiontable.h"
 #include "views/window/keyssheet.h"
 
 #include <QAction>
@@ -11,9 +12,6 @@ class QMenu;
 class QMenuBar;
 
 namespace muster {
-
-/// What an action needs to make sense.
-enum class When { Always, HasIncident, HasOthers, EntrySelected };
 
 /// Every action of the window, from one table: menus, keys, the keys sheet and the palette are made of it.
 class Actions : public QObject
