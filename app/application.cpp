@@ -8,8 +8,14 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QScreen>
 
 namespace muster {
+
+namespace {
+/// What a desktop may put above a window, in pixels; the window hears of it only when it is there.
+constexpr int titleBar = 40;
+} // namespace
 
 Application::Application(const Clock &clock, const QString &settingsPath, const QString &language)
     : m_clock(clock)
@@ -120,6 +126,18 @@ void Application::rememberSoon()
     // Begun once: what goes on changing is written down all the same.
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+void Application::fitOnScreen()
+{
+    if (!m_settings.geometry.isEmpty())
+        return;
+    MainWindow &window = m_room->window();
+    const QSize space = window.screen()->availableSize() - QSize(0, titleBar);
+    if (window.width() <= space.width() && window.height() <= space.height())
+        return;
+    window.resize(window.size().boundedTo(space));
+    window.setWindowState(window.windowState() | Qt::WindowMaximized);
 }
 
 void Application::show()

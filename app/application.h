@@ -23,6 +23,8 @@ public:
     /// Opens the workspace in place of the one that is open. False if another process has it and came to the
     /// front.
     Result<bool> open(const QString &path);
+    /// Before the first window of all is shown: on a screen too small for its size it fills the screen.
+    void fitOnScreen();
     void show();
     /// The file that was open last, if it is still there; else empty. A rehearsal is never one.
     QString lastFile() const;

@@ -75,10 +75,12 @@ int runWindow(int argc, char **argv, const QString &workspace, const QString &la
     EndAfterPaint ending;
     if (qEnvironmentVariableIsSet("MUSTER_EXIT_AFTER_PAINT"))
         qApp->installEventFilter(&ending);
-    if (opened)
+    if (opened) {
+        room.fitOnScreen();
         room.show();
-    else
+    } else {
         failure.tell(opened.error());
+    }
     return QApplication::exec();
 }
 

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollBar>
 
 using namespace muster;
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void whereOneWasSurvives();
     void theKindOfAnUnsentEntrySurvives();
     void theLastFileIsOpenedAgain();
+    void theFirstWindowFitsItsScreen();
     void diagnosticsHoldNothingThatWasWritten();
     void escapeGoesBackToThePage();
 
@@ -401,6 +403,24 @@ void TestFinding::theLastFileIsOpenedAgain()
     QVERIFY(QFile::remove(file("second.muster")));
     m_app.start(QString());
     QCOMPARE(m_app->lastFile(), QString());
+}
+
+void TestFinding::theFirstWindowFitsItsScreen()
+{
+    m_app.start();
+    QVERIFY(m_app->open(file("room.muster")).value_or(false));
+    QVERIFY(!window().isMaximized() && window().height() > window().screen()->availableSize().height());
+    m_app->fitOnScreen();
+    QVERIFY(window().isMaximized());
+    QVERIFY(window().height() <= window().screen()->availableSize().height());
+    // Afterwards it is as it was left.
+    open();
+    window().setWindowState(Qt::WindowNoState);
+    m_app.quit();
+    m_app.start();
+    QVERIFY(m_app->open(file("room.muster")).value_or(false));
+    m_app->fitOnScreen();
+    QVERIFY(!window().isMaximized());
 }
 
 void TestFinding::diagnosticsHoldNothingThatWasWritten()

@@ -74,7 +74,7 @@ QString EntryDelegate::fateOf(const Entry &entry, int room) const
     };
     const bool struck = entry.correctedBy.isNull();
     const QString when = m_zone.clock(entry.struckAt);
-    const QString what = struck ? tr("struck %1").arg(when) : tr("corrected %1").arg(when);
+    QString what = struck ? tr("struck %1").arg(when) : tr("corrected %1").arg(when);
     if (!entry.struckReason.isEmpty() && rest(what) >= u(roomForReason))
         return tr("%1: %2", "struck when, why").arg(what, oneLine(elided(entry.struckReason, 200)));
     if (rest(what) >= 0)
