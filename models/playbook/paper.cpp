@@ -133,7 +133,7 @@ QString Paper::whatOf(const RunLine &line) const
 {
     if (!line.answer)
         return escaped(line.check.response);
-    const QString words = escaped(line.answer->text.isEmpty() ? line.check.response : line.answer->text);
+    QString words = escaped(line.answer->text.isEmpty() ? line.check.response : line.answer->text);
     const CheckOutcome outcome = line.answer->outcome;
     if (outcome == CheckOutcome::Done || outcome == CheckOutcome::Ready)
         return words;

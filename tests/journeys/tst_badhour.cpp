@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY2(promised()->sentence().contains(QStringLiteral("30 min")),
                  qPrintable(promised()->sentence()));
 
-        m_app.clock.now -= 2 * 60 * minute; // to before the declaration
+        m_app.clock.now -= 120 * minute; // to before the declaration
         m_app->room()->tick();
         QCOMPARE(promised()->state(), Countdown::State::Normal);
         QVERIFY2(promised()->sentence().contains(QStringLiteral("2 h 30 min")),
@@ -49,7 +49,7 @@ private Q_SLOTS:
         TAKE(const Verdict verdict, m_app->session()->verify());
         QVERIFY(verdict.ok());
 
-        m_app.clock.now += 2 * 60 * minute;
+        m_app.clock.now += 120 * minute;
         m_app->room()->tick();
         QVERIFY2(promised()->sentence().contains(QStringLiteral("30 min")),
                  qPrintable(promised()->sentence()));
@@ -135,13 +135,13 @@ private Q_SLOTS:
         QCOMPARE(m_app->session()->state(first)->title, longOne);
         const QString both =
             QStringLiteral("\u202Egnp.exe\u202C \u062A\u0639\u0637\u0644 \u0627\u0644\u062F\u0641\u0639");
-        const Id second = m_app.declare(both);
+        const Id turned = m_app.declare(both);
         m_app->room()->tick();
         // Nothing on show is turned round by what somebody typed; the record keeps it.
         for (const QLabel *label : m_app.window().findChildren<QLabel *>())
             QVERIFY2(!label->text().contains(QChar(0x202E)), qPrintable(label->objectName()));
         QVERIFY(!m_app.window().windowTitle().contains(QChar(0x202E)));
-        QVERIFY(m_app->session()->state(second)->title.contains(QStringLiteral("gnp.exe")));
+        QVERIFY(m_app->session()->state(turned)->title.contains(QStringLiteral("gnp.exe")));
     }
 
     void aRoleGivenToTwoPeople()

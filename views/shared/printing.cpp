@@ -14,16 +14,16 @@ namespace muster {
 namespace {
 
 constexpr int dotsPerInch = 1200;
-constexpr qreal largest = 10.5, smallest = 7, step = 0.5; // points
-constexpr qreal margin = 14;                              // mm
-constexpr qreal footHigh = 8;                             // mm
+constexpr int largest = 21, smallest = 14; // half points
+constexpr qreal margin = 14;               // mm
+constexpr qreal footHigh = 8;              // mm
 
 /// The document in the largest letters in which it fits on one page, else in the smallest.
 void fit(QTextDocument &document, const QString &html, const QSizeF &page)
 {
-    for (qreal size = largest; size >= smallest; size -= step) {
+    for (int size = largest; size >= smallest; --size) {
         QFont font = QApplication::font();
-        font.setPointSizeF(size);
+        font.setPointSizeF(size / 2.0);
         document.setDefaultFont(font);
         document.setHtml(html);
         document.setPageSize(page);
@@ -61,7 +61,7 @@ Result<int> writePdf(const QString &html, const QString &foot, const QString &pa
 
     QPainter painter(&writer);
     QFont small = document.defaultFont();
-    small.setPointSizeF(smallest);
+    small.setPointSizeF(smallest / 2.0);
     const int pages = document.pageCount();
     for (int i = 0; i < pages; ++i) {
         if (i > 0)
