@@ -8,7 +8,7 @@ namespace muster {
 
 namespace {
 
-constexpr char16_t box[] = u"\u2610", ticked[] = u"\u2611";
+constexpr char16_t box[] = u"\u2610", ticked[] = u"\u2611", passedOver[] = u"\u2013";
 
 // Nothing but what both a browser and QTextDocument understand.
 constexpr char style[] = "body{font-family:Inter,'Noto Sans CJK SC','DejaVu Sans',sans-serif;color:#171b22}"
@@ -37,6 +37,7 @@ private:
     void memory();
     void section(int number);
     void line(const RunLine &line);
+    static QString boxOf(const RunLine &line);
     QString whoOf(const RunLine &line) const;
     QString whatOf(const RunLine &line) const;
 
@@ -123,9 +124,16 @@ void Paper::line(const RunLine &line)
                             : QStringLiteral("<br><small class=\"s\">%1</small>").arg(escaped(check.how));
     m_out += QStringLiteral("<tr%1><td width=\"4%\">%2</td><td width=\"34%\">%3%4</td>"
                             "<td width=\"38%\" class=\"r\">%5</td><td width=\"24%\">%6</td></tr>\n")
-                 .arg(check.pause ? QStringLiteral(" class=\"p\"") : QString(),
-                      QString::fromUtf16(line.isSettled() ? ticked : box), escaped(check.challenge), how,
-                      whatOf(line), whoOf(line));
+                 .arg(check.pause ? QStringLiteral(" class=\"p\"") : QString(), boxOf(line),
+                      escaped(check.challenge), how, whatOf(line), whoOf(line));
+}
+
+/// What does not apply is not done.
+QString Paper::boxOf(const RunLine &line)
+{
+    if (line.answer && line.answer->outcome == CheckOutcome::NotApplicable)
+        return QString::fromUtf16(passedOver);
+    return QString::fromUtf16(line.isSettled() ? ticked : box);
 }
 
 /// The end state that is asked for, or what was answered.

@@ -89,6 +89,22 @@ private Q_SLOTS:
         auto *failure = window().findChild<QWidget *>(QStringLiteral("restoreFailure"));
         QVERIFY(failure->isVisible());
         QVERIFY(failure->accessibleName().contains(QStringLiteral("could not be written")));
+
+        // What is copied from it, or looked for in it, are ideographs and no radicals that look like them.
+        m_app->room()->actions().of("language-zh_CN")->trigger();
+        QTRY_VERIFY(m_app.window().windowTitle().size() > 0);
+        start.text = QString::fromUtf8(carriedPlaybooks(QStringLiteral("zh_CN"))->first().markdown);
+        CHECK_OK(m_app->held().dispatch(start));
+        QTRY_COMPARE(state().runs.size(), 2);
+        QCoreApplication::processEvents();
+        const QString chinese = m_app.file(QStringLiteral("chinese.pdf"));
+        Q_EMIT dialog->fileSelected(chinese);
+        QFile other(chinese);
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        const QByteArray told = other.readAll();
+        QVERIFY(told.contains("<7528>") && told.contains("<9875>")); // 用, 页
+        const QRegularExpression radical(QStringLiteral("\\[[^\\]]*<2[EF][0-9A-F]{2}>"));
+        QVERIFY(!QString::fromLatin1(told).contains(radical));
     }
 
     void theRailOpensThePage()

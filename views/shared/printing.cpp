@@ -1,7 +1,10 @@
 #include "views/shared/printing.h"
 
+#include "views/shared/pdftext.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -44,7 +47,9 @@ Result<int> writePdf(const QString &html, const QString &foot, const QString &pa
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
-    QPdfWriter writer(&file);
+    QBuffer made;
+    made.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&made);
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
@@ -75,7 +80,7 @@ Result<int> writePdf(const QString &html, const QString &foot, const QString &pa
         painter.drawText(paper, Qt::AlignRight | Qt::AlignBottom,
                          QStringLiteral("%1 / %2").arg(QString::number(i + 1), QString::number(pages)));
     }
-    if (!painter.end() || !file.commit())
+    if (!painter.end() || file.write(withIdeographs(made.data())) < 0 || !file.commit())
         return failed(file.errorString());
     return pages;
 }
