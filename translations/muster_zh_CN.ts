@@ -2709,6 +2709,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>The file %1 could not be written. Choose another place.</source>
         <translation>无法写入文件 %1。请换一个位置。</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记录</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

@@ -39,6 +39,15 @@ Message doneTo(const Event &said, const Event *subject)
     return say(QT_TRANSLATE_NOOP("Muster", "Struck by %1"), by);
 }
 
+/// Records of other programs do not always say who wrote them.
+Message notedBy(const Event &event, const QString &by)
+{
+    if (!by.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Muster", "Noted by %1"), by);
+    return event.members().contains(QLatin1String("batch")) ? say(QT_TRANSLATE_NOOP("Muster", "Imported"))
+                                                            : say(QT_TRANSLATE_NOOP("Muster", "Noted"));
+}
+
 /// The last of the withdrawals and corrections of the entry that nobody took back.
 Id standingStrike(const QList<Event> &events, const Id &entry)
 {
@@ -74,7 +83,7 @@ Result<History> historyOf(Session &session, const Id &entry)
         if (event.id == entry) {
             const QString by =
                 event.members().value(QLatin1String("recorded_by")).toString(member(event, "by"));
-            history.lines.append({at, say(QT_TRANSLATE_NOOP("Muster", "Noted by %1"), by), {}});
+            history.lines.append({at, notedBy(event, by), {}});
             continue;
         }
         const Event *subject = nullptr;

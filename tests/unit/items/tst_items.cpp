@@ -549,6 +549,19 @@ void TestItems::histories()
     TAKE(history, historyOf(room.session(), entry));
     QCOMPARE(history.strike, corrected.events.first().id);
     QCOMPARE(Tongue()(history.lines.at(3).what), QStringLiteral("Correction linked by Noa Berg"));
+
+    // Records of other programs do not always say who wrote them.
+    ImportRecords records;
+    records.incident = incident;
+    records.batch = Id::random();
+    ImportedRecord record;
+    record.sourceKey = QStringLiteral("1");
+    record.occurred = room.clock.now;
+    record.text = QStringLiteral("Resolved");
+    records.records = {record};
+    TAKE(const Outcome imported, room->execute(records));
+    TAKE(history, historyOf(room.session(), imported.events.first().id));
+    QCOMPARE(Tongue()(history.lines.first().what), QStringLiteral("Imported"));
 }
 
 void TestItems::facts()
