@@ -5,13 +5,20 @@
 namespace muster::deciding {
 
 namespace {
-Draft imported(const Circumstances &here, const ImportRecords &c, const ImportedRecord &record)
+
+/// What the body of every record of an import says.
+QJsonObject shared(const ImportRecords &c)
 {
-    QJsonObject body{{QStringLiteral("by"), record.by},
-                     {QStringLiteral("via"), keyOf(Via::Import)},
-                     {QStringLiteral("text"), trimmed(record.text)},
-                     {QStringLiteral("batch"), c.batch.toString()},
-                     {QStringLiteral("source"), c.source}};
+    return {{QStringLiteral("via"), keyOf(Via::Import)},
+            {QStringLiteral("batch"), c.batch.toString()},
+            {QStringLiteral("source"), c.source}};
+}
+
+Draft imported(const Circumstances &here, const ImportRecords &c, const ImportedRecord &record,
+               QJsonObject body)
+{
+    body.insert(QStringLiteral("by"), record.by);
+    body.insert(QStringLiteral("text"), trimmed(record.text));
     if (record.zoneOffset != 0)
         body.insert(QStringLiteral("zone_offset"), record.zoneOffset);
     const bool update = record.kind == Kind::Update;
@@ -29,13 +36,15 @@ Draft imported(const Circumstances &here, const ImportRecords &c, const Imported
     return {here.state.incident, update ? type::updateSent : type::logged, record.occurred, body,
             Id::derived(record.occurred, key)};
 }
+
 } // namespace
 
 Drafts decideOne(const Circumstances &here, const ImportRecords &c)
 {
     QList<Draft> out;
+    const QJsonObject ofAll = shared(c);
     for (const ImportedRecord &record : c.records) {
-        Draft one = imported(here, c, record);
+        Draft one = imported(here, c, record, ofAll);
         if (!here.known || !here.known(*one.id))
             out.append(std::move(one));
     }

@@ -87,7 +87,7 @@ Result<QList<Event>> Journal::append(const QList<Draft> &drafts)
             }
             ChainEnd &end = known->second;
             Event event;
-            event.id = draft.id.value_or(Id::fresh(nowUs / 1000));
+            event.id = draft.id ? *draft.id : Id::fresh(nowUs / 1000);
             event.incident = draft.incident;
             event.device = m_device->id();
             event.deviceSeq = end.deviceSeq + 1;
