@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <csignal>
 #include <cstdio>
@@ -249,6 +250,19 @@ private:
         setrlimit(RLIMIT_FSIZE, &before);
     }
 
+    /// The preview comes when what was pressed is painted, and how many lines each reader gets after it.
+    static bool isExportTold(const QWidget &sheet)
+    {
+        const auto *preview = sheet.findChild<QTextBrowser *>(QStringLiteral("exportPreview"));
+        const auto *plain = sheet.findChild<QAbstractButton *>(QStringLiteral("format-md"));
+        const auto readers =
+            sheet.findChild<QWidget *>(QStringLiteral("exportReader"))->findChildren<QAbstractButton *>();
+        const QString text = preview->toPlainText();
+        return !text.isEmpty() && text.startsWith(u'#') == plain->isChecked() &&
+               std::none_of(readers.cbegin(), readers.cend(),
+                            [](const QAbstractButton *one) { return one->text().contains(u'…'); });
+    }
+
     void take(Application &app, const Way &way, const char *page)
     {
         const QString name = QStringLiteral("%1_%2.png").arg(QLatin1String(page), way.name());
@@ -258,6 +272,9 @@ private:
         (void)QTest::qWaitForWindowExposed(&app.room()->window());
         for (int round = 0; round < 8; ++round)
             QCoreApplication::processEvents();
+        if (auto *sheet = app.room()->window().findChild<QWidget *>(QStringLiteral("exportSheet"));
+            sheet && sheet->isVisible())
+            (void)QTest::qWaitFor([&] { return isExportTold(*sheet); });
         app.room()->window().grab().save(m_out.filePath(name));
         std::printf("%s\n", qPrintable(name));
     }
