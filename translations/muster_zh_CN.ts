@@ -5535,14 +5535,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
 <context>
     <name>muster::SectionHead</name>
     <message>
-        <source>Read, then do</source>
-        <translation>边读边做</translation>
-    </message>
-    <message>
-        <source>Do, then confirm</source>
-        <translation>先做后确认</translation>
-    </message>
-    <message>
         <source>Section %1, %2, %3, %4</source>
         <comment>number, title, mode, progress</comment>
         <translation>第 %1 节，%2，%3，%4</translation>

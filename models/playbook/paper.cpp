@@ -103,12 +103,9 @@ void Paper::memory()
 void Paper::section(int number)
 {
     const Playbook::Section &section = m_book.sections.at(number);
-    const Message mode = section.mode == Playbook::Mode::ReadThenDo
-                             ? say(QT_TRANSLATE_NOOP("Muster", "Read, then do"))
-                             : say(QT_TRANSLATE_NOOP("Muster", "Do, then confirm"));
     m_out += QStringLiteral("<h2>%1 %2 &nbsp;<small class=\"s\">%3</small></h2>\n<table width=\"100%\" "
                             "cellspacing=\"0\">\n")
-                 .arg(QString::number(number + 1), escaped(section.title), m_tongue(mode));
+                 .arg(QString::number(number + 1), escaped(section.title), m_tongue(labelOf(section.mode)));
     for (const RunLine &one : std::as_const(m_lines)) {
         if (one.section == number)
             line(one);

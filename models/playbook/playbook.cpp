@@ -4,6 +4,12 @@
 
 namespace muster {
 
+Message labelOf(Playbook::Mode mode)
+{
+    return mode == Playbook::Mode::ReadThenDo ? say(QT_TRANSLATE_NOOP("Muster", "Read, then do"))
+                                              : say(QT_TRANSLATE_NOOP("Muster", "Do, then confirm"));
+}
+
 QString keyOf(Playbook::Mode mode)
 {
     return mode == Playbook::Mode::ReadThenDo ? QStringLiteral("read-then-do")

@@ -55,6 +55,8 @@ inline constexpr int maxPlaybookChecks = 400; ///< pauses among them
 
 /// "read-then-do" or "do-then-confirm".
 QString keyOf(Playbook::Mode mode);
+/// "Read, then do".
+Message labelOf(Playbook::Mode mode);
 
 /// Reads a playbook from the Markdown that ARCHITECTURE.md describes. Every line is understood or refused by
 /// its number, so that no check is lost to a slip of the pen.

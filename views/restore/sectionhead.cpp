@@ -46,10 +46,7 @@ void SectionHead::setCompact(bool compact)
     updateGeometry();
 }
 
-QString SectionHead::mode() const
-{
-    return m_mode == Playbook::Mode::ReadThenDo ? tr("Read, then do") : tr("Do, then confirm");
-}
+QString SectionHead::mode() const { return spoken(labelOf(m_mode)); }
 
 void SectionHead::tellName()
 {
