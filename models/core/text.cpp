@@ -1,6 +1,7 @@
 #include "models/core/text.h"
 
 #include <QStringDecoder>
+#include <QStringList>
 
 namespace muster {
 
@@ -64,6 +65,14 @@ QString oneLine(const QString &text)
             out += c;
     }
     return out;
+}
+
+QString shownText(const QString &text, int units)
+{
+    QStringList lines = elided(text, units).split(u'\n');
+    for (QString &line : lines)
+        line = oneLine(line);
+    return lines.join(u'\n');
 }
 
 } // namespace muster

@@ -20,4 +20,7 @@ QString elided(const QString &text, int units);
 /// characters become visible (U+202E as "[U+202E]"), so that no text can disguise itself.
 QString oneLine(const QString &text);
 
+/// Text of several lines, safe to show: each line as oneLine() gives it, at most `units` UTF-16 units.
+QString shownText(const QString &text, int units = 20'000);
+
 } // namespace muster

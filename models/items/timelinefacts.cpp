@@ -70,6 +70,12 @@ std::optional<Entry> TimelineFacts::entry(const Id &id) const
     return id.isNull() ? std::nullopt : m_session.entry(id).value_or(std::nullopt);
 }
 
+QString TimelineFacts::numberOf(const Id &incident) const
+{
+    const Result<Summary> found = m_session.find(incident.toString());
+    return found ? found->numberText() : QString();
+}
+
 History TimelineFacts::history(const Id &entry) const { return historyOf(m_session, entry).value_or({}); }
 
 Density TimelineFacts::density(qint64 first, qint64 last, const Zone &zone, int atMost) const

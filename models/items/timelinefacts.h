@@ -31,7 +31,10 @@ public:
     /// Everybody in the timeline, by name.
     QStringList people() const;
 
+    /// An entry of any incident.
     std::optional<Entry> entry(const Id &id) const;
+    /// How people call an incident; empty if there is none.
+    QString numberOf(const Id &incident) const;
     History history(const Id &entry) const;
     Density density(qint64 first, qint64 last, const Zone &zone, int atMost) const;
     qint64 now() const { return m_session.clock().nowUs(); }

@@ -217,7 +217,7 @@ void EntryForm::submit()
         if (replaces(event.type))
             now = event.id;
     }
-    Q_EMIT done(now);
+    Q_EMIT done(now, *outcome);
 }
 
 void EntryForm::fail(const Error &error)

@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     /// It is done; the id of the entry that stands for the old one, or of the entry itself.
-    void done(const muster::Id &entry);
+    void done(const muster::Id &entry, const muster::Outcome &outcome);
     void givenUp();
 
 protected:

@@ -5,6 +5,7 @@
 #include "views/shared/inlinemessage.h"
 #include "views/timeline/entrywords.h"
 #include "views/timeline/factrows.h"
+#include "views/timeline/leavingsbox.h"
 #include "views/timeline/otherbox.h"
 #include "views/timeline/taglabel.h"
 
@@ -54,6 +55,7 @@ void EntryPane::tell(const Entry &entry, int place, int of)
     m_of = of;
     tellHead();
     tellOther();
+    tellLeavings();
     tellFacts();
     tellHistory();
     tellActions();
@@ -94,6 +96,30 @@ void EntryPane::tellOther()
     else
         m_other->tell(Tone::Secondary, tr("Corrects %1 by %2").arg(m_zone.clock(other.occurred), by), words,
                       tr("Go to the old entry"), other.id);
+}
+
+void EntryPane::tellErasure(const Id &entry, const Outcome &outcome)
+{
+    m_erasures.insert(entry, outcome);
+    tellLeavings();
+}
+
+/// What is left to do after its words were erased; an entry that was erased as well is done.
+void EntryPane::tellLeavings()
+{
+    const Outcome left = m_erasures.value(m_entry.id);
+    QList<LeavingsBox::Echo> echoes;
+    for (const QString &name : left.echoes) {
+        const Entry other = m_facts->entry(Id::fromString(name).value_or(Id{})).value_or(Entry());
+        if (other.id.isNull() || other.erased)
+            continue;
+        const QString when = m_zone.dateAndClock(other.occurred) + u' ' + m_tongue(labelOf(other.kind));
+        const QString where =
+            other.incident == m_entry.incident ? QString() : m_facts->numberOf(other.incident);
+        echoes.append({other.id, where.isEmpty() ? when : where + QStringLiteral(" · ") + when,
+                       shownText(sentence(other, m_tongue, m_zone), 600)});
+    }
+    m_leavings->tell(left.unreached, echoes);
 }
 
 QString EntryPane::clockBeside(const Entry &one, const Entry &other) const

@@ -5,6 +5,7 @@
 #include "models/session/drafts.h"
 #include "views/timeline/entryform.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -17,6 +18,7 @@ namespace muster {
 
 class FactRows;
 class InlineMessage;
+class LeavingsBox;
 class OtherBox;
 class TagLabel;
 
@@ -70,6 +72,8 @@ private:
     QString clockBeside(const Entry &one, const Entry &other) const;
     void tellFacts();
     void tellHistory();
+    void tellErasure(const Id &entry, const Outcome &outcome);
+    void tellLeavings();
     void tellActions();
     void moveTo(const Id &incident);
     void endForm();
@@ -82,6 +86,7 @@ private:
     Entry m_entry;
     int m_place = 0, m_of = 0;
     Id m_strike;
+    QHash<Id, Outcome> m_erasures; ///< of this session, by the entry whose words went
 
     QLabel *m_kind;
     QToolButton *m_close;
@@ -89,6 +94,7 @@ private:
     TagLabel *m_audienceTag;
     QLabel *m_text;
     OtherBox *m_other;
+    LeavingsBox *m_leavings;
     FactRows *m_rows;
     QLabel *m_historyHead;
     FactRows *m_history;

@@ -7,6 +7,7 @@
 #include "views/shared/softedges.h"
 #include "views/timeline/entrypane.h"
 #include "views/timeline/factrows.h"
+#include "views/timeline/leavingsbox.h"
 #include "views/timeline/otherbox.h"
 #include "views/timeline/taglabel.h"
 
@@ -42,6 +43,7 @@ EntryPane::EntryPane(QWidget *parent)
     , m_audienceTag(new TagLabel)
     , m_text(newLabel({}, Type::Body))
     , m_other(new OtherBox)
+    , m_leavings(new LeavingsBox)
     , m_rows(new FactRows(82))
     , m_historyHead(newLabel({}, Type::SecondaryBold))
     , m_history(new FactRows(82))
@@ -62,7 +64,10 @@ EntryPane::EntryPane(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &EntryPane::closed);
     connect(m_other, &OtherBox::wanted, this, &EntryPane::entryWanted);
     connect(m_form, &EntryForm::givenUp, this, &EntryPane::endForm);
-    connect(m_form, &EntryForm::done, this, [this](const Id &entry) {
+    connect(m_leavings, &LeavingsBox::entryWanted, this, &EntryPane::entryWanted);
+    connect(m_form, &EntryForm::done, this, [this](const Id &entry, const Outcome &outcome) {
+        if (m_form->act() == Act::Erase)
+            tellErasure(entry, outcome);
         endForm();
         Q_EMIT done(entry);
     });
@@ -87,6 +92,7 @@ void EntryPane::build()
     body->addLayout(tags);
     body->addWidget(m_text);
     body->addWidget(m_other);
+    body->addWidget(m_leavings);
     body->addWidget(m_rows);
     body->addWidget(newLine());
     body->addWidget(m_historyHead);

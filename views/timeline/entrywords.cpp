@@ -1,7 +1,5 @@
 #include "views/timeline/entrywords.h"
 
-#include "models/core/text.h"
-
 namespace muster {
 
 Tone toneOf(Kind kind) { return kindTone(keyOf(kind)); }
@@ -15,14 +13,6 @@ QString iconOf(Audience audience)
     case Audience::Restricted: return QStringLiteral("shield");
     }
     return {};
-}
-
-QString shownText(const QString &text, int units)
-{
-    QStringList lines = elided(text, units).split(u'\n');
-    for (QString &line : lines)
-        line = oneLine(line);
-    return lines.join(u'\n');
 }
 
 } // namespace muster

@@ -9,7 +9,5 @@ namespace muster {
 Tone toneOf(Kind kind);
 /// The icon an audience has everywhere; always beside its word, or with it in the tooltip.
 QString iconOf(Audience audience);
-/// Text of several lines, safe to show: each line as oneLine() gives it, at most `units` UTF-16 units.
-QString shownText(const QString &text, int units = 20'000);
 
 } // namespace muster

@@ -1,5 +1,6 @@
 #include "views/timeline/timelinefilters.h"
 
+#include "models/core/text.h"
 #include "views/shared/boxes.h"
 #include "views/shared/countpill.h"
 #include "views/shared/dress.h"

@@ -239,6 +239,8 @@ void TimelinePage::goToEntry(const Id &entry)
 {
     if (!m_model)
         return;
+    if (const auto found = m_facts->entry(entry); found && found->incident != m_incident)
+        return Q_EMIT entryElsewhereWanted(found->incident, entry);
     QModelIndex index = m_model->indexOf(entry);
     if (!index.isValid()) {
         clearFilters();

@@ -49,8 +49,8 @@ public:
     /// Where an entry can be moved to, see EntryPane.
     void setOthers(const QList<std::pair<Id, QString>> &others);
     /// Whether single letters act inside the list.
-    void setSingleKeys(bool on);
-    void setRows(Rows rows);
+    void setSingleKeys(bool on) override;
+    void setRows(Rows rows) override;
     /// The keys that lead to the search, as they are told to people.
     void setSearchKeys(const QString &keys);
 
@@ -79,6 +79,8 @@ Q_SIGNALS:
     void entrySelected(const muster::Id &entry);
     /// The person wants to log the first entry.
     void logRequested();
+    /// An entry of another incident.
+    void entryElsewhereWanted(const muster::Id &incident, const muster::Id &entry);
     /// `place` is another one now.
     void placeChanged();
 

@@ -1,5 +1,6 @@
 #include "models/items/timelinefacts.h"
 #include "tests/support/room.h"
+#include "views/shared/inlinemessage.h"
 #include "views/shared/pillgroup.h"
 #include "views/shared/roomstyle.h"
 #include "views/timeline/activitystrip.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -143,6 +145,7 @@ private Q_SLOTS:
     void strikesAndUndoes();
     void opensToAnAudience();
     void erases();
+    void tellsWhatErasingLeft();
     void copies();
     void staysAtTheEndOrCounts();
     void everyPartHasAName();
@@ -433,6 +436,56 @@ void TestTimeline::erases()
     QTest::mouseClick(desk.part<QPushButton>("formSubmit"), Qt::LeftButton);
     QCOMPARE(desk.rowText(0), QStringLiteral("(erased)"));
     QVERIFY(!desk.part<QLabel>("entryText")->text().contains(QStringLiteral("pool")));
+}
+
+void TestTimeline::tellsWhatErasingLeft()
+{
+    Desk desk;
+    const Id other = desk.room.declare(QStringLiteral("Another one"));
+    desk.room.log(desk.incident, QStringLiteral("card 4111 1111 1111 1111 pasted"));
+    const Id here = desk.room.log(desk.incident, QStringLiteral("4111 1111 1111 1111 again"));
+    const Id there = desk.room.log(other, QStringLiteral("they sent 4111 1111 1111 1111"));
+    const QString copy = desk.room.file(QStringLiteral("gone/copy.muster"));
+    QVERIFY(QDir().mkpath(QFileInfo(copy).path()));
+    CHECK_OK(desk.room->backup(copy));
+    QVERIFY(QDir(QFileInfo(copy).path()).removeRecursively()); // as a stick that was pulled out
+    desk.open();
+    desk.select(5);
+    QVERIFY(desk.rowText(5).contains(QStringLiteral("pasted")));
+    desk.page.eraseEntry();
+    QTest::keyClicks(desk.part<QLineEdit>("formReason"), QStringLiteral("a card number"));
+    QTest::mouseClick(desk.part<QPushButton>("formSubmit"), Qt::LeftButton);
+    QCOMPARE(desk.rowText(5), QStringLiteral("(erased)"));
+    QVERIFY(desk.part<InlineMessage>("unreachedCopies")->isVisible());
+    QVERIFY(desk.part<InlineMessage>("unreachedCopies")->sentence().contains(copy));
+    QVERIFY(desk.part<InlineMessage>("repeatedWords")->isVisible());
+    const auto ways = [&desk] {
+        QList<QPushButton *> out;
+        for (auto *way : desk.part<QWidget>("repeatedWords")
+                             ->parentWidget()
+                             ->findChildren<QPushButton *>(QStringLiteral("goToOther")))
+            if (way->isVisible())
+                out.append(way);
+        return out;
+    };
+    QCOMPARE(ways().size(), 2);
+
+    // The way to it, and back to what is still to be done.
+    QSignalSpy elsewhere(&desk.page, &TimelinePage::entryElsewhereWanted);
+    QTest::mouseClick(ways().at(1), Qt::LeftButton);
+    QCOMPARE(elsewhere.size(), 1);
+    QCOMPARE(elsewhere.first().at(1).value<Id>(), there);
+    QTest::mouseClick(ways().at(0), Qt::LeftButton);
+    QCOMPARE(desk.page.currentEntry(), here);
+    QVERIFY(!desk.part<InlineMessage>("repeatedWords")->isVisible());
+    CHECK_OK(desk.room->execute(Erase{desk.incident, here, QStringLiteral("the same"), {}}));
+    desk.select(5);
+    QCOMPARE(ways().size(), 1);
+    CHECK_OK(desk.room->execute(Erase{other, there, QStringLiteral("the same"), {}}));
+    desk.select(0);
+    desk.select(5);
+    QVERIFY(!desk.part<InlineMessage>("repeatedWords")->isVisible());
+    QVERIFY(desk.part<InlineMessage>("unreachedCopies")->isVisible());
 }
 
 void TestTimeline::copies()
