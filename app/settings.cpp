@@ -71,6 +71,7 @@ Settings Settings::load(const QString &path)
     out.room.person = text("person");
     out.room.labels = text("severityLabels") == QLatin1String("p") ? SeverityLabels::P : SeverityLabels::Sev;
     out.room.singleKeys = file.value(QLatin1String("singleKeys"), true).toBool();
+    out.room.sound = file.value(QLatin1String("sound"), false).toBool();
     out.room.rows = text("rows") == QLatin1String("compact") ? Rows::Compact : Rows::Comfortable;
     out.room.beside = file.value(QLatin1String("beside"), true).toBool();
     out.room.keys = keysIn(file);
@@ -99,6 +100,7 @@ bool Settings::save(const QString &path) const
     put("person", room.person);
     put("severityLabels", QLatin1String(room.labels == SeverityLabels::P ? "p" : "sev"));
     put("singleKeys", room.singleKeys);
+    put("sound", room.sound);
     put("rows", QLatin1String(room.rows == Rows::Compact ? "compact" : "comfortable"));
     put("beside", room.beside);
     file.remove(keysGroup);

@@ -21,6 +21,7 @@ struct Preferences
     QString person;   ///< who sits at the keyboard
     SeverityLabels labels = SeverityLabels::Sev;
     bool singleKeys = true; ///< shortcuts of one letter inside lists
+    bool sound = false;     ///< a short tone of the desktop when an update is overdue
     Rows rows = Rows::Comfortable;
     bool beside = true;          ///< the timeline beside the pages that leave room for it
     QMap<QString, QString> keys; ///< chosen by the person, by action: portable text, empty for none

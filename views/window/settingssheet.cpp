@@ -23,6 +23,7 @@ SettingsSheet::SettingsSheet(QWidget *parent)
     , m_labels(new Segmented)
     , m_rows(new Segmented)
     , m_singleKeys(new QCheckBox)
+    , m_sound(new QCheckBox)
 {
     build();
     SettingsSheet::retell(); // not virtual yet
@@ -31,7 +32,8 @@ SettingsSheet::SettingsSheet(QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsSheet::take);
     for (Segmented *choice : {m_zone, m_labels, m_rows})
         connect(choice, &Segmented::chosenChanged, this, &SettingsSheet::take);
-    connect(m_singleKeys, &QCheckBox::toggled, this, &SettingsSheet::take);
+    for (QCheckBox *wish : {m_singleKeys, m_sound})
+        connect(wish, &QCheckBox::toggled, this, &SettingsSheet::take);
 }
 
 void SettingsSheet::build()
@@ -44,6 +46,7 @@ void SettingsSheet::build()
     m_labels->setObjectName(QStringLiteral("settingLabels"));
     m_rows->setObjectName(QStringLiteral("settingRows"));
     m_singleKeys->setObjectName(QStringLiteral("settingSingleKeys"));
+    m_sound->setObjectName(QStringLiteral("settingSound"));
     m_language->addItem({}, QStringLiteral("system"));
     for (const char *name : {"en", "zh_CN"})
         m_language->addItem(QLocale(QLatin1String(name)).nativeLanguageName(), QLatin1String(name));
@@ -62,6 +65,7 @@ void SettingsSheet::build()
     body()->addLayout(captioned(m_labels));
     body()->addLayout(captioned(m_rows));
     body()->addWidget(m_singleKeys);
+    body()->addWidget(m_sound);
     body()->addStretch(1);
 }
 
@@ -91,6 +95,7 @@ void SettingsSheet::begin(const Preferences &preferences)
     m_labels->choose(m_now.labels == SeverityLabels::P ? QStringLiteral("p") : QStringLiteral("sev"));
     m_rows->choose(m_now.rows == Rows::Compact ? QStringLiteral("compact") : QStringLiteral("comfortable"));
     m_singleKeys->setChecked(m_now.singleKeys);
+    m_sound->setChecked(m_now.sound);
     m_filling = false;
 }
 
@@ -112,6 +117,7 @@ void SettingsSheet::retell()
     m_rows->setWords(QStringLiteral("comfortable"), tr("Comfortable"));
     m_rows->setWords(QStringLiteral("compact"), tr("Compact"));
     m_singleKeys->setText(tr("Single-letter keys in lists"));
+    m_sound->setText(tr("A short tone when an update is overdue"));
     setTitle(tr("Settings"));
 }
 
@@ -128,6 +134,7 @@ void SettingsSheet::take()
     next.labels = m_labels->chosen() == QLatin1String("p") ? SeverityLabels::P : SeverityLabels::Sev;
     next.rows = m_rows->chosen() == QLatin1String("compact") ? Rows::Compact : Rows::Comfortable;
     next.singleKeys = m_singleKeys->isChecked();
+    next.sound = m_sound->isChecked();
     if (next == m_now)
         return;
     m_now = next;

@@ -38,7 +38,7 @@ private:
     QLineEdit *m_person;
     QComboBox *m_language, *m_look, *m_textSize;
     Segmented *m_zone, *m_labels, *m_rows;
-    QCheckBox *m_singleKeys;
+    QCheckBox *m_singleKeys, *m_sound;
     QList<QLabel *> m_captions;
 };
 

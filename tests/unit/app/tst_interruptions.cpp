@@ -109,7 +109,57 @@ private Q_SLOTS:
     {
         stand({{Cause::ReturnTimer, {}, QStringLiteral("timer"), {}, 1}, overdue(2), unsaved(3)});
         QTRY_COMPARE(shown().size(), 1);
-        QCOMPARE(shown().constFirst().title, QStringLiteral("Changes cannot be saved"));
+        QCOMPARE(shown().constFirst().title, QStringLiteral("Changes cannot be saved, and 2 more"));
+        QCOMPARE(shown().constFirst().text,
+                 QStringLiteral("The disk is full.\nINC-0042: update overdue\ntimer"));
+        settle();
+        // One notice: what is over does not take it from what still stands, and a snooze is for all of it.
+        stand({overdue(2), unsaved(3)});
+        settle();
+        QVERIFY(m_desktop->takenBack.isEmpty());
+        Q_EMIT m_desktop->ActionInvoked(1, QStringLiteral("snooze"));
+        settle();
+        m_clock.pass(5 * minute);
+        stand({overdue(2), unsaved(3)});
+        QTRY_COMPARE(shown().size(), 2);
+        QCOMPARE(shown().constLast().replaces, 1U);
+        QCOMPARE(shown().constLast().title, QStringLiteral("Changes cannot be saved, and 1 more"));
+        settle();
+        stand({});
+        QTRY_COMPARE(m_desktop->takenBack, QList<uint>{1U});
+    }
+
+    void whatCameMeanwhileIsToldTogether()
+    {
+        stand({overdue(1)});
+        QTRY_COMPARE(shown().size(), 1);
+        settle();
+        const Interruption timer{Cause::ReturnTimer, {}, QStringLiteral("timer"), {}, 7};
+        m_clock.pass(2 * minute);
+        stand({overdue(1), unsaved(5), timer});
+        QTRY_COMPARE(shown().size(), 2);
+        QCOMPARE(shown().constLast().replaces, 0U); // the first stays where it is
+        QCOMPARE(shown().constLast().title, QStringLiteral("Changes cannot be saved, and 1 more"));
+    }
+
+    void aToneIsHeardOnlyWhereItIsWanted()
+    {
+        const auto heard = [this] {
+            return shown().constLast().hints.contains(QStringLiteral("sound-name"));
+        };
+        stand({overdue(1)});
+        QTRY_COMPARE(shown().size(), 1);
+        QVERIFY(!heard());
+        QVERIFY(shown().constLast().hints.value(QStringLiteral("suppress-sound")).toBool());
+        m_interruptions->setSound(true);
+        m_clock.pass(2 * minute);
+        stand({overdue(2)});
+        QTRY_COMPARE(shown().size(), 2);
+        QVERIFY(heard());
+        m_clock.pass(2 * minute);
+        stand({overdue(2), unsaved(5)});
+        QTRY_COMPARE(shown().size(), 3);
+        QVERIFY(!heard()); // only what customers wait for
     }
 
     void whatIsOverBeforeItsTurnIsNotTold()
