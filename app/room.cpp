@@ -1,5 +1,6 @@
 #include "app/room.h"
 
+#include "app/handover.h"
 #include "app/sheets.h"
 #include "app/wall.h"
 #include "models/core/text.h"
@@ -164,6 +165,7 @@ void Room::settleIncident()
     m_window->rail()->setFootWanted(has);
     m_roomFacts->tell(m_shown, m_zone, m_session.clock().nowUs());
     tellRail();
+    m_handover->tell(m_shown, has ? summary->numberText() : QString(), m_zone, Tongue(m_language));
     if (!has) {
         m_window->setWindowTitle(tr("Muster"));
         return;

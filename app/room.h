@@ -21,11 +21,13 @@ namespace muster {
 /// The pages of the rail, by the names they are remembered under.
 inline const QString homeKey = QStringLiteral("home");
 inline const QString handoffKey = QStringLiteral("handoff");
+inline const QString situationKey = QStringLiteral("situation");
 inline const QString timelineKey = QStringLiteral("timeline");
 
 class AssessPage;
 class CommandPalette;
 class HandoffPage;
+class Handover;
 class HomePage;
 class LatestEntries;
 class MainWindow;
@@ -34,6 +36,7 @@ class RailFoot;
 class RestorePage;
 struct RoomDigest;
 class Sheets;
+class SituationPage;
 class TimelinePage;
 class Wall;
 
@@ -99,6 +102,9 @@ private:
     PageRow besideRow();
     void showEntry(const Id &entry);
     PageRow handoffRow();
+    PageRow situationRow();
+    IncidentPage *makeSituation();
+    void wireSituationActions();
     IncidentPage *makeHandoff();
     const PageRow *rowOf(const QString &page) const;
     RailLine timelineLine() const;
@@ -168,7 +174,9 @@ private:
     RestorePage *m_restore = nullptr;      ///< once it was shown
     TimelinePage *m_timeline = nullptr;    ///< once it was shown
     HandoffPage *m_handoff = nullptr;      ///< once it was shown
-    LatestEntries *m_latest = nullptr;     ///< once it was shown
+    SituationPage *m_situation = nullptr;  ///< once it was shown
+    Handover *m_handover = nullptr;
+    LatestEntries *m_latest = nullptr; ///< once it was shown
     QuickEntry *m_entry;
     RailFoot *m_roomFacts;
     Sheets *m_sheets;

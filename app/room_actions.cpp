@@ -112,6 +112,7 @@ void Room::wireIncidentActions()
     on("undoStrike", [this] { m_timeline->undoStrike(); });
     on("copyEntry", [this] { m_timeline->copyEntry(); });
     wireHandoffActions();
+    wireSituationActions();
 }
 
 void Room::wirePreferenceActions()
@@ -162,18 +163,13 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
     m_session.setPerson(preferences.person);
     const Tongue tongue(language);
     m_model->setTongue(tongue);
-    for (IncidentPage *made : std::as_const(m_made))
+    for (IncidentPage *made : std::as_const(m_made)) {
         made->setTongue(tongue);
-    if (m_restore) {
-        m_restore->setSingleKeys(preferences.singleKeys);
-        m_restore->setRows(preferences.rows);
+        made->setSingleKeys(preferences.singleKeys);
+        made->setRows(preferences.rows);
     }
-    if (m_timeline) {
-        m_timeline->setSingleKeys(preferences.singleKeys);
-        m_timeline->setRows(preferences.rows);
-    }
-    if (m_handoff)
-        m_handoff->setSingleKeys(preferences.singleKeys);
+    if (m_interruptions)
+        m_interruptions->setSound(preferences.sound);
     m_entry->setTongue(tongue);
     m_entry->setPerson(preferences.person);
     if (m_assess)

@@ -24,7 +24,6 @@ PageRow Room::handoffRow()
 IncidentPage *Room::makeHandoff()
 {
     m_handoff = new HandoffPage;
-    m_handoff->setSingleKeys(m_preferences.singleKeys);
     m_handoff->setFolder(m_exportFolder);
     m_handoff->setRecord([this](const Id &incident) { return linesForBrief(m_session, incident); });
     m_handoff->setPeople([this](const Id &incident) { return m_session.people(incident).value_or({}); });

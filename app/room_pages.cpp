@@ -56,6 +56,7 @@ void Room::fillPages()
         {timelineKey, QStringLiteral("timeline"), [this] { return makeTimeline(); },
          [] { return tr("Timeline"); }, [this](const State &, qint64) { return timelineLine(); },
          [this] { beginTimeline(); }},
+        situationRow(),
     };
     for (const PageRow &row : std::as_const(m_pages))
         m_window->addPage(row.key, row.icon, [this, key = row.key] { return makePage(*rowOf(key)); });
@@ -104,6 +105,8 @@ QWidget *Room::makePage(const PageRow &row)
     made->setDrafts(drafts());
     made->setTongue(Tongue(m_language));
     made->setZone(m_zone);
+    made->setSingleKeys(m_preferences.singleKeys);
+    made->setRows(m_preferences.rows);
     made->tick(m_session.clock().nowUs());
     if (m_shown.declared)
         made->tell(m_shown, m_model->summaryAt(m_model->indexOf(m_incident).row())->numberText());
@@ -125,8 +128,6 @@ IncidentPage *Room::makeAssess()
 IncidentPage *Room::makeRestore()
 {
     m_restore = new RestorePage;
-    m_restore->setSingleKeys(m_preferences.singleKeys);
-    m_restore->setRows(m_preferences.rows);
     m_restore->setFolder(m_exportFolder);
     connect(m_restore, &RestorePage::saved, this, &Room::keepFolder);
     return m_restore;
@@ -135,13 +136,16 @@ IncidentPage *Room::makeRestore()
 IncidentPage *Room::makeTimeline()
 {
     m_timeline = new TimelinePage;
-    m_timeline->setSingleKeys(m_preferences.singleKeys);
-    m_timeline->setRows(m_preferences.rows);
     m_timeline->setSearchKeys(m_actions.keysOf("find"));
     m_timeline->setOthers(namesOf(otherActive()));
     connect(m_timeline, &TimelinePage::placeChanged, this, &Room::leftChanged);
     connect(m_timeline, &TimelinePage::exportRequested, this, &Room::openExport);
     connect(m_timeline, &TimelinePage::logRequested, m_entry, [this] { m_entry->focusText(); });
+    connect(m_timeline, &TimelinePage::entryElsewhereWanted, this,
+            [this](const Id &incident, const Id &entry) {
+                openIncident(incident);
+                showEntry(entry);
+            });
     connect(m_timeline, &TimelinePage::entrySelected, this, &Room::settleActions);
     return m_timeline;
 }

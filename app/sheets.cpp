@@ -1,5 +1,7 @@
 #include "app/sheets.h"
 
+#include "views/window/briefingsheet.h"
+#include "views/window/commandsheet.h"
 #include "views/window/keyssheet.h"
 #include "views/window/mainwindow.h"
 #include "views/window/renamesheet.h"
@@ -51,9 +53,30 @@ void Sheets::openStatus(const State &state)
 void Sheets::openRoles(const State &state, const QStringList &people, const QString &person,
                        std::optional<Role> asked)
 {
-    prepare(m_roles);
+    if (!m_roles) {
+        prepare(m_roles);
+        connect(m_roles, &RolesSheet::commandWanted, this, &Sheets::commandWanted);
+    }
     m_roles->begin(state, people, person, asked);
     m_window.openSheet(m_roles);
+}
+
+void Sheets::openCommand(const State &state, const QString &brief, const QStringList &people,
+                         const QString &to)
+{
+    if (!m_command) {
+        prepare(m_command);
+        m_command->setDrafts(m_drafts);
+    }
+    m_command->begin(state, brief, people, to);
+    m_window.openSheet(m_command);
+}
+
+void Sheets::openBriefing(const Id &incident, const CommandOffer &offer)
+{
+    prepare(m_briefing);
+    m_briefing->begin(incident, offer);
+    m_window.openSheet(m_briefing);
 }
 
 void Sheets::openUpdate(const Id &incident, const Zone &zone)

@@ -7,6 +7,8 @@
 
 namespace muster {
 
+class BriefingSheet;
+class CommandSheet;
 class KeysSheet;
 class MainWindow;
 class RenameSheet;
@@ -17,6 +19,7 @@ class ShortcutsSheet;
 class SeveritySheet;
 class StatusSheet;
 class UpdateSheet;
+struct CommandOffer;
 struct KeyBinding;
 struct KeyLine;
 
@@ -31,6 +34,8 @@ public:
     void openStatus(const State &state);
     void openRoles(const State &state, const QStringList &people, const QString &person,
                    std::optional<Role> asked);
+    void openCommand(const State &state, const QString &brief, const QStringList &people, const QString &to);
+    void openBriefing(const Id &incident, const CommandOffer &offer);
     void openUpdate(const Id &incident, const Zone &zone);
     void openRename(const State &state);
     void openRoom(const State &state);
@@ -45,6 +50,8 @@ public:
 Q_SIGNALS:
     void preferencesChanged(const muster::Preferences &preferences);
     void keysChosen(const QMap<QString, QString> &keys);
+    /// Somebody else is to lead: that has two sides.
+    void commandWanted(const QString &to);
     void exported(const QString &path);
     void copied();
 
@@ -59,6 +66,8 @@ private:
     SeveritySheet *m_severity = nullptr;
     StatusSheet *m_status = nullptr;
     RolesSheet *m_roles = nullptr;
+    CommandSheet *m_command = nullptr;
+    BriefingSheet *m_briefing = nullptr;
     UpdateSheet *m_update = nullptr;
     RenameSheet *m_rename = nullptr;
     RoomSheet *m_room = nullptr;

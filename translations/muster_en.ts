@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>muster::Interruptions</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::LatestEntries</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -224,6 +234,23 @@
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::LeavingsBox</name>
+    <message numerus="yes">
+        <source>%n backups could not be reached and still hold the words. Erase or delete them by hand: %1</source>
+        <translation>
+            <numerusform>%n backup could not be reached and still holds the words. Erase or delete it by hand: %1</numerusform>
+            <numerusform>%n backups could not be reached and still hold the words. Erase or delete them by hand: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries share a number, an address or a code with what was erased. Look whether they must go too.</source>
+        <translation>
+            <numerusform>%n entry shares a number, an address or a code with what was erased. Look whether it must go too.</numerusform>
+            <numerusform>%n entries share a number, an address or a code with what was erased. Look whether they must go too.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +384,30 @@
         <translation>
             <numerusform>%n change is in memory only. Save it elsewhere before closing Muster.</numerusform>
             <numerusform>%n changes are in memory only. Save them elsewhere before closing Muster.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SituationPage</name>
+    <message numerus="yes">
+        <source>%n theories</source>
+        <translation>
+            <numerusform>%n theory</numerusform>
+            <numerusform>%n theories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruled out</source>
+        <translation>
+            <numerusform>%n ruled out</numerusform>
+            <numerusform>%n ruled out</numerusform>
         </translation>
     </message>
 </context>

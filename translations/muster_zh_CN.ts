@@ -2717,6 +2717,258 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Noted</source>
         <translation>已记录</translation>
     </message>
+    <message>
+        <source>Command is offered (--to), taken (--take) or kept (--take-back): one at a time.</source>
+        <translation>指挥权可以交出（--to）、接手（--take）或收回（--take-back），一次只能做一件。</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Say what it turned out to be: --as, one of: %1.</source>
+        <translation>请用 --as 说明结果如何，可选：%1。</translation>
+    </message>
+    <message>
+        <source>known, theory or ruled-out</source>
+        <translation>known（已知）、theory（推测）或 ruled-out（已排除）</translation>
+    </message>
+    <message>
+        <source>Show what is known, suspected, ruled out and under way.</source>
+        <translation>显示已知、推测、已排除和正在进行的事项。</translation>
+    </message>
+    <message>
+        <source>Put something on the board; a theory unless you say.</source>
+        <translation>在情况看板上记一条；不另说明就算推测。</translation>
+    </message>
+    <message>
+        <source>Say what a line of the board turned out to be.</source>
+        <translation>说明看板上某一条结果如何。</translation>
+    </message>
+    <message>
+        <source>Record how the technical side stands.</source>
+        <translation>记录技术侧的现状。</translation>
+    </message>
+    <message>
+        <source>how it stands now</source>
+        <translation>目前情况如何</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>正在做什么</translation>
+    </message>
+    <message>
+        <source>what is needed</source>
+        <translation>需要什么</translation>
+    </message>
+    <message>
+        <source>Tell the incident in half a minute.</source>
+        <translation>用半分钟说清整个事件。</translation>
+    </message>
+    <message>
+        <source>Print the briefing that goes with command; hand command over.</source>
+        <translation>写出交接指挥权用的简报；交接指挥权。</translation>
+    </message>
+    <message>
+        <source>offer command to them; nothing changes until they take it</source>
+        <translation>把指挥权交给此人；对方接手之前，指挥不变</translation>
+    </message>
+    <message>
+        <source>the briefing; made from the record unless you say</source>
+        <translation>简报；不另给出就按记录生成</translation>
+    </message>
+    <message>
+        <source>the one it was offered to has it now</source>
+        <translation>对方现在接手指挥</translation>
+    </message>
+    <message>
+        <source>the offer no longer stands</source>
+        <translation>收回交接</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what customers cannot do.</source>
+        <translation>还没有人说明客户哪些事做不了。</translation>
+    </message>
+    <message>
+        <source>For customers: %1.</source>
+        <translation>客户侧：%1。</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，%2 前</translation>
+    </message>
+    <message>
+        <source>Under way: %1.</source>
+        <translation>正在进行：%1。</translation>
+    </message>
+    <message>
+        <source>Last decision, %1: %2</source>
+        <translation>最近一次决定（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Customers have not been told anything yet.</source>
+        <translation>还没有对客户说过任何话。</translation>
+    </message>
+    <message>
+        <source>Customers heard last at %1 and were promised more by %2.</source>
+        <translation>最近一次告知客户是在 %1，已承诺 %2 前再更新。</translation>
+    </message>
+    <message>
+        <source>Customers heard last at %1.</source>
+        <translation>最近一次告知客户是在 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody leads yet.</source>
+        <translation>目前没有总指挥。</translation>
+    </message>
+    <message>
+        <source>%1 leads and hands over to %2.</source>
+        <translation>%1任总指挥，正在向%2交接。</translation>
+    </message>
+    <message>
+        <source>%1 leads.</source>
+        <translation>%1任总指挥。</translation>
+    </message>
+    <message>
+        <source>%1, SEV %2, %3: %4</source>
+        <translation>%1，SEV %2，%3：%4</translation>
+    </message>
+    <message>
+        <source>It lasted %1.</source>
+        <translation>历时 %1。</translation>
+    </message>
+    <message>
+        <source>It began at %1, %2 ago.</source>
+        <translation>%1 开始，至今 %2。</translation>
+    </message>
+    <message>
+        <source>We know: %1.</source>
+        <translation>已知：%1。</translation>
+    </message>
+    <message>
+        <source>We suspect: %1.</source>
+        <translation>推测：%1。</translation>
+    </message>
+    <message>
+        <source>Ruled out: %1.</source>
+        <translation>已排除：%1。</translation>
+    </message>
+    <message>
+        <source>lasted %1</source>
+        <translation>历时 %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>已持续 %1</translation>
+    </message>
+    <message>
+        <source>Next update promised by %1</source>
+        <translation>已承诺 %1 前再次更新</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Theories</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>Aims now</source>
+        <translation>当前目标</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>人员分工</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Told to customers</source>
+        <translation>已告知客户</translation>
+    </message>
+    <message>
+        <source>Say what is known or suspected. Nothing was noted.</source>
+        <translation>请写明已知或推测的内容。没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>That is on the board already. Change what it is held to be there.</source>
+        <translation>看板上已有这一条。请直接在看板上更改它的归类。</translation>
+    </message>
+    <message>
+        <source>There is no such line on the board of this incident. Nothing was changed.</source>
+        <translation>本事件的看板上没有这一条。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Say how it stands, what is done or what is needed. Nothing was recorded.</source>
+        <translation>请写明目前情况、正在做什么或需要什么。没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>That is what the last report says. Nothing was recorded.</source>
+        <translation>与上一次汇报内容相同。没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Say who is to lead from now on. Nothing was handed over.</source>
+        <translation>请写明由谁接任总指挥。没有交接。</translation>
+    </message>
+    <message>
+        <source>The briefing is empty. Nothing was handed over.</source>
+        <translation>简报是空的。没有交接。</translation>
+    </message>
+    <message>
+        <source>%1 was asked already and has not taken command yet.</source>
+        <translation>已请%1接手，对方尚未接手指挥。</translation>
+    </message>
+    <message>
+        <source>Command is not being handed over, or the offer was taken back. Nothing was changed.</source>
+        <translation>目前没有在交接指挥权，或交接已被收回。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Command was offered to %1, and only they can take it.</source>
+        <translation>指挥权是交给%1的，只有本人可以接手。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Command offered to %1</source>
+        <translation>请%1接手指挥</translation>
+    </message>
+    <message>
+        <source>%1 has command</source>
+        <translation>%1接手指挥</translation>
+    </message>
+    <message>
+        <source>%1 has command, taken over from %2</source>
+        <translation>%1接手指挥，接替%2</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>推测</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -2984,6 +3236,22 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>&amp;Print the playbook…</source>
         <translation>打印预案(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Hand over comman&amp;d…</source>
+        <translation>交接指挥权(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>I ha&amp;ve command</source>
+        <translation>我来指挥(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Situation</source>
+        <translation>情况看板(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Catch me &amp;up</source>
+        <translation>快速了解(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -3194,6 +3462,89 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::BoardCard</name>
+    <message>
+        <source>Note as known</source>
+        <translation>记为已知</translation>
+    </message>
+    <message>
+        <source>Note as a theory</source>
+        <translation>记为推测</translation>
+    </message>
+    <message>
+        <source>Rule out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>What shows it? (may stay empty)</source>
+        <translation>依据是什么？（可不填）</translation>
+    </message>
+    <message>
+        <source>Taken off the board; it stays in the timeline, struck.</source>
+        <translation>已从看板取下；时间线里仍保留，标为划去。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回看板</translation>
+    </message>
+    <message>
+        <source>Situation board</source>
+        <translation>情况看板</translation>
+    </message>
+    <message>
+        <source>What it is held to be</source>
+        <translation>归类</translation>
+    </message>
+    <message>
+        <source>e.g. the connection pool is too small</source>
+        <translation>例如：连接池太小</translation>
+    </message>
+    <message>
+        <source>New line of the board</source>
+        <translation>看板新条目</translation>
+    </message>
+    <message>
+        <source>Nothing on the board yet. What is known, what is suspected and what is ruled out stands here, so that nobody looks twice.</source>
+        <translation>看板上还没有内容。已知什么、推测什么、排除了什么，都写在这里，免得重复排查。</translation>
+    </message>
+    <message>
+        <source>Known…</source>
+        <translation>已知…</translation>
+    </message>
+    <message>
+        <source>Theory…</source>
+        <translation>推测…</translation>
+    </message>
+    <message>
+        <source>Rule out…</source>
+        <translation>排除…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取下</translation>
+    </message>
+    <message>
+        <source>It is known to be so (K in the list)</source>
+        <translation>已确认如此（列表中按 K）</translation>
+    </message>
+    <message>
+        <source>It is suspected again (T in the list)</source>
+        <translation>仍是推测（列表中按 T）</translation>
+    </message>
+    <message>
+        <source>It is not that (R in the list)</source>
+        <translation>不是这个原因（列表中按 R）</translation>
+    </message>
+    <message>
+        <source>Take it off the board (Delete in the list)</source>
+        <translation>从看板取下（列表中按 Delete）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
     <name>muster::BriefCard</name>
     <message>
         <source>Filled again from the record. What you had typed is kept.</source>
@@ -3284,6 +3635,29 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Notes in the record what was handed over, to whom and when; send it yourself.</source>
         <translation>在记录中写明移交了什么、交给谁、何时移交；内容请自行发送。</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BriefingSheet</name>
+    <message>
+        <source>Briefing for %1</source>
+        <translation>给%1的简报</translation>
+    </message>
+    <message>
+        <source>You lead once you have said so.</source>
+        <translation>说出“我来指挥”之后，由您任总指挥。</translation>
+    </message>
+    <message>
+        <source>%1 leads until %2 says “I have command”.</source>
+        <translation>%2说出“我来指挥”之前，仍由%1指挥。</translation>
+    </message>
+    <message>
+        <source>The briefing</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>I have command</source>
+        <translation>我来指挥</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3940,41 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::CommandBar</name>
+    <message>
+        <source>Command goes to %1</source>
+        <translation>指挥权交给%1</translation>
+    </message>
+    <message>
+        <source>Offered %1. Nobody leads until they take it.</source>
+        <translation>%1 交出；对方接手之前没有总指挥。</translation>
+    </message>
+    <message>
+        <source>Offered %1. %2 leads until they take it.</source>
+        <translation>%1 交出；对方接手之前仍由%2指挥。</translation>
+    </message>
+    <message>
+        <source>Read the briefing…</source>
+        <translation>查看简报…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>The offer no longer stands; the timeline keeps it, struck</source>
+        <translation>不再交接；时间线里仍保留，标为划去</translation>
+    </message>
+    <message>
+        <source>I have command</source>
+        <translation>我来指挥</translation>
+    </message>
+    <message>
+        <source>%1 says so: from now on they lead</source>
+        <translation>由%1本人确认：从现在起任总指挥</translation>
+    </message>
+</context>
+<context>
     <name>muster::CommandPalette</name>
     <message>
         <source>Used last</source>
@@ -3638,6 +4047,50 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CommandSheet</name>
+    <message>
+        <source>Still empty: %1</source>
+        <translation>尚未填写：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between headings</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Who is to lead</source>
+        <translation>由谁接任总指挥</translation>
+    </message>
+    <message>
+        <source>The briefing that goes with it</source>
+        <translation>交接简报</translation>
+    </message>
+    <message>
+        <source>They have said “I have command” already</source>
+        <translation>对方已当场说过“我来指挥”</translation>
+    </message>
+    <message>
+        <source>They lead once they have said “I have command”.</source>
+        <translation>对方说出“我来指挥”之后，即任总指挥。</translation>
+    </message>
+    <message>
+        <source>%1 leads until they have said “I have command”.</source>
+        <translation>对方说出“我来指挥”之前，仍由%1指挥。</translation>
+    </message>
+    <message>
+        <source>Hand over command</source>
+        <translation>交接指挥权</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>完成交接</translation>
+    </message>
+    <message>
+        <source>Offer command</source>
+        <translation>请对方接手</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4782,17 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::Handover</name>
+    <message>
+        <source>%1 has command</source>
+        <translation>%1接手指挥</translation>
+    </message>
+    <message>
+        <source>Command is not being handed over</source>
+        <translation>目前没有在交接指挥权</translation>
+    </message>
+</context>
+<context>
     <name>muster::HomePage</name>
     <message>
         <source>Incidents</source>
@@ -4404,6 +4868,12 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Snooze 5 min</source>
         <translation>5 分钟后提醒</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::KeysSheet</name>
@@ -4451,6 +4921,29 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>
             <numerusform>更早 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::LeavingsBox</name>
+    <message numerus="yes">
+        <source>%n backups could not be reached and still hold the words. Erase or delete them by hand: %1</source>
+        <translation>
+            <numerusform>有 %n 份备份无法触及，其中仍有这些内容。请手动抹除或删除：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries share a number, an address or a code with what was erased. Look whether they must go too.</source>
+        <translation>
+            <numerusform>有 %n 条记录含有与抹除内容相同的号码、地址或代码。请看是否也要抹除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first %1.</source>
+        <translation>以下是前 %1 条。</translation>
+    </message>
+    <message>
+        <source>Go to the entry</source>
+        <translation>前往该记录</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5715,53 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::ReportCard</name>
+    <message>
+        <source>Last report %1 by %2</source>
+        <translation>上次汇报：%1，%2</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>尚无汇报</translation>
+    </message>
+    <message>
+        <source>Technical report</source>
+        <translation>技术汇报</translation>
+    </message>
+    <message>
+        <source>Condition: how it stands</source>
+        <translation>现状：目前情况如何</translation>
+    </message>
+    <message>
+        <source>Actions: what is done</source>
+        <translation>行动：正在做什么</translation>
+    </message>
+    <message>
+        <source>Needs: what is missing</source>
+        <translation>需要：还缺什么</translation>
+    </message>
+    <message>
+        <source>e.g. pool at 97 %, 68 % of orders fail</source>
+        <translation>例如：连接池占用 97%，68% 的订单失败</translation>
+    </message>
+    <message>
+        <source>e.g. raising the pool</source>
+        <translation>例如：正在扩大连接池</translation>
+    </message>
+    <message>
+        <source>e.g. somebody who knows the proxy</source>
+        <translation>例如：需要熟悉代理层的人</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>汇报人</translation>
+    </message>
+    <message>
+        <source>Record report</source>
+        <translation>记录汇报</translation>
+    </message>
+</context>
+<context>
     <name>muster::RestorePage</name>
     <message>
         <source>No playbook yet</source>
@@ -5324,16 +5864,16 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
 <context>
     <name>muster::RolesSheet</name>
     <message>
-        <source>One person may have several roles. An empty name means nobody.</source>
-        <translation>一人可以兼任几个角色。姓名留空表示空缺。</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>角色分工</translation>
     </message>
     <message>
         <source>Save roles</source>
         <translation>保存分工</translation>
+    </message>
+    <message>
+        <source>One person may have several roles. An empty name means nobody. Another commander takes over from the one who leads, with a briefing.</source>
+        <translation>一人可以兼任几个角色。姓名留空表示空缺。更换总指挥时，须带简报交接。</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +6014,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>It stands beside Restore service, where the window is wide enough.</source>
         <translation>窗口够宽时，它在“恢复服务”页旁边。</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情况看板</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +6217,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Compact</source>
         <translation>紧凑</translation>
     </message>
+    <message>
+        <source>A short tone when an update is overdue</source>
+        <translation>更新逾期时响一声</translation>
+    </message>
 </context>
 <context>
     <name>muster::SeverityButton</name>
@@ -5815,6 +6363,60 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Reset all</source>
         <translation>全部恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SituationPage</name>
+    <message>
+        <source>Copied: the incident in half a minute</source>
+        <translation>已复制：半分钟概要</translation>
+    </message>
+    <message>
+        <source>Nothing on the board yet</source>
+        <translation>看板上还没有内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theories</source>
+        <translation>
+            <numerusform>%n 条推测</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n 条已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruled out</source>
+        <translation>
+            <numerusform>已排除 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情况看板</translation>
+    </message>
+    <message>
+        <source>In half a minute</source>
+        <translation>半分钟概要</translation>
+    </message>
+    <message>
+        <source>The incident in half a minute</source>
+        <translation>事件的半分钟概要</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>复制概要</translation>
+    </message>
+    <message>
+        <source>For whoever comes late</source>
+        <translation>给中途加入的人看</translation>
     </message>
 </context>
 <context>

@@ -20,5 +20,7 @@ Option kindOption(const char *values);
 
 /// The subcommands that walk an incident through assessing, restoring, approving and handing off.
 QList<Verb> walkVerbs();
+/// The subcommands for what the room makes of it and who leads.
+QList<Verb> situationVerbs();
 
 } // namespace muster::cli

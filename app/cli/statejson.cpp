@@ -115,7 +115,44 @@ QJsonObject runJson(const PlaybookRun &run)
             {QStringLiteral("answers"), answersJson(lines, run.answers)}};
 }
 
+QJsonValue reportJson(const std::optional<Report> &report)
+{
+    if (!report)
+        return {};
+    return QJsonObject{{QStringLiteral("condition"), report->condition},
+                       {QStringLiteral("actions"), report->actions},
+                       {QStringLiteral("needs"), report->needs},
+                       {QStringLiteral("by"), report->by},
+                       {QStringLiteral("at"), utcStamp(report->at)}};
+}
+
+QJsonValue offerJson(const std::optional<CommandOffer> &offer)
+{
+    if (!offer)
+        return {};
+    return QJsonObject{{QStringLiteral("id"), offer->event.toString()},
+                       {QStringLiteral("from"), offer->from},
+                       {QStringLiteral("to"), offer->to},
+                       {QStringLiteral("at"), utcStamp(offer->at)}};
+}
+
 } // namespace
+
+QJsonObject situationJson(const State &state)
+{
+    QJsonArray findings;
+    for (const BoardLine &one : state.board.lines)
+        findings.append(QJsonObject{{QStringLiteral("id"), one.event.toString()},
+                                    {QStringLiteral("standing"), keyOf(one.standing)},
+                                    {QStringLiteral("text"), one.text},
+                                    {QStringLiteral("note"), one.note},
+                                    {QStringLiteral("by"), one.by},
+                                    {QStringLiteral("at"), utcStamp(one.at)}});
+    return {{QStringLiteral("findings"), findings},
+            {QStringLiteral("under_way"), dueJson(state)},
+            {QStringLiteral("report"), reportJson(state.board.report)},
+            {QStringLiteral("command_offered"), offerJson(state.board.offer)}};
+}
 
 QJsonObject stateJson(const State &state, const Summary &summary)
 {
@@ -152,6 +189,7 @@ QJsonObject stateJson(const State &state, const Summary &summary)
         {QStringLiteral("promises"), promisesJson(state)},
         {QStringLiteral("handoffs"), handoffsJson(state)},
         {QStringLiteral("due"), dueJson(state)},
+        {QStringLiteral("situation"), situationJson(state)},
         {QStringLiteral("playbook_runs"), runs},
         {QStringLiteral("shared_up_to"),
          state.sharedUpTo == 0 ? QJsonValue() : QJsonValue(utcStamp(recordedUs(state.sharedUpTo)))}};

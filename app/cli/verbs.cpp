@@ -273,7 +273,8 @@ QList<Verb> fileVerbs()
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = writingVerbs() + walkVerbs() + readingVerbs() + fileVerbs();
+    static const QList<Verb> all =
+        writingVerbs() + walkVerbs() + situationVerbs() + readingVerbs() + fileVerbs();
     return all;
 }
 

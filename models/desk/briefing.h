@@ -9,4 +9,7 @@ namespace muster {
 /// seen and checked. Of a long record the newest 500, which are enough for a brief.
 Result<QList<Entry>> linesForBrief(Session &session, const Id &incident);
 
+/// The newest decisions, at most 20, in the order of the timeline: what the incident in half a minute needs.
+Result<QList<Entry>> decisionsOf(Session &session, const Id &incident);
+
 } // namespace muster

@@ -1,7 +1,7 @@
 #include "models/incident/brief.h"
 
 #include "models/core/text.h"
-#include "models/incident/sensitive.h"
+#include "models/incident/briefwriter.h"
 #include "models/incident/stretch.h"
 
 #include <QRegularExpression>
@@ -10,225 +10,73 @@ namespace muster {
 
 namespace {
 
-const QString emptyLine = QStringLiteral("- …");
-
 /// More lines than these nobody reads who is to help; the rest stands in the timeline.
 constexpr int mostSeen = 3, mostTried = 30;
 
-/// Nothing a person typed becomes markup.
-QString escaped(const QString &words)
-{
-    QString out;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QChar c = words.at(i);
-        // An underscore within a name is none: basket_v2 stays legible.
-        const bool within = c == u'_' && i > 0 && i + 1 < words.size() &&
-                            words.at(i - 1).isLetterOrNumber() && words.at(i + 1).isLetterOrNumber();
-        if (QStringView(u"\\`*_[]<").contains(c) && !within)
-            out += u'\\';
-        out += c;
-    }
-    return out;
-}
-
-/// Puts the sections of a brief together; a class only so that every line is made alike.
-class Writer
-{
-public:
-    Writer(const State &state, const QList<Entry> &entries, const Tongue &tongue, const Zone &zone,
-           const QString &number)
-        : m_state(state)
-        , m_tongue(tongue)
-        , m_zone(zone)
-        , m_number(number.isEmpty() ? numberText(state.number) : number)
-    {
-        for (const Entry &entry : entries) {
-            if (entry.audience != Audience::Restricted && !entry.struck && !entry.erased && !entry.pending)
-                m_entries.append(entry);
-        }
-    }
-
-    QString brief();
-
-private:
-    QString word(const char *source) const { return m_tongue(say(source)); }
-    /// "%1: %2" in the reader's language; only the first without a second.
-    QString pair(const QString &name, const QString &value) const
-    {
-        return value.isEmpty() ? name : m_tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: %2"), name, value));
-    }
-    /// The time of day; with the date where it is not the day it began.
-    QString time(qint64 us) const
-    {
-        return m_zone.sameDay(us, m_state.started) ? m_zone.clock(us) : m_zone.dateAndClock(us);
-    }
-    QString answer(Question question) const;
-    QString answered(Question question) const;
-    void section(const char *heading, const QStringList &lines);
-    QString line(qint64 at, const QString &words) const;
-    QString since() const;
-    QStringList symptoms() const;
-    QStringList changes() const;
-    QStringList seen() const;
-    QStringList tried() const;
-    QStringList excluded() const;
-    QStringList callBack() const;
-
-    const State &m_state;
-    const Tongue &m_tongue;
-    const Zone &m_zone;
-    QString m_number;
-    QList<Entry> m_entries;
-    QString m_text;
-};
-
-void Writer::section(const char *heading, const QStringList &lines)
-{
-    m_text += QStringLiteral("\n## ") + word(heading) + QStringLiteral("\n\n");
-    for (const QString &line : lines)
-        m_text += QStringLiteral("- ") + line + u'\n';
-    if (lines.isEmpty())
-        m_text += emptyLine + u'\n';
-}
-
-QString Writer::line(qint64 at, const QString &words) const
-{
-    const QString one = oneLine(elided(words, 400));
-    const bool secret = !secretsIn(words).isEmpty();
-    return time(at) + u' ' +
-           (secret ? word(QT_TRANSLATE_NOOP("Muster", "(left out: looks like a password, a key or a card)"))
-                   : escaped(one));
-}
-
-/// "Most customers: web and app"; empty if nobody knows.
-QString Writer::answer(Question question) const
-{
-    const Answer answer = m_state.assessment.answers.value(question);
-    const bool known = !answer.choice.isEmpty() && answer.choice != QLatin1String("unknown");
-    const QString note = secretsIn(answer.note).isEmpty() ? escaped(oneLine(answer.note)) : QString();
-    return known ? pair(m_tongue(labelOfChoice(question, answer.choice)), note) : note;
-}
-
-/// The same behind what was asked.
-QString Writer::answered(Question question) const
-{
-    const QString words = answer(question);
-    return words.isEmpty()
-               ? words
-               : m_tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 %2"), m_tongue(labelOf(question)), words));
-}
-
-QStringList Writer::symptoms() const
+QStringList changes(const BriefWriter &writer)
 {
     QStringList out;
-    const Assessment &all = m_state.assessment;
-    for (const Function function : all.affected()) {
-        const FunctionState now = all.functions.value(function);
-        const QString note = secretsIn(now.note).isEmpty() ? escaped(oneLine(now.note)) : QString();
-        out += pair(pair(m_tongue(labelOf(function)), m_tongue(labelOf(now.health))), note);
-    }
-    for (const Question question : {Question::Who, Question::Task, Question::Share, Question::Workaround})
-        out += answered(question);
-    out.removeAll(QString());
-    return out;
-}
-
-QStringList Writer::changes() const
-{
-    QStringList out;
-    for (const Change &change : m_state.assessment.changes) {
-        const qint64 before = m_state.started - change.at;
-        const QString stretch = stretchWords(qAbs(before), m_tongue);
+    const Tongue &tongue = writer.tongue();
+    for (const Change &change : writer.state().assessment.changes) {
+        const qint64 before = writer.state().started - change.at;
+        const QString stretch = stretchWords(qAbs(before), tongue);
         const QString when = before >= 0
-                                 ? m_tongue(say(QT_TRANSLATE_NOOP("Muster", "(%1 before it began)"), stretch))
-                                 : m_tongue(say(QT_TRANSLATE_NOOP("Muster", "(%1 after it began)"), stretch));
-        out += line(change.at, pair(m_tongue(labelOf(change.kind)), change.text)) + u' ' + when;
+                                 ? tongue(say(QT_TRANSLATE_NOOP("Muster", "(%1 before it began)"), stretch))
+                                 : tongue(say(QT_TRANSLATE_NOOP("Muster", "(%1 after it began)"), stretch));
+        out += writer.line(change.at, writer.pair(tongue(labelOf(change.kind)), change.text)) + u' ' + when;
     }
     return out;
 }
 
-QStringList Writer::seen() const
+/// The technical report first: it is the tech lead's own sum of it.
+QStringList seen(const BriefWriter &writer)
 {
     QStringList out;
-    for (qsizetype i = m_entries.size() - 1; i >= 0 && out.size() < mostSeen; --i) {
-        const Entry &entry = m_entries.at(i);
+    const QList<Entry> &entries = writer.entries();
+    for (qsizetype i = entries.size() - 1; i >= 0 && out.size() < mostSeen; --i) {
+        const Entry &entry = entries.at(i);
         if (entry.kind == Kind::Observation && entry.isWords() && !ruledOut(entry.text))
-            out.prepend(line(entry.occurred, entry.text));
+            out.prepend(writer.line(entry.occurred, entry.text));
     }
-    if (const QString trust = answered(Question::Monitoring); !trust.isEmpty())
+    out = writer.findings(Standing::Known) + out;
+    if (const auto &report = writer.state().board.report; report && !report->condition.isEmpty())
+        out.prepend(writer.line(report->at, report->condition));
+    if (const QString trust = writer.answered(Question::Monitoring); !trust.isEmpty())
         out += trust;
     return out;
 }
 
-QStringList Writer::tried() const
+QStringList tried(const BriefWriter &writer)
 {
     QStringList out;
-    for (const Entry &entry : m_entries) {
+    for (const Entry &entry : writer.entries()) {
         const bool check = entry.kind == Kind::Check && entry.subject.startsWith(QLatin1String("check/")) &&
                            entry.subject.endsWith(QLatin1String("=done"));
         if (check || (entry.kind == Kind::Action && entry.isWords()))
-            out += line(entry.occurred, sentence(entry, m_tongue, m_zone));
+            out += writer.line(entry.occurred, writer.sentenceOf(entry));
     }
     const auto more = static_cast<int>(out.size()) - mostTried;
-    if (more <= 0)
-        return out;
-    return QStringList{m_tongue(
-               sayN(QT_TRANSLATE_N_NOOP("Muster", "(%n more before these, in the timeline)"), more))} +
-           out.last(mostTried);
-}
-
-QStringList Writer::excluded() const
-{
-    QStringList out;
-    for (const Entry &entry : m_entries) {
-        const bool says = entry.kind == Kind::Observation || entry.kind == Kind::Decision;
-        if (const auto what = ruledOut(entry.text); says && what && entry.isWords())
-            out += line(entry.occurred, *what);
-    }
+    if (more > 0)
+        out = QStringList{writer.tongue()(
+                  sayN(QT_TRANSLATE_N_NOOP("Muster", "(%n more before these, in the timeline)"), more))} +
+              out.last(mostTried);
+    if (const auto &report = writer.state().board.report; report && !report->actions.isEmpty())
+        out += writer.line(report->at, report->actions);
     return out;
 }
 
-QStringList Writer::callBack() const
+QStringList callBack(const BriefWriter &writer)
 {
     QStringList out;
-    if (!m_state.call.isEmpty())
-        out += pair(m_tongue(say(QT_TRANSLATE_NOOP("Muster", "Conference call"))),
-                    escaped(oneLine(m_state.call)));
+    const State &state = writer.state();
+    if (!state.call.isEmpty())
+        out += writer.pair(writer.word(QT_TRANSLATE_NOOP("Muster", "Conference call")),
+                           withoutMarkup(oneLine(state.call)));
     for (const Role role : {Role::TechLead, Role::SupportLiaison}) {
-        if (const QString name = m_state.roles.value(role); !name.isEmpty())
-            out += pair(m_tongue(labelOf(role)), escaped(oneLine(name)));
+        if (const QString name = state.roles.value(role); !name.isEmpty())
+            out += writer.pair(writer.tongue()(labelOf(role)), withoutMarkup(oneLine(name)));
     }
     return out;
-}
-
-/// With the zone by its name and its distance, which are one where that is UTC.
-QString Writer::since() const
-{
-    const QString when = m_zone.dateAndClock(m_state.started), label = m_zone.label(m_state.started);
-    return m_tongue(m_zone.name() == label
-                        ? say(QT_TRANSLATE_NOOP("Muster", "%1 (%2)"), when, label)
-                        : say(QT_TRANSLATE_NOOP("Muster", "%1 (%2, %3)"), when, m_zone.name(), label));
-}
-
-QString Writer::brief()
-{
-    m_text =
-        QStringLiteral("# ") + m_number + QStringLiteral(" · ") + escaped(oneLine(m_state.title)) + u'\n';
-    if (m_state.exercise)
-        m_text += QStringLiteral("\n**") +
-                  word(QT_TRANSLATE_NOOP("Muster", "This is an exercise. Nothing has happened.")) +
-                  QStringLiteral("**\n");
-    const QString where = answer(Question::Where);
-    section(QT_TRANSLATE_NOOP("Muster", "Symptom"), symptoms());
-    section(QT_TRANSLATE_NOOP("Muster", "Since"), {since()});
-    section(QT_TRANSLATE_NOOP("Muster", "Where"), where.isEmpty() ? QStringList() : QStringList{where});
-    section(QT_TRANSLATE_NOOP("Muster", "Changed lately"), changes());
-    section(QT_TRANSLATE_NOOP("Muster", "Seen now"), seen());
-    section(QT_TRANSLATE_NOOP("Muster", "Tried"), tried());
-    section(QT_TRANSLATE_NOOP("Muster", "Ruled out"), excluded());
-    section(QT_TRANSLATE_NOOP("Muster", "System"), {});
-    section(QT_TRANSLATE_NOOP("Muster", "Call back"), callBack());
-    return m_text;
 }
 
 } // namespace
@@ -236,12 +84,25 @@ QString Writer::brief()
 QString briefOf(const State &state, const QList<Entry> &entries, const Tongue &tongue, const Zone &zone,
                 const QString &number)
 {
-    return Writer(state, entries, tongue, zone, number).brief();
+    BriefWriter writer(state, entries, tongue, zone);
+    const QString where = writer.answer(Question::Where);
+    writer.begin(number);
+    writer.section(QT_TRANSLATE_NOOP("Muster", "Symptom"), writer.symptoms());
+    writer.section(QT_TRANSLATE_NOOP("Muster", "Since"), {writer.since()});
+    writer.section(QT_TRANSLATE_NOOP("Muster", "Where"),
+                   where.isEmpty() ? QStringList() : QStringList{where});
+    writer.section(QT_TRANSLATE_NOOP("Muster", "Changed lately"), changes(writer));
+    writer.section(QT_TRANSLATE_NOOP("Muster", "Seen now"), seen(writer));
+    writer.section(QT_TRANSLATE_NOOP("Muster", "Tried"), tried(writer));
+    writer.section(QT_TRANSLATE_NOOP("Muster", "Ruled out"), writer.excluded());
+    writer.section(QT_TRANSLATE_NOOP("Muster", "System"), {});
+    writer.section(QT_TRANSLATE_NOOP("Muster", "Call back"), callBack(writer));
+    return writer.text();
 }
 
 QString withAsk(const QString &brief, const Ask &ask, const Tongue &tongue, const Zone &zone)
 {
-    const QString wanted = escaped(oneLine(ask.wanted.trimmed()));
+    const QString wanted = withoutMarkup(oneLine(ask.wanted.trimmed()));
     if (wanted.isEmpty() && ask.answerBy == 0)
         return brief;
     QString text = QStringLiteral("## ") + tongue(say(QT_TRANSLATE_NOOP("Muster", "What we ask"))) +
@@ -266,7 +127,7 @@ QStringList unfilled(const QString &brief)
     for (const QString &line : brief.split(u'\n')) {
         if (line.startsWith(QLatin1String("## ")))
             heading = line.sliced(3).trimmed();
-        else if (line.trimmed() == emptyLine && !heading.isEmpty())
+        else if (line.trimmed() == emptyBriefLine && !heading.isEmpty())
             out += heading;
     }
     return out;

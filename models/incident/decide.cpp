@@ -58,6 +58,17 @@ Result<> sensible(const Circumstances &here, std::optional<qint64> at)
     return {};
 }
 
+Result<> fitsNote(const QString &note)
+{
+    constexpr qsizetype most = 2000;
+    if (note.size() > most)
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "That is too long for a note: %1 characters, %2 are the "
+                                            "most. Nothing was written; log it as an entry."),
+                QString::number(note.size()), QString::number(most)));
+    return {};
+}
+
 void addWords(QJsonObject &body, const char *key, const QString &words)
 {
     if (const QString kept = trimmed(words); !kept.isEmpty())

@@ -69,7 +69,7 @@ Drafts decideOne(const Circumstances &here, const SetStatus &c)
 Drafts decideOne(const Circumstances &here, const AssignRole &c)
 {
     const QString name = trimmed(c.name).simplified();
-    if (name.size() > 200)
+    if (name.size() > maxName)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "That name is too long. Nothing was changed.")));
     if (name.isEmpty() && !here.state.roles.contains(c.role))
         return refused(say(QT_TRANSLATE_NOOP("Muster", "Nobody has that role. Nothing was changed.")));

@@ -6,23 +6,6 @@
 
 namespace muster::deciding {
 
-namespace {
-
-/// The longest note beside an answer or a check.
-constexpr qsizetype maxNote = 2000;
-
-Result<> fits(const QString &note)
-{
-    if (note.size() > maxNote)
-        return refused(
-            say(QT_TRANSLATE_NOOP("Muster", "That is too long for a note: %1 characters, %2 are the "
-                                            "most. Nothing was written; log it as an entry."),
-                QString::number(note.size()), QString::number(maxNote)));
-    return {};
-}
-
-} // namespace
-
 Drafts decideOne(const Circumstances &here, const AnswerQuestion &c)
 {
     const QList<Choice> &choices = choicesOf(c.question);
@@ -34,7 +17,7 @@ Drafts decideOne(const Circumstances &here, const AnswerQuestion &c)
     const Answer now = here.state.assessment.answers.value(c.question);
     if (now.choice == c.choice && now.note == trimmed(c.note))
         return refused(say(QT_TRANSLATE_NOOP("Muster", "That is the answer already. Nothing was changed.")));
-    MUSTER_TRY(fits(c.note));
+    MUSTER_TRY(fitsNote(c.note));
     MUSTER_TRY(sensible(here, c.said.at));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("question"), keyOf(c.question));
@@ -50,7 +33,7 @@ Drafts decideOne(const Circumstances &here, const SetFunction &c)
         now->note == trimmed(c.note))
         return refused(
             say(QT_TRANSLATE_NOOP("Muster", "That is how it is noted already. Nothing was changed.")));
-    MUSTER_TRY(fits(c.note));
+    MUSTER_TRY(fitsNote(c.note));
     MUSTER_TRY(sensible(here, c.said.at));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("function"), keyOf(c.function));
@@ -66,7 +49,7 @@ Drafts decideOne(const Circumstances &here, const SetOnset &c)
     if (*c.said.at == here.state.started)
         return refused(
             say(QT_TRANSLATE_NOOP("Muster", "That is when it began already. Nothing was changed.")));
-    MUSTER_TRY(fits(c.note));
+    MUSTER_TRY(fitsNote(c.note));
     MUSTER_TRY(sensible(here, c.said.at));
     QJsonObject body = bodyOf(here, c.said);
     addWords(body, "note", c.note);
@@ -78,7 +61,7 @@ Drafts decideOne(const Circumstances &here, const NoteChange &c)
     MUSTER_TRY_ASSIGN(const QString text,
                       words(c.text, QT_TRANSLATE_NOOP("Muster", "Say what was changed, for example “cart "
                                                                 "8.4.1, CHG-1187”. Nothing was noted.")));
-    MUSTER_TRY(fits(text));
+    MUSTER_TRY(fitsNote(text));
     MUSTER_TRY(sensible(here, c.said.at));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("change"), keyOf(c.kind));
@@ -114,7 +97,7 @@ Drafts decideOne(const Circumstances &here, const AnswerCheck &c)
     const auto now = run->answers.constFind(c.check);
     if (now != run->answers.cend() && now->outcome == c.outcome && now->text == text)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "That is the answer already. Nothing was changed.")));
-    MUSTER_TRY(fits(text));
+    MUSTER_TRY(fitsNote(text));
     MUSTER_TRY(sensible(here, c.said.at));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("run"), c.run.toString());

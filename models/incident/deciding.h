@@ -15,6 +15,10 @@ QJsonObject bodyOf(const Circumstances &here, const Said &said);
 Draft draft(const Circumstances &here, const char *type, const Said &said, QJsonObject body);
 /// The words of an entry, or why they cannot be one; `ifEmpty` says it where there are none.
 Result<QString> words(const QString &text, const char *ifEmpty);
+/// Refuses what is too long for a note beside something.
+Result<> fitsNote(const QString &note);
+/// The longest name, in characters.
+inline constexpr qsizetype maxName = 200;
 /// Refuses times that cannot be meant.
 Result<> sensible(const Circumstances &here, std::optional<qint64> at);
 /// Puts the reason in, if there is one.
@@ -55,5 +59,10 @@ Drafts decideOne(const Circumstances &here, const CloseDue &c);
 Drafts decideOne(const Circumstances &here, const HandOff &c);
 Drafts decideOne(const Circumstances &here, const ReceiveHandoff &c);
 Drafts decideOne(const Circumstances &here, const MoveEntry &c);
+Drafts decideOne(const Circumstances &here, const NoteFinding &c);
+Drafts decideOne(const Circumstances &here, const SettleFinding &c);
+Drafts decideOne(const Circumstances &here, const GiveReport &c);
+Drafts decideOne(const Circumstances &here, const OfferCommand &c);
+Drafts decideOne(const Circumstances &here, const TakeCommand &c);
 
 } // namespace muster::deciding

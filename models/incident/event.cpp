@@ -86,7 +86,8 @@ QJsonObject factsOf(const QJsonObject &body)
         "role",     "channel",  "state",   "first_recorded", "batch",    "zone_offset", "up_to",
         "subject",  "strike",   "known",   "question",       "choice",   "function",    "health",
         "change",   "run",      "check",   "outcome",        "next_by",  "phase",       "due",
-        "due_kind", "at",       "handoff", "answer_by",      "moved_to", "moved_from"};
+        "due_kind", "at",       "handoff", "answer_by",      "moved_to", "moved_from",  "standing",
+        "finding",  "offer"};
     QJsonObject out;
     for (const char *fact : facts) {
         if (const QJsonValue value = body.value(QLatin1String(fact)); !value.isUndefined())

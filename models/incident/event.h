@@ -40,6 +40,11 @@ inline constexpr char dueClosed[] = "due.closed";
 inline constexpr char handedOff[] = "handoff.made";
 inline constexpr char roomPlaced[] = "room.placed";
 inline constexpr char handoffReceived[] = "handoff.received";
+inline constexpr char findingNoted[] = "finding.noted";
+inline constexpr char findingSettled[] = "finding.settled";
+inline constexpr char reportGiven[] = "report.given";
+inline constexpr char commandOffered[] = "command.offered";
+inline constexpr char commandTaken[] = "command.taken";
 } // namespace type
 
 /// One immutable fact as it stands in the journal: the envelope, and the body it seals.

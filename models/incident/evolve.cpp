@@ -70,6 +70,8 @@ void onStatus(State &state, const Event &event, const QJsonObject &body)
 void onRole(State &state, const Event &, const QJsonObject &body)
 {
     const auto role = fromKey<Role>(textIn(body, "role"));
+    if (role == Role::Commander)
+        state.board.offer.reset(); // whoever was to take it, somebody else leads now
     if (role && !textIn(body, "name").isEmpty())
         state.roles.insert(*role, textIn(body, "name"));
     else if (role)
@@ -113,8 +115,11 @@ Step stepOf(const QByteArray &type)
         {type::statusSet, onStatus},    {type::roleAssigned, onRole},     {type::updateSent, onUpdate},
         {type::digestShared, onDigest}, {type::importFinished, onImport}, {type::roomPlaced, onRoom},
     };
-    const Step step = steps.value(type, nullptr);
-    return step ? step : stepOfWalk(type);
+    for (const Step step : {steps.value(type, nullptr), stepOfWalk(type), stepOfSituation(type)}) {
+        if (step)
+            return step;
+    }
+    return nullptr;
 }
 
 bool isKnown(const QByteArray &type)

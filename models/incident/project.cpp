@@ -16,6 +16,7 @@ struct Shape
     const char *act = "";   ///< of an act whose kind people log as well: what it is
     const char *value = ""; ///< the member that holds what it was set to
     const char *head = "";  ///< the member whose words stand before the text, on a line of their own
+    const char *tail = "";  ///< the same behind it
 };
 
 constexpr Shape shapes[] = {
@@ -38,6 +39,11 @@ constexpr Shape shapes[] = {
     {type::dueClosed, Kind::FollowUp, "note", "", "due-closed", "", "what"},
     {type::handedOff, Kind::Handoff, "brief", "", "made", "", "to"},
     {type::handoffReceived, Kind::Handoff, "reference", "", "received", "", "by"},
+    {type::findingNoted, Kind::Observation, "text", "standing", "finding"},
+    {type::findingSettled, Kind::Observation, "note", "standing", "settled", "", "what"},
+    {type::reportGiven, Kind::Observation, "actions", "", "report", "", "condition", "needs"},
+    {type::commandOffered, Kind::Role, "brief", "", "offered", "", "to"},
+    {type::commandTaken, Kind::Role, "from", "", "taken", "", "by"},
 };
 
 const Shape *shapeOf(const QByteArray &type)
@@ -89,6 +95,8 @@ Entry fromBody(const Event &event, const Shape &shape)
     entry.text = body.value(QLatin1String(shape.text)).toString();
     if (*shape.head)
         entry.text = body.value(QLatin1String(shape.head)).toString() + u'\n' + entry.text;
+    if (*shape.tail)
+        entry.text += u'\n' + body.value(QLatin1String(shape.tail)).toString();
     entry.subject = subjectIn(body, shape);
     entry.by = body.value(QLatin1String("by")).toString();
     entry.recordedBy = body.value(QLatin1String("recorded_by")).toString(entry.by);

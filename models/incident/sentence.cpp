@@ -1,6 +1,7 @@
 // What a line of the timeline says, in either language.
 
 #include "models/incident/assessment.h"
+#include "models/incident/board.h"
 #include "models/incident/due.h"
 #include "models/incident/entry.h"
 #include "models/incident/playbookrun.h"
@@ -77,6 +78,40 @@ QString handoffSentence(const Entry &entry, const Act &act, const Tongue &tongue
     return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "Handed over to %1"), head)), words);
 }
 
+QString reportSentence(const Entry &entry, const Tongue &tongue)
+{
+    const auto [condition, rest] = parts(entry.text);
+    const auto [actions, needs] = parts(rest);
+    QStringList lines;
+    for (const auto &[name, words] : {std::pair(QT_TRANSLATE_NOOP("Muster", "Condition"), condition),
+                                      std::pair(QT_TRANSLATE_NOOP("Muster", "Actions"), actions),
+                                      std::pair(QT_TRANSLATE_NOOP("Muster", "Needs"), needs)}) {
+        if (!words.isEmpty())
+            lines += because(tongue, tongue(say(name)), words);
+    }
+    return lines.join(u'\n');
+}
+
+/// The board, the technical report, the handing over of command.
+std::optional<QString> situationSentence(const Entry &entry, const Act &act, const Tongue &tongue)
+{
+    if (act.act == u"finding")
+        return because(tongue, wordOf<Standing>(tongue, act.what), entry.text);
+    if (act.act == u"report")
+        return reportSentence(entry, tongue);
+    const auto [head, words] = parts(entry.text);
+    if (act.act == u"settled")
+        return because(tongue, because(tongue, wordOf<Standing>(tongue, act.what), head), words);
+    if (act.act == u"offered")
+        return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "Command offered to %1"), head)),
+                       words);
+    if (act.act == u"taken")
+        return tongue(words.isEmpty() ? say(QT_TRANSLATE_NOOP("Muster", "%1 has command"), head)
+                                      : say(QT_TRANSLATE_NOOP("Muster", "%1 has command, taken over from %2"),
+                                            head, words));
+    return std::nullopt;
+}
+
 /// What an act of the walk says; nothing if the subject names none.
 std::optional<QString> actSentence(const Entry &entry, const Tongue &tongue, const Zone &zone)
 {
@@ -105,6 +140,8 @@ std::optional<QString> actSentence(const Entry &entry, const Tongue &tongue, con
         return checkSentence(entry, act, tongue);
     if (act.act == u"approval")
         return tongue(say(QT_TRANSLATE_NOOP("Muster", "Update approved: “%1”"), entry.text));
+    if (const auto situation = situationSentence(entry, act, tongue))
+        return situation;
     if (act.act.startsWith(u"due"))
         return dueSentence(entry, act, tongue, zone);
     return handoffSentence(entry, act, tongue);

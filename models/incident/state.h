@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/incident/assessment.h"
+#include "models/incident/board.h"
 #include "models/incident/due.h"
 #include "models/incident/event.h"
 #include "models/incident/handoff.h"
@@ -63,6 +64,7 @@ struct State
     QList<PlaybookRun> runs; ///< oldest first; the last one is what the room works on
     QList<Due> dues;         ///< in the order they were set
     QList<Handoff> handoffs; ///< oldest first
+    Board board;
     qint64 sharedUpTo = 0;   ///< the `recorded` up to which the room digest was shared
     QMap<Id, qint64> shared; ///< how far each device's chain was known when it was
     int imports = 0;         ///< imports that were finished

@@ -35,7 +35,7 @@ QList<Entry> wallLines(const QList<Entry> &entries, int most)
     QList<Entry> out;
     for (auto at = entries.crbegin(); at != entries.crend() && out.size() < most; ++at) {
         Entry line = *at;
-        if (line.kind == Kind::Handoff)
+        if (line.kind == Kind::Handoff || line.subject.startsWith(QLatin1String("offered/")))
             line.text = line.text.section(u'\n', 0, 0);
         if (mayHang(line))
             out.prepend(line);

@@ -7,7 +7,7 @@ namespace muster {
 
 /// What of the record may hang on a wall that guests can see: the newest last, at most `most` lines. Nothing
 /// restricted, struck or erased, no text that was approved and not sent, no money. Of a brief that was handed
-/// over only to whom.
+/// over, or goes with command, only to whom.
 QList<Entry> wallLines(const QList<Entry> &entries, int most);
 
 /// How many functions there are by how they do, and the worst first.

@@ -17,6 +17,15 @@ bool repeats(const Event &event, const QString &text)
     });
 }
 
+/// Whether an act names this event and says its words once more, as settling what is owed or found does.
+bool quotes(const Event &act, const Id &event)
+{
+    const QJsonObject members = act.members();
+    return !act.isErased() && members.contains(QLatin1String("what")) &&
+           (members.value(QLatin1String("due")).toString() == event.toString() ||
+            members.value(QLatin1String("finding")).toString() == event.toString());
+}
+
 bool bearsState(const Event &event) { return !event.type.startsWith("entry."); }
 
 } // namespace
@@ -142,6 +151,11 @@ Result<QList<Event>> Session::erasable(const Event &event, const Entry &entry)
     for (const Event &other : said) {
         if (repeats(other, entry.text))
             out.append(other);
+    }
+    if (bearsState(event)) {
+        MUSTER_TRY_ASSIGN(const QList<Event> acts, m_journal->stateEvents(event.incident));
+        std::copy_if(acts.cbegin(), acts.cend(), std::back_inserter(out),
+                     [&](const Event &act) { return quotes(act, event.id); });
     }
     // Of what it corrects nobody knows how much it shares, so all of that goes.
     for (Id before = entry.corrects; !before.isNull();) {

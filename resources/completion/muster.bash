@@ -45,12 +45,13 @@ _muster_values()
         import:--zone | export:--zone) echo UTC Asia/Shanghai Europe/Berlin Europe/London America/New_York ;;
         import:--into | playbooks:--run) _muster_incidents ;;
         playbooks:--print) echo checkout-under-load slow-cause-unknown @file ;;
-        import:--rejects | export:-o | verify:--against | playbooks:--check | assess:--answers) echo @file ;;
+        finding:--as | settle:--as) echo known theory ruled-out ;;
+        import:--rejects | command:--brief | export:-o | verify:--against | playbooks:--check | assess:--answers) echo @file ;;
         demo:--export) echo @dir ;;
         declare:--at | log:--at | correct:--at | sent:--at | timeline:--from | timeline:--to | assess:--at | \
-            playbook:--at | confirm:--at | approve:--at | brief:--answer-by) echo -5m -15m -1h @any ;;
-        *:--by | log:--recorded-by) echo @any ;;
-        confirm:--response | confirm:--not-applicable | confirm:--blocked | confirm:--override | brief:--ask | room:--place | room:--call | correct:--text | *:--reason | timeline:--search | timeline:--limit) echo @any ;;
+            playbook:--at | confirm:--at | approve:--at | brief:--answer-by | finding:--at | settle:--at | report:--at | command:--at) echo -5m -15m -1h @any ;;
+        *:--by | command:--to | log:--recorded-by) echo @any ;;
+        confirm:--response | confirm:--not-applicable | confirm:--blocked | confirm:--override | brief:--ask | report:--condition | report:--actions | report:--needs | room:--place | room:--call | correct:--text | *:--reason | timeline:--search | timeline:--limit) echo @any ;;
         *) return 1 ;;
     esac
 }
@@ -77,6 +78,10 @@ _muster_options()
         confirm) echo --response --not-applicable --blocked --override --undo --reason --at --by ;;
         approve) echo --by --via --at ;;
         brief) echo --ask --answer-by ;;
+        finding) echo --as --at --by ;;
+        settle) echo --as --reason --at --by ;;
+        report) echo --condition --actions --needs --at --by ;;
+        command) echo --to --brief --take --take-back --at --by ;;
         playbooks) echo --check --print --run ;;
         demo) echo --export ;;
         '') echo --version ;;
@@ -89,7 +94,7 @@ _muster_word()
 {
     case $1:$2 in
         show:1 | log:1 | correct:1 | erase:1 | status:1 | severity:1 | role:1 | audience:1 | sent:1 | timeline:1 | \
-            rename:1 | room:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | digest:1 | draft:1 | export:1) _muster_incidents ;;
+            rename:1 | room:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | board:1 | finding:1 | settle:1 | report:1 | catchup:1 | command:1 | digest:1 | draft:1 | export:1) _muster_incidents ;;
         status:2) echo suspected investigating identified mitigating monitoring resolved closed false-alarm duplicate ;;
         playbook:2) echo checkout-under-load slow-cause-unknown @any ;;
         severity:2) echo 1 2 3 4 5 ;;
@@ -102,7 +107,7 @@ _muster_word()
 _muster()
 {
     local commands="declare list show log correct erase status severity role audience sent rename room assess playbook confirm
-        approve brief timeline search digest draft import export merge verify backup restore playbooks demo"
+        approve brief board finding settle report catchup command timeline search digest draft import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}

@@ -59,7 +59,8 @@ private Q_SLOTS:
              {"declare", "list",     "show",     "log",      "correct", "erase",     "status", "severity",
               "role",    "audience", "sent",     "timeline", "search",  "digest",    "draft",  "import",
               "export",  "merge",    "verify",   "backup",   "restore", "playbooks", "demo",   "rename",
-              "room",    "assess",   "playbook", "confirm",  "approve", "brief"}) {
+              "room",    "assess",   "playbook", "confirm",  "approve", "brief",     "board",  "finding",
+              "settle",  "report",   "catchup",  "command"}) {
             QVERIFY2(all.out.contains(verb), verb);
             const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);
@@ -174,6 +175,61 @@ private Q_SLOTS:
         for (const char *expected : {"cart 8.4.1", "Which query holds the locks?", "Checkout: Down", "8841"})
             QVERIFY2(brief.out.contains(expected), expected);
         QCOMPARE(say(words("verify")).status, 0);
+    }
+
+    void theBoardAndCommandGoByScriptToo()
+    {
+        Shell shell;
+        QCOMPARE(shell.run(words("declare x")).status, 0);
+        const auto put = [&](const char *text, const char *standing) {
+            return in(shell
+                          .run(words("finding latest --json --as")
+                               << QLatin1String(standing) << QString::fromUtf8(text))
+                          .object(),
+                      "event");
+        };
+        const QString pool = put("the pool is too small", "theory");
+        put("errors from Europe only", "known");
+        QCOMPARE(shell.run(words("finding latest --as maybe y")).status, 2);
+        QCOMPARE(shell.run(words("settle latest") << pool).status, 2);
+        QCOMPARE(
+            shell.run(words("settle latest --as ruled-out --reason") << QStringLiteral("97 free") << pool)
+                .status,
+            0);
+        QCOMPARE(shell.run(words("settle latest --as known") << QStringLiteral("nosuch")).status, 3);
+        QCOMPARE(shell.run(words("report latest")).status, 5);
+        QCOMPARE(shell.run(words("report latest --by Jon --needs") << QStringLiteral("a DBA")).status, 0);
+        const QJsonObject board = shell.run(words("board latest --json")).object();
+        const QJsonArray findings = board.value(QLatin1String("findings")).toArray();
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(in(findings.first().toObject(), "standing"), QStringLiteral("ruled-out"));
+        QCOMPARE(in(findings.first().toObject(), "note"), QStringLiteral("97 free"));
+        QCOMPARE(in(board.value(QLatin1String("report")).toObject(), "needs"), QStringLiteral("a DBA"));
+        QVERIFY(shell.run(words("board latest")).out.contains("the pool is too small: 97 free"));
+
+        // Nothing changes until they take it.
+        const auto commander = [&] {
+            return in(
+                shell.run(words("show latest --json")).object().value(QLatin1String("roles")).toObject(),
+                "commander");
+        };
+        QCOMPARE(shell.run(words("command latest --take")).status, 5);
+        QCOMPARE(shell.run(words("role latest commander Mei")).status, 0);
+        QVERIFY(shell.run(words("command latest")).out.contains("errors from Europe only"));
+        QCOMPARE(shell.run(words("command latest --to Ana --take")).status, 2);
+        QCOMPARE(shell.run(words("command latest --to Ana --by Mei")).status, 0);
+        QCOMPARE(commander(), QStringLiteral("Mei"));
+        QVERIFY(shell.run(words("catchup latest")).out.contains("Mei leads and hands over to Ana."));
+        QCOMPARE(shell.run(words("command latest --take --by Bob")).status, 5);
+        QCOMPARE(shell.run(words("command latest --take-back --by Mei")).status, 0);
+        QCOMPARE(shell.run(words("command latest --take")).status, 5);
+        QCOMPARE(shell.run(words("command latest --to Ana --brief -"), "You lead from here.").status, 0);
+        QCOMPARE(shell.run(words("command latest --take")).status, 0);
+        QCOMPARE(commander(), QStringLiteral("Ana"));
+        const QByteArray told = shell.run(words("timeline latest")).out;
+        QVERIFY2(told.contains("You lead from here."), told.constData());
+        QVERIFY2(told.contains("Ana has command, taken over from Mei"), told.constData());
+        QCOMPARE(shell.run(words("verify")).status, 0);
     }
 
     void playbooksAreListedAndChecked()

@@ -221,20 +221,20 @@ void TestFinding::keysAreChangedEverywhere()
     QTRY_COMPARE(focusName(), QStringLiteral("shortcutList"));
     press(Qt::Key_Return);
     QTRY_COMPARE(focusName(), QStringLiteral("shortcutField"));
-    press(Qt::Key_J, Qt::ControlModifier);
-    QTRY_COMPARE(m_app->preferences().keys.value(QStringLiteral("palette")), QStringLiteral("Ctrl+J"));
-    QTRY_COMPARE(room().actions().keysOf("palette"), QStringLiteral("Ctrl+J"));
+    press(Qt::Key_B, Qt::ControlModifier);
+    QTRY_COMPARE(m_app->preferences().keys.value(QStringLiteral("palette")), QStringLiteral("Ctrl+B"));
+    QTRY_COMPARE(room().actions().keysOf("palette"), QStringLiteral("Ctrl+B"));
     const auto says = [&](const QString &words) {
         const QList<QLabel *> labels = window().findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(),
                            [&](const QLabel *label) { return label->text() == words; });
     };
-    QVERIFY(says(QStringLiteral("Ctrl+J  Find a command")));
+    QVERIFY(says(QStringLiteral("Ctrl+B  Find a command")));
     press(Qt::Key_Escape); // out of the field
     press(Qt::Key_Escape); // out of the sheet
     press(Qt::Key_K, Qt::ControlModifier);
     QVERIFY(!isSeen("commandPalette"));
-    press(Qt::Key_J, Qt::ControlModifier);
+    press(Qt::Key_B, Qt::ControlModifier);
     QVERIFY(isSeen("commandPalette"));
     press(Qt::Key_Escape);
     // Ctrl+L goes to another, and what led to the quick entry by it says so no more.
@@ -251,7 +251,7 @@ void TestFinding::keysAreChangedEverywhere()
     QTRY_COMPARE(room().actions().keysOf("roles"), QStringLiteral("Ctrl+L"));
     QCOMPARE(room().actions().keysOf("log"), QString());
     open(); // remembered
-    QCOMPARE(room().actions().keysOf("palette"), QStringLiteral("Ctrl+J"));
+    QCOMPARE(room().actions().keysOf("palette"), QStringLiteral("Ctrl+B"));
     QCOMPARE(room().actions().keysOf("roles"), QStringLiteral("Ctrl+L"));
     QCOMPARE(room().actions().keysOf("log"), QString());
 }

@@ -2,12 +2,12 @@
 
 namespace muster::shots {
 
-namespace {
-
 QString chosen(const QString &language, const char16_t *english, const char16_t *chinese)
 {
     return QString::fromUtf16(language == QLatin1String("zh_CN") ? chinese : english);
 }
+
+namespace {
 
 /// What the assessment knows, so that the brief has something to tell; what the story says already is
 /// refused.

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -103,6 +104,7 @@ public:
             room.actions().of("timer")->trigger();
             take(app, way, "handoff_timer");
             takeWall(app, way);
+            takeCommand(app, way, incident);
             room.actions().of("timeline")->trigger();
         }
         showPane(app);
@@ -205,6 +207,28 @@ private:
         press(room, "ready-tech-lead");
         take(app, way, "restore_pause");
         room.actions().of("timeline")->trigger();
+    }
+
+    /// The board, and command that goes to somebody else.
+    void takeCommand(Application &app, const Way &way, const Id &incident)
+    {
+        Room &room = *app.room();
+        room.actions().of("situation")->trigger();
+        take(app, way, "situation_empty");
+        if (!shots::writeBoard(*app.session(), incident, m_clock.now, way.language))
+            return;
+        take(app, way, "situation");
+        room.actions().of("command")->trigger();
+        QCoreApplication::processEvents();
+        if (auto *to = room.window().findChild<QComboBox *>(QStringLiteral("commandTo")))
+            to->setEditText(shots::chosen(way.language, u"Ana Lima", u"安丽娜"));
+        take(app, way, "command");
+        press(room, "commandSheetVerb");
+        take(app, way, "command_offered");
+        press(room, "commandRead");
+        take(app, way, "briefing");
+        room.window().dismissSheet();
+        press(room, "commandBack");
     }
 
     /// The second screen has a size of its own.

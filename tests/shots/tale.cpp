@@ -26,11 +26,6 @@ constexpr Old olds[] = {
     {40, 2, 7 * day, 190 * minute, u"Refunds shown twice in the app", u"App 里退款重复显示"},
     {41, 3, 18 * hour, 52 * minute, u"Search results slow", u"搜索结果变慢"}};
 
-QString chosen(const QString &language, const char16_t *english, const char16_t *chinese)
-{
-    return QString::fromUtf16(language == QLatin1String("zh_CN") ? chinese : english);
-}
-
 QString zoneOf(const QString &language)
 {
     return language == QLatin1String("zh_CN") ? QStringLiteral("Asia/Shanghai")

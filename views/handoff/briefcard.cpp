@@ -46,6 +46,7 @@ void BriefCard::setState(const State &state, const QString &number)
     if (other)
         bringDrafts();
     bringNames();
+    bringNeeds();
     if (isVisible())
         refresh();
     retellHead();
@@ -62,6 +63,7 @@ void BriefCard::bringDrafts()
 {
     m_filling = true;
     m_made.clear();
+    m_needs.clear();
     m_result->hide();
     m_wanted->setText(m_drafts.of(key("wanted")));
     m_by->setText(m_drafts.of(key("by")));
@@ -93,13 +95,27 @@ void BriefCard::bringNames()
     m_filling = false;
 }
 
+/// What the technical report needs is what is asked, until somebody types something else.
+void BriefCard::bringNeeds()
+{
+    const auto &report = m_state.board.report;
+    const QString before = std::exchange(m_needs, report ? report->needs : QString());
+    if (m_wanted->text() != before || before == m_needs)
+        return;
+    m_filling = true;
+    m_wanted->setText(m_needs);
+    m_wanted->setCursorPosition(0);
+    m_filling = false;
+    judge();
+}
+
 void BriefCard::remember()
 {
     if (m_filling || m_state.incident.isNull())
         return;
     const QString to = m_to->currentText();
     m_drafts.keep(key("to"), to == m_to->itemText(0) ? QString() : to);
-    m_drafts.keep(key("wanted"), m_wanted->text());
+    m_drafts.keep(key("wanted"), m_wanted->text() == m_needs ? QString() : m_wanted->text());
     m_drafts.keep(key("by"), m_by->text());
     const QString text = m_text->toPlainText();
     m_drafts.keep(key("brief"), text == m_made ? QString() : text);

@@ -63,6 +63,7 @@ private:
     void retellHead();
     void bringDrafts();
     void bringNames();
+    void bringNeeds();
     void remember();
     void refresh();
     void fillAgain();
@@ -85,6 +86,7 @@ private:
     QString m_number;
     qint64 m_now = 0;
     QString m_made; ///< what the record gave last: a text that equals it was not typed
+    QString m_needs; ///< what the technical side asks for: the same of what is asked of others
     bool m_filling = false;
     Tag *m_draft;
     ElidingLabel *m_before;

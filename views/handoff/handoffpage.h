@@ -22,7 +22,7 @@ public:
     void setZone(const Zone &wanted) override;
     /// Who is known in the incident: they may have a timer.
     void setPeople(const std::function<QStringList(const Id &incident)> &people) { m_people = people; }
-    void setSingleKeys(bool on) { m_due->setSingleKeys(on); }
+    void setSingleKeys(bool on) override { m_due->setSingleKeys(on); }
     void setRecord(const BriefRecord &record) { m_brief->setRecord(record); }
     /// Where files are saved first.
     void setFolder(const QString &folder) { m_folder = folder; }

@@ -2,7 +2,7 @@
 
 #include "models/incident/stretch.h"
 #include "views/handoff/handoffwords.h"
-#include "views/handoff/lineform.h"
+#include "views/page/lineform.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/tag.h"

@@ -2,6 +2,7 @@
 
 #include "models/session/dispatch.h"
 #include "models/session/drafts.h"
+#include "views/shared/rows.h"
 
 #include <QWidget>
 
@@ -18,6 +19,10 @@ public:
     virtual void setDrafts(const Drafts &drafts);
     virtual void setTongue(const Tongue &tongue);
     virtual void setZone(const Zone &zone);
+    /// Whether single letters work in its lists.
+    virtual void setSingleKeys(bool on);
+    /// How much room the rows of its lists take.
+    virtual void setRows(Rows rows);
     /// The incident on show as it stands, after every change; another one when the room switches.
     virtual void tell(const State &state, const QString &number);
     /// Moves the clocks; microseconds UTC, once a second while the page is on show.

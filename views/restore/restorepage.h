@@ -34,8 +34,8 @@ public:
     void tick(qint64 nowUs) override;
     void focusWork() override;
     /// Whether single letters act inside the list.
-    void setSingleKeys(bool on);
-    void setRows(Rows rows);
+    void setSingleKeys(bool on) override;
+    void setRows(Rows rows) override;
     /// Where the dialog for a printed playbook begins.
     void setFolder(const QString &folder) { m_folder = folder; }
     /// Asks where to save the playbook that is run, as a PDF of A4 pages.

@@ -78,7 +78,8 @@ void RolesSheet::retell()
         line.name->setAccessibleName(line.label->text());
         line.name->lineEdit()->setAccessibleName(line.label->text());
     }
-    setHelp(tr("One person may have several roles. An empty name means nobody."));
+    setHelp(tr("One person may have several roles. An empty name means nobody. Another commander takes over "
+               "from the one who leads, with a briefing."));
     setTitle(tr("Roles"));
     setVerb(tr("Save roles"));
 }
@@ -86,9 +87,15 @@ void RolesSheet::retell()
 void RolesSheet::accept()
 {
     QList<Command> changes;
+    QString leader;
     for (const Line &line : std::as_const(m_lines)) {
         const QString name = line.name->currentText().simplified();
-        if (name != m_state.roles.value(line.role))
+        const QString before = m_state.roles.value(line.role);
+        if (name == before)
+            continue;
+        if (line.role == Role::Commander && !name.isEmpty() && !before.isEmpty())
+            leader = name;
+        else
             changes.append(AssignRole{m_state.incident, line.role, name, {}});
     }
     for (const Command &change : std::as_const(changes)) {
@@ -98,6 +105,8 @@ void RolesSheet::accept()
         m_state.roles.insert(given.role, given.name);
     }
     Q_EMIT done();
+    if (!leader.isEmpty())
+        Q_EMIT commandWanted(leader);
 }
 
 } // namespace muster

@@ -21,6 +21,10 @@ public:
                std::optional<Role> asked);
     QWidget *firstField() override;
 
+Q_SIGNALS:
+    /// Another commander was named while one leads: handing over has two sides.
+    void commandWanted(const QString &to);
+
 protected:
     void accept() override;
     void retell() override;

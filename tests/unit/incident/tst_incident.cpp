@@ -276,6 +276,11 @@ private Q_SLOTS:
         QTest::newRow("handed") << Command(HandOff{id, words, words, words, now, said});
         QTest::newRow("received") << Command(ReceiveHandoff{id, id, words, said});
         QTest::newRow("entry moved") << Command(MoveEntry{id, id, id, said});
+        QTest::newRow("finding") << Command(NoteFinding{id, Standing::Known, words, said});
+        QTest::newRow("settled") << Command(SettleFinding{id, id, Standing::RuledOut, words, said});
+        QTest::newRow("report") << Command(GiveReport{id, words, QStringLiteral("a"), {}, said});
+        QTest::newRow("offered") << Command(OfferCommand{id, words, QStringLiteral("b"), said});
+        QTest::newRow("taken") << Command(TakeCommand{id, id, said});
         QTest::newRow("finish") << Command(FinishImport{id, id, QStringLiteral("csv"), 7, said});
     }
     void commandsSurviveTheWire()

@@ -1,4 +1,4 @@
-#include "views/handoff/lineform.h"
+#include "views/page/lineform.h"
 
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
