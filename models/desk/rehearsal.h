@@ -55,6 +55,8 @@ private:
     Result<Command> commandOf(const QJsonObject &step, const Story &story) const;
     Result<std::optional<Command>> walkCommand(const QJsonObject &step, const Story &story,
                                                const Said &said) const;
+    Result<std::optional<Command>> boardCommand(const QJsonObject &step, const Story &story,
+                                                const Said &said) const;
     Result<Command> checkCommand(const QJsonObject &step, const Story &story, const Said &said) const;
 
     QString scribe() const;

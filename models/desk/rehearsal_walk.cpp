@@ -1,4 +1,5 @@
-// The steps of the rehearsal that walk: assessment, playbook, approval, what is due, hand-off.
+// The steps of the rehearsal that walk: assessment, playbook, approval, what is due, hand-off, the board,
+// command.
 
 #include "models/desk/rehearsal.h"
 #include "models/playbook/shelf.h"
@@ -96,6 +97,28 @@ Result<std::optional<Command>> Rehearsal::walkCommand(const QJsonObject &step, c
                                               said});
     if (what == QLatin1String("received"))
         return std::optional<Command>(ReceiveHandoff{incident, entry, text, said});
+    return boardCommand(step, story, said);
+}
+
+Result<std::optional<Command>> Rehearsal::boardCommand(const QJsonObject &step, const Story &story,
+                                                       const Said &said) const
+{
+    const QString what = textIn(step, "do");
+    const QString text = words(step, "text", story.startUs);
+    const Id incident = story.incident, entry = story.refs.value(textIn(step, "entry"));
+    const auto standing = termIn(step, "standing", Standing::Theory);
+    if (what == QLatin1String("finding"))
+        return std::optional<Command>(NoteFinding{incident, standing, text, said});
+    if (what == QLatin1String("settle"))
+        return std::optional<Command>(SettleFinding{incident, entry, standing, text, said});
+    if (what == QLatin1String("report"))
+        return std::optional<Command>(GiveReport{incident, words(step, "condition", story.startUs),
+                                                 words(step, "actions", story.startUs),
+                                                 words(step, "needs", story.startUs), said});
+    if (what == QLatin1String("offer"))
+        return std::optional<Command>(OfferCommand{incident, textIn(step, "to"), text, said});
+    if (what == QLatin1String("take"))
+        return std::optional<Command>(TakeCommand{incident, entry, said});
     return std::optional<Command>();
 }
 

@@ -104,7 +104,7 @@ public:
             room.actions().of("timer")->trigger();
             take(app, way, "handoff_timer");
             takeWall(app, way);
-            takeCommand(app, way, incident);
+            takeCommand(app, way);
             room.actions().of("timeline")->trigger();
         }
         showPane(app);
@@ -167,6 +167,8 @@ private:
         app.room()->window().setMinimumSize(0, 0);
         app.room()->window().resize(way.size);
         take(app, way, "replay");
+        app.room()->actions().of("situation")->trigger();
+        take(app, way, "situation_empty");
     }
 
     void open(Application &app, const QString &path, const Way &way)
@@ -210,13 +212,10 @@ private:
     }
 
     /// The board, and command that goes to somebody else.
-    void takeCommand(Application &app, const Way &way, const Id &incident)
+    void takeCommand(Application &app, const Way &way)
     {
         Room &room = *app.room();
         room.actions().of("situation")->trigger();
-        take(app, way, "situation_empty");
-        if (!shots::writeBoard(*app.session(), incident, m_clock.now, way.language))
-            return;
         take(app, way, "situation");
         room.actions().of("command")->trigger();
         QCoreApplication::processEvents();
@@ -225,6 +224,7 @@ private:
         take(app, way, "command");
         press(room, "commandSheetVerb");
         take(app, way, "command_offered");
+        QCoreApplication::processEvents();
         press(room, "commandRead");
         take(app, way, "briefing");
         room.window().dismissSheet();

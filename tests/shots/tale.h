@@ -17,7 +17,4 @@ bool writeTale(const QString &path, const QString &language);
 /// back.
 bool writeHandoffs(Session &session, const Id &incident, qint64 &now, const QString &language);
 
-/// What the room makes of it, and a technical report, in the same way.
-bool writeBoard(Session &session, const Id &incident, qint64 &now, const QString &language);
-
 } // namespace muster::shots

@@ -45,13 +45,14 @@ void RestorePage::build()
     m_empty->button()->setObjectName(QStringLiteral("choosePlaybook"));
     auto *page = columnOn(this, 12);
     setPageMargins(page);
-    auto *head = newRow(8);
-    auto *words = newColumn(2);
-    words->addWidget(m_title);
-    words->addWidget(m_facts);
-    head->addLayout(words, 1);
-    head->addWidget(m_print, 0, Qt::AlignTop);
-    head->addWidget(m_change, 0, Qt::AlignTop);
+    // The facts have the whole width, below the buttons: this page is narrower by what stands beside it.
+    auto *head = newColumn(2);
+    auto *first = newRow(8);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_print);
+    first->addWidget(m_change);
+    head->addLayout(first);
+    head->addWidget(m_facts);
     page->addLayout(head);
     page->addWidget(m_failure);
     m_failure->hide();

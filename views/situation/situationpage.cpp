@@ -185,9 +185,11 @@ void SituationPage::retell()
 {
     m_title->setText(tr("Situation"));
     const auto count = [&](Standing standing) { return m_board->model().count(standing); };
-    m_facts->setText(factLine({tr("%n known", nullptr, count(Standing::Known)),
-                               tr("%n theories", nullptr, count(Standing::Theory)),
-                               tr("%n ruled out", nullptr, count(Standing::RuledOut))}));
+    m_facts->setText(state().board.lines.isEmpty()
+                         ? tr("Nothing on the board yet")
+                         : factLine({tr("%n known", nullptr, count(Standing::Known)),
+                                     tr("%n theories", nullptr, count(Standing::Theory)),
+                                     tr("%n ruled out", nullptr, count(Standing::RuledOut))}));
     m_half->setTitle(tr("In half a minute"));
     m_sum->setAccessibleName(tr("The incident in half a minute"));
     m_copy->setText(tr("Copy summary"));
