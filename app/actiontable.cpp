@@ -20,6 +20,8 @@ constexpr Row table[] = {
      When::HasIncident, ""},
     {"when", QT_TRANSLATE_NOOP("muster::Actions", "Say &when it happened"), "clock", "Ctrl+T", Incident,
      When::HasIncident, ""},
+    {"decide", QT_TRANSLATE_NOOP("muster::Actions", "Record a decis&ion…"), "tick", "Ctrl+Shift+J", Incident,
+     When::HasIncident, ""},
     {"severity", QT_TRANSLATE_NOOP("muster::Actions", "Change &severity…"), "warning", "Ctrl+Shift+S",
      Incident, When::HasIncident, "", true},
     {"status", QT_TRANSLATE_NOOP("muster::Actions", "Change s&tatus…"), "refresh", "Ctrl+Shift+T", Incident,

@@ -32,6 +32,10 @@ void Room::wireSituationActions()
     connect(m_sheets, &Sheets::commandWanted, m_handover, &Handover::offer);
     connect(m_actions.of("command"), &QAction::triggered, m_handover, [this] { m_handover->offer(); });
     connect(m_actions.of("takeCommand"), &QAction::triggered, m_handover, &Handover::take);
+    connect(m_actions.of("decide"), &QAction::triggered, this, [this] {
+        if (const Result<State> now = state())
+            m_sheets->openDecision(*now, m_session.people(m_incident).value_or({}));
+    });
     connect(m_actions.of("catchUp"), &QAction::triggered, this, [this] {
         choosePage(situationKey);
         m_situation->catchUp();

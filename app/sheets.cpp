@@ -2,6 +2,7 @@
 
 #include "views/window/briefingsheet.h"
 #include "views/window/commandsheet.h"
+#include "views/window/decisionsheet.h"
 #include "views/window/keyssheet.h"
 #include "views/window/mainwindow.h"
 #include "views/window/renamesheet.h"
@@ -70,6 +71,16 @@ void Sheets::openCommand(const State &state, const QString &brief, const QString
     }
     m_command->begin(state, brief, people, to);
     m_window.openSheet(m_command);
+}
+
+void Sheets::openDecision(const State &state, const QStringList &people)
+{
+    if (!m_decision) {
+        prepare(m_decision);
+        m_decision->setDrafts(m_drafts);
+    }
+    m_decision->begin(state, people);
+    m_window.openSheet(m_decision);
 }
 
 void Sheets::openBriefing(const Id &incident, const CommandOffer &offer)

@@ -9,6 +9,7 @@ namespace muster {
 
 class BriefingSheet;
 class CommandSheet;
+class DecisionSheet;
 class KeysSheet;
 class MainWindow;
 class RenameSheet;
@@ -35,6 +36,7 @@ public:
     void openRoles(const State &state, const QStringList &people, const QString &person,
                    std::optional<Role> asked);
     void openCommand(const State &state, const QString &brief, const QStringList &people, const QString &to);
+    void openDecision(const State &state, const QStringList &people);
     void openBriefing(const Id &incident, const CommandOffer &offer);
     void openUpdate(const Id &incident, const Zone &zone);
     void openRename(const State &state);
@@ -67,6 +69,7 @@ private:
     StatusSheet *m_status = nullptr;
     RolesSheet *m_roles = nullptr;
     CommandSheet *m_command = nullptr;
+    DecisionSheet *m_decision = nullptr;
     BriefingSheet *m_briefing = nullptr;
     UpdateSheet *m_update = nullptr;
     RenameSheet *m_rename = nullptr;

@@ -3252,6 +3252,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Catch me &amp;up</source>
         <translation>快速了解(&amp;U)</translation>
     </message>
+    <message>
+        <source>Record a decis&amp;ion…</source>
+        <translation>记录决定(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -4191,6 +4195,49 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>%1, %2</source>
         <comment>filter, count</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DecisionSheet</name>
+    <message>
+        <source>What is decided</source>
+        <translation>决定内容</translation>
+    </message>
+    <message>
+        <source>Strong objections</source>
+        <translation>重大异议</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>e.g. roll cart back to 8.4.0, about 15 minutes</source>
+        <translation>例如：购物车回退到 8.4.0，约 15 分钟</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Ask “any strong objections?” and record the result, not the votes.</source>
+        <translation>先问“有没有重大异议？”，再记录结论，不记票数。</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>%1. No strong objections.</source>
+        <translation>%1。无重大异议。</translation>
+    </message>
+    <message>
+        <source>%1. Strong objection heard: %2.</source>
+        <translation>%1。已听取重大异议：%2。</translation>
     </message>
 </context>
 <context>

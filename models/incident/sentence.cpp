@@ -2,6 +2,7 @@
 
 #include "models/incident/assessment.h"
 #include "models/incident/board.h"
+#include "models/incident/brief.h"
 #include "models/incident/due.h"
 #include "models/incident/entry.h"
 #include "models/incident/playbookrun.h"
@@ -75,7 +76,8 @@ QString handoffSentence(const Entry &entry, const Act &act, const Tongue &tongue
     const auto [head, words] = parts(entry.text);
     if (act.act == u"received")
         return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "Received by %1"), head)), words);
-    return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "Handed over to %1"), head)), words);
+    return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "Handed over to %1"), head)),
+                   plainBrief(words));
 }
 
 QString reportSentence(const Entry &entry, const Tongue &tongue)
@@ -104,7 +106,7 @@ std::optional<QString> situationSentence(const Entry &entry, const Act &act, con
         return because(tongue, because(tongue, wordOf<Standing>(tongue, act.what), head), words);
     if (act.act == u"offered")
         return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "Command offered to %1"), head)),
-                       words);
+                       plainBrief(words));
     if (act.act == u"taken")
         return tongue(words.isEmpty() ? say(QT_TRANSLATE_NOOP("Muster", "%1 has command"), head)
                                       : say(QT_TRANSLATE_NOOP("Muster", "%1 has command, taken over from %2"),

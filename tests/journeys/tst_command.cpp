@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anotherCommanderInTheRolesIsAHandover();
     void whoSaidItInTheRoomNeedNotPressAgain();
     void theBriefingSurvives();
+    void aDecisionIsRecordedAsItsResult();
 
 private:
     void begin(const QString &language = QStringLiteral("en"))
@@ -141,6 +142,40 @@ void TestCommand::theBriefingSurvives()
     QTRY_VERIFY(part<QPlainTextEdit>("commandBrief") && part<QPlainTextEdit>("commandBrief")->isVisible());
     QVERIFY(
         part<QPlainTextEdit>("commandBrief")->toPlainText().contains(QStringLiteral("orders back by 15:00")));
+}
+
+void TestCommand::aDecisionIsRecordedAsItsResult()
+{
+    begin();
+    const auto decide = [this](const QString &what, const QString &against) {
+        press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(part<QLineEdit>("decisionWhat") && part<QLineEdit>("decisionWhat")->hasFocus());
+        QTest::keyClicks(part<QLineEdit>("decisionWhat"), what);
+        QTest::keyClicks(part<QLineEdit>("decisionAgainst"), against);
+    };
+    const auto last = [this] {
+        EntryQuery query;
+        query.incident = m_incident;
+        query.kinds = {Kind::Decision};
+        const QList<Entry> lines = *session().entries(*session().rows(query));
+        return lines.isEmpty() ? Entry() : lines.last();
+    };
+    decide(QStringLiteral("Roll cart back."), {});
+    press(Qt::Key_Return);
+    QTRY_COMPARE(last().text, QStringLiteral("Roll cart back. No strong objections."));
+    QCOMPARE(last().by, QStringLiteral("Mei Tan"));
+    m_app.clock.pass(second);
+    decide(QStringLiteral("Waiting room to 400"), QStringLiteral("longer queues (Ana)"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(last().text,
+                 QStringLiteral("Waiting room to 400. Strong objection heard: longer queues (Ana)."));
+    // What was typed and not recorded comes back.
+    decide(QStringLiteral("Half typed"), {});
+    m_app.open();
+    m_app->room()->openIncident(m_incident);
+    press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(part<QLineEdit>("decisionWhat") && part<QLineEdit>("decisionWhat")->hasFocus());
+    QCOMPARE(part<QLineEdit>("decisionWhat")->text(), QStringLiteral("Half typed"));
 }
 
 QTEST_MAIN(TestCommand)

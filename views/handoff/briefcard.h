@@ -85,7 +85,7 @@ private:
     State m_state;
     QString m_number;
     qint64 m_now = 0;
-    QString m_made; ///< what the record gave last: a text that equals it was not typed
+    QString m_made;  ///< what the record gave last: a text that equals it was not typed
     QString m_needs; ///< what the technical side asks for: the same of what is asked of others
     bool m_filling = false;
     Tag *m_draft;

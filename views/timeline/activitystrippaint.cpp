@@ -13,15 +13,17 @@ namespace muster {
 
 namespace {
 
-/// Words over one sign or, where they would meet, over several.
+/// Words over one sign or, where they would meet, over several: "#3", "#3 #4", "#3–#9".
 struct SignLabel
 {
-    QString words;
+    QString begin, end;
     qreal first, last; ///< the signs it stands over
+    int count = 1;
 
+    QString words() const { return count == 1 ? begin : QString(begin + (count == 2 ? u' ' : u'–') + end); }
     qreal left(const QFontMetrics &metrics) const
     {
-        return (first + last - metrics.horizontalAdvance(words)) / 2;
+        return (first + last - metrics.horizontalAdvance(words())) / 2;
     }
 };
 
@@ -29,9 +31,9 @@ void append(QList<SignLabel> &labels, SignLabel label, const QFontMetrics &metri
 {
     while (!labels.isEmpty()) {
         const SignLabel &before = labels.constLast();
-        if (before.left(metrics) + metrics.horizontalAdvance(before.words) + u(6) <= label.left(metrics))
+        if (before.left(metrics) + metrics.horizontalAdvance(before.words()) + u(6) <= label.left(metrics))
             break;
-        label = {QString(before.words + u' ' + label.words), before.first, label.last};
+        label = {before.begin, label.end, before.first, label.last, before.count + label.count};
         labels.removeLast();
     }
     labels.append(label);
@@ -75,11 +77,11 @@ void ActivityStrip::paintSigns(QPainter &painter) const
         painter.setBrush(ok);
         painter.setPen(Qt::NoPen);
         painter.drawPolygon(QPolygonF({{x - u(4), y}, {x + u(4), y}, {x, y + u(5)}}));
-        append(labels, {sign.words, x, x}, metrics);
+        append(labels, {sign.words, sign.words, x, x}, metrics);
     }
     painter.setPen(ok);
     for (const SignLabel &label : std::as_const(labels))
-        painter.drawText(QPointF(label.left(metrics), y - u(3)), label.words);
+        painter.drawText(QPointF(label.left(metrics), y - u(3)), label.words());
     if (m_onset != 0 && xOf(m_onset) >= area().left() - 1 && xOf(m_onset) <= area().right() + 1)
         painter.fillRect(
             QRectF(xOf(m_onset) - 1, area().top() - u(18), qMax(2, u(1.5)), area().height() + u(18)),

@@ -173,7 +173,7 @@ private Q_SLOTS:
         const Id offer = offered.events.first().id;
         QCOMPARE(commander(), QStringLiteral("Mei Tan"));
         QCOMPARE(room->state(id)->board.offer->from, QStringLiteral("Mei Tan"));
-        QCOMPARE(lastLine(room, id), QStringLiteral("Command offered to Ana Ruiz: # Brief"));
+        QCOMPARE(lastLine(room, id), QStringLiteral("Command offered to Ana Ruiz: Brief"));
         CHECK_FAILS(room->execute(OfferCommand{id, QStringLiteral("Ana Ruiz"), brief, {}}), Failure::Refused);
         TakeCommand take{id, offer, {}};
         take.said.by = QStringLiteral("Bob");
