@@ -25,6 +25,9 @@ QString pageOf(const QByteArray &type)
         {type::updateSent, QStringLiteral("communicate")},
         {type::handedOff, handoffKey},
         {type::handoffReceived, handoffKey},
+        {type::findingNoted, situationKey},
+        {type::findingSettled, situationKey},
+        {type::reportGiven, situationKey},
         {type::logged, timelineKey},
     };
     return pages.value(type);

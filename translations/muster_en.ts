@@ -52,6 +52,13 @@
             <numerusform>(%n more before these, in the timeline)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The old title is erased. %n entries may repeat it: search for its words and erase them too.</source>
+        <translation>
+            <numerusform>The old title is erased. %n entry may repeat it: search for its words and erase it too.</numerusform>
+            <numerusform>The old title is erased. %n entries may repeat it: search for its words and erase them too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>

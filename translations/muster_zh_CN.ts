@@ -864,10 +864,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>这条记录的内容已经抹除过了。</translation>
     </message>
     <message>
-        <source>Only the words of entries can be erased. To take a word out of the title, rename the incident.</source>
-        <translation>只能抹除记录的内容。要去掉标题里的字，请修改事件标题。</translation>
-    </message>
-    <message>
         <source>The reason repeats the words that are to be erased, and the reason stays. Say why without them.</source>
         <translation>原因里重复了要抹除的内容，而原因会保留下来。请换一种说法，不要带上它们。</translation>
     </message>
@@ -2968,6 +2964,24 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Theory</source>
         <translation>推测</translation>
+    </message>
+    <message>
+        <source>Only words can be erased: those of entries, and earlier titles. Nothing was changed.</source>
+        <translation>只能抹除文字内容：记录的内容和旧标题。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no earlier title. Rename the incident first; then the old title can go.</source>
+        <translation>没有旧标题。请先给事件改名，再抹除旧标题。</translation>
+    </message>
+    <message>
+        <source>The old title is erased, but not in the backup %1, which could not be reached. Erase or delete it by hand.</source>
+        <translation>旧标题已抹除，但备份 %1 无法触及，其中仍有旧标题。请手动抹除或删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The old title is erased. %n entries may repeat it: search for its words and erase them too.</source>
+        <translation>
+            <numerusform>旧标题已抹除。另有 %n 条记录可能含有同样的内容：请搜索并一并抹除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5720,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Rename</source>
         <translation>修改标题</translation>
+    </message>
+    <message>
+        <source>Why (stays in the record)</source>
+        <translation>原因（会留在记录里）</translation>
+    </message>
+    <message>
+        <source>Erase the old title, it must not stay in the file</source>
+        <translation>抹除旧标题，不让它留在文件里</translation>
     </message>
 </context>
 <context>

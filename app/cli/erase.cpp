@@ -9,7 +9,13 @@ Result<int> erase(Call &call)
             "Muster", "Erasing needs a reason: it stays in the record when the words are gone.")));
     MUSTER_TRY_ASSIGN(const auto door, call.write());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
-    MUSTER_TRY_ASSIGN(const Id entry, entryId(call.args.at(1)));
+    Id entry;
+    if (call.args.at(1) == QLatin1String("title")) {
+        MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
+        entry = state.declaring;
+    } else {
+        MUSTER_TRY_ASSIGN(entry, entryId(call.args.at(1)));
+    }
     Said said;
     said.by = call.value("by");
     MUSTER_TRY_ASSIGN(const Outcome outcome,

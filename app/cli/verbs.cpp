@@ -67,7 +67,7 @@ QList<Verb> writingVerbs()
           by()},
          runs(correct)},
         {QStringLiteral("erase"),
-         QStringLiteral("INC ENTRY"),
+         QStringLiteral("INC ENTRY|title"),
          say(QT_TRANSLATE_NOOP("Muster", "Remove an entry's words for ever; the chain stays whole.")),
          2,
          2,

@@ -11,11 +11,12 @@ struct Circumstances
 {
     State state;
     qint64 nowUs = 0;
-    QString person;                     ///< at the keyboard, for acts that name nobody
-    std::optional<Entry> target = {};   ///< the entry the command speaks of
-    QByteArray targetType = {};         ///< the type of the event it speaks of; empty if there is none such
-    QList<Event> erasable = {};         ///< for an erasure: the event itself and those that repeat its words
-    State other = {};                   ///< the incident an entry is to be moved to
+    QString person;                   ///< at the keyboard, for acts that name nobody
+    std::optional<Entry> target = {}; ///< the entry the command speaks of
+    QByteArray targetType = {};       ///< the type of the event it speaks of; empty if there is none such
+    QList<Event> erasable = {}; ///< for an erasure: the event itself and those that repeat its words; of a
+                                ///< title, the earlier ones
+    State other = {};           ///< the incident an entry is to be moved to
     std::function<bool(Id)> known = {}; ///< whether an event with this id is there, for imports
 };
 

@@ -2,6 +2,8 @@
 
 #include "models/incident/deciding.h"
 
+#include <algorithm>
+
 namespace muster::deciding {
 
 Drafts decideOne(const Circumstances &here, const LogEntry &c)
@@ -131,29 +133,58 @@ Drafts decideOne(const Circumstances &here, const MoveEntry &c)
                  Draft{c.incident, type::withdrawn, here.nowUs, gone, {}}};
 }
 
+namespace {
+
+/// What stays of an erased body. Of what gave a title everything else does: the number, the zone, who.
+QJsonObject keptOf(const Event &event)
+{
+    QJsonObject members = event.members();
+    if (!titles(event))
+        return factsOf(members);
+    members.remove(QStringLiteral("title"));
+    return members;
+}
+
+/// The reason outlives the words, so it must not repeat them.
+bool repeatsWhatGoes(const Circumstances &here, const QString &reason)
+{
+    QStringList gone{here.target ? here.target->text : QString()};
+    for (const Event &event : here.erasable)
+        gone += titles(event) ? event.members().value(QLatin1String("title")).toString() : QString();
+    gone.removeAll(QString());
+    return std::any_of(gone.cbegin(), gone.cend(),
+                       [&](const QString &words) { return reason.contains(words); });
+}
+
+} // namespace
+
 Drafts decideOne(const Circumstances &here, const Erase &c)
 {
+    const bool title = here.targetType == type::declared || here.targetType == type::renamed;
     if (here.targetType.isEmpty())
         return unreadable(say(
             QT_TRANSLATE_NOOP("Muster", "There is no such entry in this incident. Nothing was changed.")));
     if (here.target && here.target->erased)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "The words of that entry are erased already.")));
-    if (here.targetType == type::declared || here.targetType == type::bodyErased)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "Only the words of entries can be erased. To take a "
-                                                       "word out of the title, rename the incident.")));
+    if (here.targetType == type::bodyErased)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "Only words can be erased: those of entries, and earlier titles. Nothing was changed.")));
+    if (title && here.erasable.isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "There is no earlier title. Rename the incident first; then the old title can go.")));
     const QString reason = trimmed(c.reason);
     if (reason.isEmpty())
         return refused(say(QT_TRANSLATE_NOOP(
             "Muster", "Erasing needs a reason: it stays in the record when the words are gone.")));
-    // The reason outlives the words, so it must not repeat them.
-    if (here.target && !here.target->text.isEmpty() && reason.contains(here.target->text))
+    if (repeatsWhatGoes(here, reason))
         return refused(say(QT_TRANSLATE_NOOP("Muster", "The reason repeats the words that are to be erased, "
                                                        "and the reason stays. Say why without them.")));
     QList<Draft> out;
     for (const Event &event : here.erasable) {
         QJsonObject body = bodyOf(here, c.said);
         body.insert(QStringLiteral("event"), event.id.toString());
-        if (const QJsonObject kept = factsOf(event.members()); !kept.isEmpty())
+        if (const QJsonObject kept = keptOf(event); !kept.isEmpty())
             body.insert(QStringLiteral("kept"), kept);
         body.insert(QStringLiteral("reason"), reason);
         out.append(draft(here, type::bodyErased, {c.said.by, c.said.recordedBy, {}, c.said.via}, body));

@@ -72,6 +72,9 @@ struct Event
     QJsonObject members() const;
 };
 
+/// Whether an event gives an incident its title.
+inline bool titles(const Event &event) { return event.type == type::declared || event.type == type::renamed; }
+
 /// The order that every fold and every export keeps, whatever the order of arrival.
 inline bool happensBefore(const Event &a, const Event &b)
 {

@@ -33,6 +33,7 @@ void onDeclared(State &state, const Event &event, const QJsonObject &body)
     state.started = event.occurred;
     state.number = body.value(QLatin1String("number")).toInt();
     state.title = textIn(body, "title");
+    state.titledBy = event.id;
     state.declaredBy = textIn(body, "by");
     state.zone = textIn(body, "zone");
     state.source = textIn(body, "source");
@@ -41,10 +42,12 @@ void onDeclared(State &state, const Event &event, const QJsonObject &body)
     state.status = fromKey<Status>(textIn(body, "status")).value_or(Status::Investigating);
 }
 
-void onRenamed(State &state, const Event &, const QJsonObject &body)
+void onRenamed(State &state, const Event &event, const QJsonObject &body)
 {
-    if (body.contains(QLatin1String("title")))
+    if (body.contains(QLatin1String("title"))) {
         state.title = textIn(body, "title");
+        state.titledBy = event.id;
+    }
     if (body.contains(QLatin1String("number")))
         state.number = body.value(QLatin1String("number")).toInt();
 }

@@ -47,6 +47,7 @@ struct State
     qint64 declaredAt = 0; ///< `recorded` of the declaring event
     Id declaring;          ///< the declaring event
     QString title;
+    Id titledBy; ///< the event that gave it: the declaration, or the last renaming
     QString declaredBy;
     QString zone;          ///< IANA name of the room's zone
     QString place, call;   ///< where the room meets, and the number it is called by

@@ -8,24 +8,6 @@ namespace muster {
 
 namespace {
 
-/// Whether the words of `text` stand in another event's body: as its words, or in the reason it gives.
-bool repeats(const Event &event, const QString &text)
-{
-    const QJsonObject members = event.members();
-    return !event.isErased() && std::any_of(members.begin(), members.end(), [&](const QJsonValue &value) {
-        return value.toString().contains(text);
-    });
-}
-
-/// Whether an act names this event and says its words once more, as settling what is owed or found does.
-bool quotes(const Event &act, const Id &event)
-{
-    const QJsonObject members = act.members();
-    return !act.isErased() && members.contains(QLatin1String("what")) &&
-           (members.value(QLatin1String("due")).toString() == event.toString() ||
-            members.value(QLatin1String("finding")).toString() == event.toString());
-}
-
 bool bearsState(const Event &event) { return !event.type.startsWith("entry."); }
 
 } // namespace
@@ -137,48 +119,13 @@ Result<Circumstances> Session::circumstances(const Command &command, const Id &i
     if (!std::holds_alternative<Erase>(command) || !event)
         return here;
     here.erasable = {*event};
+    if (titles(*event)) {
+        MUSTER_TRY_ASSIGN(here.erasable, earlierTitles(here.state));
+    }
     if (here.target && !here.target->text.isEmpty()) {
         MUSTER_TRY_ASSIGN(here.erasable, erasable(*event, *here.target));
     }
     return here;
-}
-
-Result<QList<Event>> Session::erasable(const Event &event, const Entry &entry)
-{
-    QList<Event> out{event};
-    // What was said about it repeats its words as often as not: corrections, and the reasons of strikes.
-    MUSTER_TRY_ASSIGN(const QList<Event> said, m_journal->about(event));
-    for (const Event &other : said) {
-        if (repeats(other, entry.text))
-            out.append(other);
-    }
-    if (bearsState(event)) {
-        MUSTER_TRY_ASSIGN(const QList<Event> acts, m_journal->stateEvents(event.incident));
-        std::copy_if(acts.cbegin(), acts.cend(), std::back_inserter(out),
-                     [&](const Event &act) { return quotes(act, event.id); });
-    }
-    // Of what it corrects nobody knows how much it shares, so all of that goes.
-    for (Id before = entry.corrects; !before.isNull();) {
-        MUSTER_TRY_ASSIGN(const std::optional<Event> older, m_journal->event(before));
-        if (older && !older->isErased())
-            out.append(*older);
-        before = older ? subjectOf(*older) : Id{};
-    }
-    return out;
-}
-
-Result<QStringList> Session::echoesOf(const QString &words)
-{
-    QStringList out;
-    const QStringList pieces = tellingPieces(words);
-    if (pieces.isEmpty())
-        return out;
-    MUSTER_TRY(m_journal->eachEntry({}, [&](const Entry &entry) -> Result<> {
-        if (holdsPiece(entry.text + u'\n' + entry.reason + u'\n' + entry.struckReason, pieces))
-            out.append(entry.id.toString());
-        return {};
-    }));
-    return out;
 }
 
 Result<Outcome> Session::execute(const Command &given)
@@ -194,11 +141,8 @@ Result<Outcome> Session::execute(const Command &given)
     MUSTER_TRY_ASSIGN(outcome.events, m_journal->append(drafts));
     // It is done once it is written: the room hears of it whatever the sweeping up comes to.
     MUSTER_TRY(tellAll(outcome.events));
-    if (std::holds_alternative<Erase>(command)) {
-        const QString words = here.target ? here.target->text : QString();
-        MUSTER_TRY_ASSIGN(outcome.unreached, m_journal->scrub(outcome.incident, {words}));
-        MUSTER_TRY_ASSIGN(outcome.echoes, echoesOf(words));
-    }
+    if (std::holds_alternative<Erase>(command))
+        MUSTER_TRY(sweep(here.erasable, here.target ? here.target->text : QString(), outcome));
     return outcome;
 }
 

@@ -95,7 +95,9 @@ private:
     Session(std::unique_ptr<Journal> journal, const Clock &clock);
     Result<Circumstances> circumstances(const Command &command, const Id &incident);
     Result<QList<Event>> erasable(const Event &event, const Entry &entry);
-    Result<QStringList> echoesOf(const QString &words);
+    Result<QList<Event>> earlierTitles(const State &state);
+    Result<> sweep(const QList<Event> &erased, const QString &words, Outcome &outcome);
+    Result<QStringList> echoesOf(const QString &words, const QStringList &titles);
     void complete(Command &command, Id &incident);
     Result<> tellAll(const QList<Event> &events);
     Result<> tell(const Id &incident, const QList<Event> &events);

@@ -99,6 +99,7 @@ _muster_word()
         playbook:2) echo checkout-under-load slow-cause-unknown @any ;;
         severity:2) echo 1 2 3 4 5 ;;
         role:2) echo commander comms-lead tech-lead support-liaison scribe deputy ;;
+        erase:2) echo title @any ;;
         audience:3) echo internal vendor public restricted ;;
         import:* | merge:1 | verify:1 | backup:1 | restore:1) echo @file ;;
     esac

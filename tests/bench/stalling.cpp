@@ -126,7 +126,7 @@ void walk(Application &app, const Id &incident, int round, Watch &watch)
     const auto execute = [&](const char *name, const Command &command) {
         watch.act(QLatin1String(name), [&] { must(app.held().dispatch(command)); });
     };
-    for (const char *page : {"assess", "restore", "communicate", "handoff", "timeline", "home"})
+    for (const char *page : {"assess", "restore", "communicate", "handoff", "timeline", "situation", "home"})
         press(page);
     watch.act(QStringLiteral("open an incident"), [&] { room.openIncident(incident); });
     execute("log", LogEntry{incident,
@@ -135,7 +135,9 @@ void walk(Application &app, const Id &incident, int round, Watch &watch)
                             Audience::Internal,
                             {}});
     execute("severity", SetSeverity{incident, 1 + round % 4, QStringLiteral("round %1").arg(round), {}});
-    for (const char *page : {"assess", "communicate", "handoff"}) {
+    execute("put on the board",
+            NoteFinding{incident, Standing::Theory, QStringLiteral("theory of round %1").arg(round), {}});
+    for (const char *page : {"assess", "communicate", "handoff", "situation"}) {
         press(page);
         execute(
             "log on another page",

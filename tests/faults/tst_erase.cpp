@@ -131,6 +131,42 @@ private Q_SLOTS:
         QCOMPARE(holding(m_folder->path(), {QStringLiteral("1111 1111")}), QStringList());
     }
 
+    void anEarlierTitle()
+    {
+        const QString secret = QStringLiteral("4111 1111 1111 1111"),
+                      first = QStringLiteral("Card ") + secret;
+        const QStringList gone{secret, QStringLiteral("Maria Gomez")};
+        const auto session = test::open(path(), m_clock);
+        const Id incident = declare(*session, first);
+        const Id other = declare(*session, QStringLiteral("Another one"));
+        const Id echo = log(*session, other, QStringLiteral("the same ") + secret);
+        log(*session, incident, QStringLiteral("an entry"));
+        must(session->backup(m_folder->filePath(QStringLiteral("one.backup"))));
+        const Id declaring = must(session->state(incident)).declaring;
+        const QString why = QStringLiteral("a card");
+        // The title it has cannot go.
+        QVERIFY(!session->execute(Erase{incident, declaring, why, {}}));
+        must(session->execute(Rename{incident, QStringLiteral("Maria Gomez cannot pay"), {}}));
+        must(session->execute(Rename{incident, QStringLiteral("Checkout is down"), {}}));
+        QVERIFY(!session->execute(Erase{incident, declaring, first, {}}));
+        const Outcome erased = must(session->execute(Erase{incident, declaring, why, {}}));
+        QCOMPARE(erased.echoes, QStringList{echo.toString()});
+        must(session->execute(Erase{other, echo, why, {}}));
+        QCOMPARE(holding(m_folder->path(), gone), QStringList());
+        checkWhole(*session, 3);
+        const auto check = [&](const State &now) {
+            QCOMPARE(now.title, QStringLiteral("Checkout is down"));
+            QVERIFY(now.declared && now.number == 1 && now.severity == 2 && !now.declaredBy.isEmpty());
+        };
+        check(must(session->state(incident)));
+        QVERIFY(!session->execute(Erase{incident, declaring, why, {}})); // none is left
+        exportsTheStub(*session, incident, gone);
+        const auto backup =
+            must(Session::openReadOnly(m_folder->filePath(QStringLiteral("one.backup")), m_clock));
+        check(must(backup->state(incident)));
+        QCOMPARE(must(backup->find(QStringLiteral("INC-0001"))).title, QStringLiteral("Checkout is down"));
+    }
+
     void besideAReader()
     {
         const auto session = test::open(path(), m_clock);

@@ -112,9 +112,10 @@ private Q_SLOTS:
         room.openIncident(story.constFirst().incident);
         room.window().resize(1440, 900);
         QStringList all;
-        for (const char *act : {"home", "assess", "restore", "communicate", "handoff", "timeline", "severity",
-                                "status", "roles", "room", "update", "rename", "timer", "settings",
-                                "shortcuts", "keys", "palette", "export"}) {
+        for (const char *act :
+             {"home",     "assess", "restore",  "communicate", "handoff", "timeline", "situation",
+              "severity", "status", "roles",    "decide",      "command", "room",     "update",
+              "rename",   "timer",  "settings", "shortcuts",   "keys",    "palette",  "export"}) {
             room.actions().of(act)->trigger();
             for (int round = 0; round < 6; ++round)
                 QCoreApplication::processEvents();

@@ -105,8 +105,12 @@ private Q_SLOTS:
         QSet<QString> seen;
         auto *turns = app.room()->window().findChild<QAbstractButton *>(QStringLiteral("replayTurns"));
         // Small steps, until a page of each kind was turned to.
-        const QSet<QString> all{QStringLiteral("assess"), QStringLiteral("restore"),
-                                QStringLiteral("communicate"), QStringLiteral("handoff"), timelineKey};
+        const QSet<QString> all{QStringLiteral("assess"),
+                                QStringLiteral("restore"),
+                                QStringLiteral("communicate"),
+                                QStringLiteral("handoff"),
+                                situationKey,
+                                timelineKey};
         for (int i = 0; i < 1000 && seen != all && turns->isVisible(); ++i) {
             wall.pass(4 * second);
             // Pausing and going on tells at once what has happened until now.

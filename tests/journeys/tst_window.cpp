@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theFootSaysWhenItWasSaved();
     void thePreviewFitsItsPaper();
     void aSheetKeepsWhatWasTyped();
+    void anOldTitleIsErased();
     void languageLookAndTextSizeSwitchAtRunTime();
     void draftsSurvive();
     void whatWasTypedIntoFormsSurvives();
@@ -210,8 +211,10 @@ void TestWindow::everythingFocusableHasAName()
     declareByKeys(QStringLiteral("Checkout down"));
     for (const QAction *action : m_app->room()->actions().all())
         QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
-    for (const char *open : {"home", "timeline", "severity", "status", "roles", "update", "rename",
-                             "settings", "shortcuts", "keys", "palette", "export"}) {
+    for (const char *open :
+         {"home",     "assess",   "restore",   "communicate", "handoff", "timeline", "situation",
+          "severity", "status",   "roles",     "decide",      "command", "room",     "update",
+          "rename",   "settings", "shortcuts", "keys",        "palette", "export"}) {
         m_app->room()->actions().of(open)->trigger();
         QCoreApplication::processEvents();
         for (QWidget *widget : window().findChildren<QWidget *>()) {
@@ -342,6 +345,31 @@ void TestWindow::aSheetKeepsWhatWasTyped()
     QCOMPARE(session().state(m_app->room()->incident())->updates.size(), 1);
     QCOMPARE(session().state(m_app->room()->incident())->updates.constFirst().text,
              QStringLiteral("We are looking into it."));
+}
+
+void TestWindow::anOldTitleIsErased()
+{
+    open();
+    const Id incident = declareByKeys(QStringLiteral("Card 4111 1111 1111 1111 fails"));
+    lines(); // the focus is in the quick entry
+    press(Qt::Key_Escape);
+    m_app->room()->actions().of("rename")->trigger();
+    QTRY_COMPARE(focusName(), QStringLiteral("newTitle"));
+    type(QStringLiteral("Cards fail"));
+    window().findChild<QAbstractButton *>(QStringLiteral("eraseTitle"))->click();
+    press(Qt::Key_Return); // without a reason nothing happens
+    QCOMPARE(session().state(incident)->title, QStringLiteral("Card 4111 1111 1111 1111 fails"));
+    auto *reason = window().findChild<QLineEdit *>(QStringLiteral("eraseTitleReason"));
+    QVERIFY(reason->isVisible());
+    reason->setFocus();
+    type(QStringLiteral("a card number"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!reason->isVisible());
+    QCOMPARE(session().state(incident)->title, QStringLiteral("Cards fail"));
+    m_app.quit();
+    QFile file(m_app.file(QStringLiteral("room.muster")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("4111"));
 }
 
 void TestWindow::languageLookAndTextSizeSwitchAtRunTime()

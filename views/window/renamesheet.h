@@ -2,11 +2,13 @@
 
 #include "views/window/sheet.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace muster {
 
-/// Where the incident gets another title; the old one stays in the timeline.
+/// Where the incident gets another title. The old one stays in the file, unless it must not: then it is
+/// erased with a reason.
 class RenameSheet : public Sheet
 {
     Q_OBJECT
@@ -21,9 +23,13 @@ protected:
     void retell() override;
 
 private:
-    Id m_incident;
-    QLabel *m_label;
-    QLineEdit *m_name;
+    bool eraseOld();
+
+    Id m_incident, m_declaring;
+    QString m_title; ///< as it was
+    QLabel *m_label, *m_reasonLabel;
+    QLineEdit *m_name, *m_reason;
+    QCheckBox *m_erase;
 };
 
 } // namespace muster

@@ -155,13 +155,15 @@ void Sheet::fail(const Message &why)
     m_error->show();
 }
 
-bool Sheet::attempt(const Command &command)
+bool Sheet::attempt(const Command &command, Outcome *outcome)
 {
     m_error->hide();
-    const Result<Outcome> outcome = m_dispatch(command);
-    if (!outcome)
-        fail(outcome.error().what);
-    return outcome.has_value();
+    const Result<Outcome> came = m_dispatch(command);
+    if (!came)
+        fail(came.error().what);
+    else if (outcome)
+        *outcome = *came;
+    return came.has_value();
 }
 
 bool Sheet::perform(const Command &command)

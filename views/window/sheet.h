@@ -53,7 +53,8 @@ protected:
     virtual void accept() {}
     virtual void retell() = 0;
     /// Asks for it, and says in the sheet why not if it was not done.
-    bool attempt(const Command &command);
+    /// `outcome`, if given, gets what came of it.
+    bool attempt(const Command &command, Outcome *outcome = nullptr);
     /// The same, and the sheet has done what it is for.
     bool perform(const Command &command);
 
