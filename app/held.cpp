@@ -17,6 +17,32 @@ void pin(Command &command, qint64 nowUs)
         command);
 }
 
+/// The lines that executing it now would add; none if it would be refused. Nothing is written.
+QList<Entry> linesOf(Session &session, const Command &command)
+{
+    Circumstances here;
+    here.state = session.state(incidentOf(command)).value_or({});
+    here.nowUs = session.clock().nowUs();
+    here.person = session.person();
+    if (const Id target = targetOf(command); !target.isNull()) {
+        here.target = session.entry(target).value_or(std::nullopt);
+        here.targetType = session.eventOf(target).value_or(std::nullopt).value_or(Event()).type;
+    }
+    QList<Entry> out;
+    for (const Draft &draft : decide(here, command).value_or({})) {
+        if (!isEntry(draft.type))
+            continue;
+        Event event;
+        event.incident = draft.incident;
+        event.type = draft.type;
+        event.occurred = draft.occurred;
+        event.made = draft.body;
+        event.salt = QByteArray(16, '\0'); // it has its words
+        out.append(project(event, {}));
+    }
+    return out;
+}
+
 } // namespace
 
 Held::Held(Session &session, QObject *parent)
@@ -29,10 +55,10 @@ Held::Held(Session &session, QObject *parent)
 
 Result<Outcome> Held::dispatch(const Command &command)
 {
-    const bool behind = !m_commands.isEmpty() && !retry();
+    const bool behind = !m_waiting.isEmpty() && !retry();
     if (!behind) {
         Result<Outcome> outcome = m_session.execute(command);
-        if (outcome && m_since && m_commands.isEmpty())
+        if (outcome && m_since && m_waiting.isEmpty())
             retry();
         if (outcome || outcome.error().kind != Failure::Unwritable || m_session.isReadOnly())
             return outcome;
@@ -44,10 +70,22 @@ Result<Outcome> Held::dispatch(const Command &command)
     }
     Command kept = command;
     pin(kept, m_session.clock().nowUs());
-    m_commands.append(kept);
+    m_waiting.append({kept, linesOf(m_session, kept)});
     m_again.start();
     Q_EMIT changed();
     return Outcome{incidentOf(command), {}, {}, {}};
+}
+
+QList<Entry> Held::lines(const Id &incident) const
+{
+    QList<Entry> out;
+    for (const Waiting &one : m_waiting) {
+        for (const Entry &line : one.lines) {
+            if (line.incident == incident)
+                out.append(line);
+        }
+    }
+    return out;
 }
 
 void Held::fail(const Error &error)
@@ -62,11 +100,11 @@ void Held::fail(const Error &error)
 
 Result<> Held::write(Session &session)
 {
-    while (!m_commands.isEmpty()) {
-        const Result<Outcome> outcome = session.execute(m_commands.constFirst());
+    while (!m_waiting.isEmpty()) {
+        const Result<Outcome> outcome = session.execute(m_waiting.constFirst().command);
         if (!outcome)
             return outcome.error();
-        m_commands.removeFirst();
+        m_waiting.removeFirst();
     }
     return {};
 }

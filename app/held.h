@@ -22,7 +22,9 @@ public:
     /// Writes what is held into another workspace, which has the same incidents.
     Result<> release(Session &other);
 
-    int count() const { return static_cast<int>(m_commands.size()); }
+    int count() const { return static_cast<int>(m_waiting.size()); }
+    /// The lines of an incident's timeline that what is held will make, oldest first.
+    QList<Entry> lines(const Id &incident) const;
     /// Since when nothing can be saved, microseconds UTC; 0 if all is well.
     qint64 since() const { return m_since; }
     const Message &why() const { return m_why; }
@@ -34,8 +36,14 @@ private:
     void fail(const Error &error);
     Result<> write(Session &session);
 
+    struct Waiting
+    {
+        Command command;
+        QList<Entry> lines;
+    };
+
     Session &m_session;
-    QList<Command> m_commands;
+    QList<Waiting> m_waiting;
     qint64 m_since = 0;
     Message m_why;
     QTimer m_again;

@@ -5,6 +5,8 @@
 #include "app/wall.h"
 #include "models/core/text.h"
 #include "views/home/homepage.h"
+#include "views/shared/boxes.h"
+#include "views/timeline/heldstrip.h"
 #include "views/timeline/latestentries.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
@@ -36,6 +38,7 @@ Room::Room(Session &session, Held &held, const Settings &settings)
     , m_model(std::make_unique<IncidentsModel>(m_session))
     , m_window(std::make_unique<MainWindow>())
     , m_entry(new QuickEntry)
+    , m_heldLines(new HeldStrip)
     , m_roomFacts(new RailFoot)
     , m_sheets(nullptr)
 {
@@ -67,7 +70,11 @@ void Room::buildWindow()
 {
     m_window->addPage(homeKey, QStringLiteral("home"), [this] { return makeHome(); });
     fillPages();
-    m_window->setQuickEntry(m_entry);
+    auto *below = new QWidget;
+    auto *column = columnOn(below, 0);
+    column->addWidget(m_heldLines);
+    column->addWidget(m_entry);
+    m_window->setQuickEntry(below);
     m_actions.fill(m_window->menuBar());
     m_window->addActions(m_actions.all());
     m_window->rail()->setFoot(m_roomFacts);
@@ -244,6 +251,7 @@ void Room::tellSaving()
 {
     m_window->saveFailed()->setVisible(m_held.since() != 0);
     m_window->saveFailed()->tell(m_held.since(), m_held.why(), m_held.count());
+    m_heldLines->tell(m_held.lines(m_incident), Tongue(m_language), m_zone);
     m_window->foot()->setUnsaved(m_held.since(), m_held.count());
     m_window->foot()->setSaved(m_session.lastSaved());
     tellInterruptions();

@@ -27,6 +27,7 @@ inline const QString timelineKey = QStringLiteral("timeline");
 class AssessPage;
 class CommandPalette;
 class HandoffPage;
+class HeldStrip;
 class Handover;
 class HomePage;
 class LatestEntries;
@@ -178,6 +179,7 @@ private:
     Handover *m_handover = nullptr;
     LatestEntries *m_latest = nullptr; ///< once it was shown
     QuickEntry *m_entry;
+    HeldStrip *m_heldLines;
     RailFoot *m_roomFacts;
     Sheets *m_sheets;
     Wall *m_wall = nullptr;

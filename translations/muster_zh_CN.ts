@@ -4854,6 +4854,18 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::HeldStrip</name>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>%1 %2, not saved: %3</source>
+        <comment>time, kind, words</comment>
+        <translation>%1 %2，未保存：%3</translation>
+    </message>
+</context>
+<context>
     <name>muster::HomePage</name>
     <message>
         <source>Incidents</source>

@@ -34,8 +34,10 @@ private Q_SLOTS:
         QVERIFY(!latest());
         trigger("restore");
         QVERIFY(latest() && latest()->isVisible());
-        QVERIFY(entry()->geometry().top() >= latest()->geometry().bottom());
-        QCOMPARE(entry()->geometry().left(), latest()->geometry().left());
+        const QPoint below = entry()->mapTo(&window(), QPoint()),
+                     above = latest()->mapTo(&window(), QPoint());
+        QVERIFY(below.y() >= above.y() + latest()->height());
+        QCOMPARE(below.x(), above.x());
         trigger("communicate");
         QVERIFY(!latest()->isVisible());
         QVERIFY(entry()->isVisible() && entry()->width() > latest()->width());

@@ -475,16 +475,22 @@ void TestWindow::whatCannotBeSavedIsHeld()
         press(Qt::Key_Return);
         QVERIFY(bar->isVisible());
         QCOMPARE(m_app->held().count(), 2);
+        const auto *held = window().findChild<QWidget *>(QStringLiteral("heldStrip"));
+        QVERIFY(held->isVisible());
+        QVERIFY(held->accessibleName().contains(QStringLiteral("not saved: typed while the disk was full")));
+        CHECK_OK(m_app->held().dispatch(SetStatus{incident, Status::Mitigating, {}, {}, {}}));
+        QTRY_VERIFY(held->accessibleName().contains(QStringLiteral("Status set to Mitigating")));
         QVERIFY(lines(QStringLiteral("typed")).isEmpty());
         // Closing would lose them: once it is refused.
         QVERIFY(!window().close());
         m_app->held().retry();
-        QCOMPARE(m_app->held().count(), 2);
+        QCOMPARE(m_app->held().count(), 3);
     }
     m_app.clock.pass(minute);
     window().findChild<QAbstractButton *>(QStringLiteral("tryAgain"))->click();
     QCOMPARE(m_app->held().count(), 0);
     QVERIFY(!bar->isVisible());
+    QVERIFY(!window().findChild<QWidget *>(QStringLiteral("heldStrip"))->isVisible());
     const QList<Entry> kept = lines(QStringLiteral("typed"));
     QCOMPARE(kept.size(), 1);
     QCOMPARE(kept.constFirst().occurred, happened);

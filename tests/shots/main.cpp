@@ -130,7 +130,7 @@ public:
             room.window().dismissFront();
         }
         takePause(app, way);
-        failToSave(app, incident);
+        failToSave(app, incident, way.language);
         take(app, way, "savefailed");
     }
 
@@ -256,7 +256,7 @@ private:
             QTest::mouseClick(found, Qt::LeftButton, {}, {found->width() / 2, found->height() / 2});
     }
 
-    void failToSave(Application &app, const Id &incident)
+    void failToSave(Application &app, const Id &incident, const QString &language)
     {
         // A file limit stands in for the full disk.
         std::signal(SIGXFSZ, SIG_IGN);
@@ -264,11 +264,13 @@ private:
         getrlimit(RLIMIT_FSIZE, &before);
         const rlimit none{1, before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &none);
-        for (const char *text :
-             {"Closing idle analytics connections, expect 2 min.", "DB pool 97% after closing them."}) {
+        for (const QString &text :
+             {shots::chosen(language, u"Closing idle analytics connections, expect 2 min.",
+                            u"正在关闭空闲的分析连接，约需 2 分钟。"),
+              shots::chosen(language, u"DB pool 97% after closing them.", u"关闭后连接池占用 97%。")}) {
             LogEntry log;
             log.incident = incident;
-            log.text = QLatin1String(text);
+            log.text = text;
             (void)app.held().dispatch(log).has_value();
         }
         setrlimit(RLIMIT_FSIZE, &before);
