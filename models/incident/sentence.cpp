@@ -142,7 +142,7 @@ std::optional<QString> actSentence(const Entry &entry, const Tongue &tongue, con
         return checkSentence(entry, act, tongue);
     if (act.act == u"approval")
         return tongue(say(QT_TRANSLATE_NOOP("Muster", "Update approved: “%1”"), entry.text));
-    if (const auto situation = situationSentence(entry, act, tongue))
+    if (auto situation = situationSentence(entry, act, tongue))
         return situation;
     if (act.act.startsWith(u"due"))
         return dueSentence(entry, act, tongue, zone);

@@ -4,7 +4,9 @@
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
+#include "views/shared/fields.h"
 #include "views/shared/icons.h"
+#include "views/shared/pagehead.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -46,24 +48,12 @@ void HandoffPage::build()
 {
     auto *column = columnOn(this, 16);
     setPageMargins(column);
-    auto *head = newRow(8);
-    auto *words = newColumn(2);
-    words->addWidget(m_title);
-    words->addWidget(m_facts);
-    head->addLayout(words, 1);
-    head->addWidget(m_copy, 0, Qt::AlignTop);
-    head->addWidget(m_save, 0, Qt::AlignTop);
-    column->addLayout(head);
+    column->addLayout(pageHead(m_title, m_facts, {m_copy, m_save}));
     // In a low window the cards keep their height and the page scrolls.
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("handoffScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *inner = new QWidget;
     inner->setLayout(m_cards);
-    scroll->setWidget(inner);
+    QScrollArea *scroll = scrollingColumn(inner);
+    scroll->setObjectName(QStringLiteral("handoffScroll"));
     column->addWidget(scroll, 1);
     arrange();
 }

@@ -9,6 +9,7 @@
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/emptystate.h"
+#include "views/shared/pagehead.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -59,13 +60,7 @@ HomePage::HomePage(QWidget *parent)
 void HomePage::build()
 {
     auto *left = newColumn(16);
-    auto *head = newRow(8);
-    auto *words = newColumn(2);
-    words->addWidget(m_title);
-    words->addWidget(m_facts);
-    head->addLayout(words, 1);
-    head->addWidget(m_openFile, 0, Qt::AlignTop);
-    left->addLayout(head);
+    left->addLayout(pageHead(m_title, m_facts, {m_openFile}));
     auto *lists = columnIn(left, 1, this);
     lists->addWidget(m_active);
     lists->addWidget(m_closed, 1);

@@ -4,7 +4,9 @@
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
+#include "views/shared/fields.h"
 #include "views/shared/icons.h"
+#include "views/shared/pagehead.h"
 #include "views/words/words.h"
 
 #include <QClipboard>
@@ -46,20 +48,8 @@ void SituationPage::build()
     m_half->body()->addWidget(m_sum);
     auto *column = columnOn(this, 16);
     setPageMargins(column);
-    auto *head = newRow(8);
-    auto *words = newColumn(2);
-    words->addWidget(m_title);
-    words->addWidget(m_facts);
-    head->addLayout(words, 1);
-    head->addWidget(m_copy, 0, Qt::AlignTop);
-    column->addLayout(head);
+    column->addLayout(pageHead(m_title, m_facts, {m_copy}));
     // In a low window the cards keep their height and the page scrolls.
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("situationScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *inner = new QWidget;
     auto *columns = rowOn(inner, 16);
     auto *work = newColumn(16), *told = newColumn(16);
@@ -70,7 +60,8 @@ void SituationPage::build()
     told->addStretch(1);
     columns->addLayout(work, 56);
     columns->addLayout(told, 44);
-    scroll->setWidget(inner);
+    QScrollArea *scroll = scrollingColumn(inner);
+    scroll->setObjectName(QStringLiteral("situationScroll"));
     column->addWidget(scroll, 1);
     m_board->setMinimumHeight(u(300));
     m_due->setMinimumHeight(u(190));

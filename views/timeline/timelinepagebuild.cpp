@@ -7,6 +7,7 @@
 #include "views/shared/emptystate.h"
 #include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
+#include "views/shared/pagehead.h"
 #include "views/timeline/activitystrip.h"
 #include "views/timeline/entrydelegate.h"
 #include "views/timeline/entrypane.h"
@@ -55,12 +56,7 @@ QWidget *TimelinePage::buildHeader()
     m_title->setObjectName(QStringLiteral("timelineTitle"));
     m_headFacts->setObjectName(QStringLiteral("timelineFacts"));
     auto *header = new QWidget;
-    auto *row = rowOn(header, 8);
-    auto *words = newColumn(2);
-    words->addWidget(m_title);
-    words->addWidget(m_headFacts);
-    row->addLayout(words, 1);
-    row->addWidget(m_export, 0, Qt::AlignTop);
+    columnOn(header, 0)->addLayout(pageHead(m_title, m_headFacts, {m_export}));
     return header;
 }
 

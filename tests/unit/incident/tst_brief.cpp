@@ -3,27 +3,17 @@
 #include "models/incident/brief.h"
 #include "models/incident/sensitive.h"
 #include "models/incident/stretch.h"
+#include "tests/support/briefs.h"
 #include "tests/support/check.h"
 
 #include <QTest>
 
 using namespace muster;
+using namespace muster::test;
 
 namespace {
 
 constexpr qint64 onset = 1'795'063'440LL * second; // 19 November 2026, 04:44 UTC
-
-/// Made when it is first used: before main the catalogues are not there yet.
-const Tongue &english()
-{
-    static const Tongue tongue(QStringLiteral("en"));
-    return tongue;
-}
-const Tongue &chinese()
-{
-    static const Tongue tongue(QStringLiteral("zh_CN"));
-    return tongue;
-}
 
 Zone room() { return *Zone::named(QStringLiteral("Asia/Singapore")); }
 
@@ -76,20 +66,6 @@ QList<Entry> record()
             said(Kind::Decision, "排除：支付通道正常", 40),
             said(Kind::Observation, "DB pool 97 %", 60),
             said(Kind::Observation, "DB pool 91 %", 100)};
-}
-
-/// The lines under a heading.
-QStringList under(const QString &brief, const char *heading)
-{
-    QStringList out;
-    bool here = false;
-    for (const QString &line : brief.split(u'\n')) {
-        if (line.startsWith(QLatin1String("## ")))
-            here = line == QStringLiteral("## ") + QString::fromUtf8(heading);
-        else if (here && !line.isEmpty())
-            out += line;
-    }
-    return out;
 }
 
 } // namespace

@@ -4,25 +4,15 @@
 #include "models/desk/briefing.h"
 #include "models/incident/brief.h"
 #include "models/incident/commandbrief.h"
+#include "tests/support/briefs.h"
 #include "tests/support/room.h"
 
 #include <QTest>
 
 using namespace muster;
-using muster::test::Room;
+using namespace muster::test;
 
 namespace {
-
-const Tongue &english()
-{
-    static const Tongue tongue(QStringLiteral("en"));
-    return tongue;
-}
-const Tongue &chinese()
-{
-    static const Tongue tongue(QStringLiteral("zh_CN"));
-    return tongue;
-}
 
 Zone shanghai() { return *Zone::named(QStringLiteral("Asia/Shanghai")); }
 
@@ -60,19 +50,6 @@ void begin(Room &room, Id &id)
                       {}};
     report.said.by = QStringLiteral("Jon Park");
     CHECK_OK(room->execute(report));
-}
-
-QStringList under(const QString &brief, const char *heading)
-{
-    QStringList out;
-    bool here = false;
-    for (const QString &line : brief.split(u'\n')) {
-        if (line.startsWith(QLatin1String("## ")))
-            here = line == QStringLiteral("## ") + QString::fromUtf8(heading);
-        else if (here && !line.isEmpty())
-            out += line;
-    }
-    return out;
 }
 
 QString lastLine(Room &room, const Id &id) { return sentence(room.lines(id).last(), english(), shanghai()); }
@@ -186,9 +163,9 @@ private Q_SLOTS:
         CHECK_FAILS(room->execute(take), Failure::Refused); // pressed twice
 
         // An offer is taken back, and falls when somebody is given command outright.
-        TAKE(const Outcome second, room->execute(OfferCommand{id, QStringLiteral("Li Na"), brief, {}}));
-        CHECK_OK(room->execute(Withdraw{id, second.events.first().id, {}, {}}));
-        CHECK_FAILS(room->execute(TakeCommand{id, second.events.first().id, {}}), Failure::Refused);
+        TAKE(const Outcome again, room->execute(OfferCommand{id, QStringLiteral("Li Na"), brief, {}}));
+        CHECK_OK(room->execute(Withdraw{id, again.events.first().id, {}, {}}));
+        CHECK_FAILS(room->execute(TakeCommand{id, again.events.first().id, {}}), Failure::Refused);
         CHECK_OK(room->execute(OfferCommand{id, QStringLiteral("Li Na"), brief, {}}));
         CHECK_OK(room->execute(AssignRole{id, Role::Commander, QStringLiteral("Mei Tan"), {}}));
         QVERIFY(!room->state(id)->board.offer);
