@@ -16,11 +16,11 @@ constexpr int longest = 80, shorter = 52, shortest = 30;
 constexpr qsizetype mostEach = 2, mostOut = 3;
 
 /// Puts the sentences together; a class only so that all share what they tell from.
-class Summary30
+class HalfMinute
 {
 public:
-    Summary30(const State &state, const QList<Entry> &entries, const Tongue &tongue, const Zone &zone,
-              qint64 nowUs)
+    HalfMinute(const State &state, const QList<Entry> &entries, const Tongue &tongue, const Zone &zone,
+               qint64 nowUs)
         : m_state(state)
         , m_entries(entries)
         , m_tongue(tongue)
@@ -57,7 +57,7 @@ private:
 };
 
 /// At a word's end, where there are words.
-QString Summary30::cut(const QString &typed, int most)
+QString HalfMinute::cut(const QString &typed, int most)
 {
     if (!secretsIn(typed).isEmpty())
         return {};
@@ -66,13 +66,13 @@ QString Summary30::cut(const QString &typed, int most)
     return fitting == whole || space < most / 2 ? fitting : QString(fitting.first(space) + u'…');
 }
 
-QString Summary30::list(QStringList parts) const
+QString HalfMinute::list(QStringList parts) const
 {
     parts.removeAll(QString());
     return parts.join(told(QT_TRANSLATE_NOOP("Muster", "; ")));
 }
 
-QString Summary30::customers() const
+QString HalfMinute::customers() const
 {
     QStringList parts;
     for (const Function function : m_state.assessment.affected()) {
@@ -91,7 +91,7 @@ QString Summary30::customers() const
                : told(QT_TRANSLATE_NOOP("Muster", "For customers: %1."), list(parts));
 }
 
-QString Summary30::board(Standing standing, const char *source, qsizetype most, int length) const
+QString HalfMinute::board(Standing standing, const char *source, qsizetype most, int length) const
 {
     QStringList parts;
     const QList<BoardLine> all = m_state.board.standing(standing);
@@ -101,7 +101,7 @@ QString Summary30::board(Standing standing, const char *source, qsizetype most, 
     return words.isEmpty() ? QString() : told(source, words);
 }
 
-QString Summary30::underWay() const
+QString HalfMinute::underWay() const
 {
     QStringList parts;
     for (const DueItem &item : dueList(m_state)) {
@@ -118,7 +118,7 @@ QString Summary30::underWay() const
     return words.isEmpty() ? QString() : told(QT_TRANSLATE_NOOP("Muster", "Under way: %1."), words);
 }
 
-QString Summary30::decision() const
+QString HalfMinute::decision() const
 {
     for (auto at = m_entries.crbegin(); at != m_entries.crend(); ++at) {
         const bool stands =
@@ -131,7 +131,7 @@ QString Summary30::decision() const
     return {};
 }
 
-QString Summary30::updates() const
+QString HalfMinute::updates() const
 {
     if (m_state.updates.isEmpty())
         return told(QT_TRANSLATE_NOOP("Muster", "Customers have not been told anything yet."));
@@ -143,7 +143,7 @@ QString Summary30::updates() const
                : told(QT_TRANSLATE_NOOP("Muster", "Customers heard last at %1."), last);
 }
 
-QString Summary30::command() const
+QString HalfMinute::command() const
 {
     const QString name = cut(m_state.roles.value(Role::Commander), shortest);
     const auto &offer = m_state.board.offer;
@@ -154,7 +154,7 @@ QString Summary30::command() const
                  : told(QT_TRANSLATE_NOOP("Muster", "%1 leads."), name);
 }
 
-QString Summary30::words(const QString &number) const
+QString HalfMinute::words(const QString &number) const
 {
     const QString stretch =
         stretchWords((m_state.isOver() ? m_state.ended : m_now) - m_state.started, m_tongue);
@@ -188,7 +188,7 @@ QString Summary30::words(const QString &number) const
 QString catchUpOf(const State &state, const QList<Entry> &entries, const Tongue &tongue, const Zone &zone,
                   qint64 nowUs, const QString &number)
 {
-    return Summary30(state, entries, tongue, zone, nowUs)
+    return HalfMinute(state, entries, tongue, zone, nowUs)
         .words(number.isEmpty() ? numberText(state.number) : number);
 }
 
