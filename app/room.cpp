@@ -156,7 +156,7 @@ void Room::settleZone()
     for (IncidentPage *made : std::as_const(m_made))
         made->setZone(m_zone);
     m_entry->setZone(m_zone);
-    m_wall->setLook(Tongue(m_language), m_zone, m_preferences.labels);
+    m_wall->setLook(m_tongue, m_zone, m_preferences.labels);
 }
 
 void Room::settleIncident()
@@ -172,7 +172,7 @@ void Room::settleIncident()
     m_window->rail()->setFootWanted(has);
     m_roomFacts->tell(m_shown, m_zone, m_session.clock().nowUs());
     tellRail();
-    m_handover->tell(m_shown, has ? summary->numberText() : QString(), m_zone, Tongue(m_language));
+    m_handover->tell(m_shown, has ? summary->numberText() : QString(), m_zone, m_tongue);
     if (!has) {
         m_window->setWindowTitle(tr("Muster"));
         return;
@@ -251,7 +251,7 @@ void Room::tellSaving()
 {
     m_window->saveFailed()->setVisible(m_held.since() != 0);
     m_window->saveFailed()->tell(m_held.since(), m_held.why(), m_held.count());
-    m_heldLines->tell(m_held.lines(m_incident), Tongue(m_language), m_zone);
+    m_heldLines->tell(m_held.lines(m_incident), m_tongue, m_zone);
     m_window->foot()->setUnsaved(m_held.since(), m_held.count());
     m_window->foot()->setSaved(m_session.lastSaved());
     tellInterruptions();

@@ -158,7 +158,7 @@ private:
     Held &m_held;
     Jobs m_jobs;
     Preferences m_preferences;
-    QString m_language = QStringLiteral("en");
+    Tongue m_tongue; ///< in the language of the window
     QString m_exportFolder;
     QStringList m_recent;
     TimelinePlace m_place; ///< to go back to when the timeline is first shown

@@ -159,18 +159,18 @@ void Room::stepText(int by)
 void Room::setPreferences(const Preferences &preferences, const QString &language)
 {
     m_preferences = preferences;
-    m_language = language;
+    if (language != m_tongue.name())
+        m_tongue = Tongue(language); // reads a catalogue
     m_session.setPerson(preferences.person);
-    const Tongue tongue(language);
-    m_model->setTongue(tongue);
+    m_model->setTongue(m_tongue);
     for (IncidentPage *made : std::as_const(m_made)) {
-        made->setTongue(tongue);
+        made->setTongue(m_tongue);
         made->setSingleKeys(preferences.singleKeys);
         made->setRows(preferences.rows);
     }
     if (m_interruptions)
         m_interruptions->setSound(preferences.sound);
-    m_entry->setTongue(tongue);
+    m_entry->setTongue(m_tongue);
     m_entry->setPerson(preferences.person);
     if (m_assess)
         m_assess->setLabels(preferences.labels);
@@ -179,7 +179,7 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
         m_home->setRows(preferences.rows);
     }
     m_window->banner()->setLabels(preferences.labels);
-    m_wall->setLook(tongue, m_zone, preferences.labels);
+    m_wall->setLook(m_tongue, m_zone, preferences.labels);
     for (const auto &[look, id] : lookActions)
         m_actions.of(id)->setChecked(look == preferences.look);
     for (const auto &[rows, id] : rowActions)
@@ -208,7 +208,7 @@ void Room::openExport()
             [work](const Result<After> &after) { after ? (*after)() : work(after.error())(); });
     };
     m_sheets->openExport([this, one = *summary] { return storyOf(m_session, one, {}); }, beside, m_zone,
-                         m_language, m_exportFolder);
+                         m_tongue.name(), m_exportFolder);
 }
 
 void Room::openRoles(std::optional<Role> asked)

@@ -15,7 +15,7 @@ void Room::copyDigest()
         return;
     m_jobs.run<RoomDigest>(
         this,
-        [one = *summary, tongue = Tongue(m_language), zone = m_zone](Session &reading) {
+        [one = *summary, tongue = Tongue(m_tongue.name()), zone = m_zone](Session &reading) {
             return roomDigestOf(reading, one, tongue, zone);
         },
         [this](const Result<RoomDigest> &digest) { takeDigest(digest); });

@@ -30,11 +30,10 @@ void Room::openPalette()
     settleActions();
     m_window->openAtTop(m_palette);
     const auto summary = m_model->summaryAt(m_model->indexOf(m_incident).row());
-    m_palette->begin(commandOffers(m_actions) + incidentOffers(*m_model, m_incident, m_preferences.labels),
-                     m_recent, summary ? tr("in %1").arg(summary->numberText()) : QString(),
-                     [this](const QString &typed) {
-                         return entryOffers(m_session, m_incident, typed, m_zone, Tongue(m_language));
-                     });
+    m_palette->begin(
+        commandOffers(m_actions) + incidentOffers(*m_model, m_incident, m_preferences.labels), m_recent,
+        summary ? tr("in %1").arg(summary->numberText()) : QString(),
+        [this](const QString &typed) { return entryOffers(m_session, m_incident, typed, m_zone, m_tongue); });
 }
 
 void Room::runOffer(const QString &id)

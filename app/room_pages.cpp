@@ -103,7 +103,7 @@ QWidget *Room::makePage(const PageRow &row)
     IncidentPage *made = row.make();
     made->setDispatch(dispatch());
     made->setDrafts(drafts());
-    made->setTongue(Tongue(m_language));
+    made->setTongue(m_tongue);
     made->setZone(m_zone);
     made->setSingleKeys(m_preferences.singleKeys);
     made->setRows(m_preferences.rows);
