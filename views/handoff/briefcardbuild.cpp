@@ -79,7 +79,7 @@ void BriefCard::dressParts()
     m_to->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
-    m_text->setMinimumHeight(u(72));
+    m_text->setMinimumHeight(u(44)); // two lines: in a low window the button below it matters more
     m_unfilled->setWordWrap(true);
     m_fill->setIcon(icon(QStringLiteral("refresh")));
     m_copyPlain->setIcon(icon(QStringLiteral("copy")));
