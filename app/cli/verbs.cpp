@@ -182,6 +182,17 @@ QList<Verb> readingVerbs()
           {QStringLiteral("channel"), QStringLiteral("C"),
            say(QT_TRANSLATE_NOOP("Muster", "where it is to be posted; statuspage unless you say"))}},
          runs(draft)},
+        {QStringLiteral("proof"),
+         {},
+         say(QT_TRANSLATE_NOOP("Muster",
+                               "Whether the text on standard input fits a channel; opens no workspace.")),
+         0,
+         0,
+         {{QStringLiteral("channel"), QStringLiteral("C"),
+           say(QT_TRANSLATE_NOOP("Muster", "where it is to go: statuspage, email, x, sms, slack, teams …"))},
+          {QStringLiteral("subject"), QStringLiteral("TEXT"),
+           say(QT_TRANSLATE_NOOP("Muster", "the subject or title it goes out under"))}},
+         runs(proof)},
     };
 }
 

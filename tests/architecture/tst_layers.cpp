@@ -48,7 +48,8 @@ private Q_SLOTS:
         const QStringList journal = incident + QStringList{QStringLiteral("models/journal")};
         const QStringList session = journal + QStringList{QStringLiteral("models/session")};
         const QStringList exchange =
-            incident + QStringList{QStringLiteral("models/comms"), QStringLiteral("models/exchange")};
+            incident + QStringList{QStringLiteral("models/proof"), QStringLiteral("models/comms"),
+                                   QStringLiteral("models/exchange")};
         const QStringList desk =
             session + exchange +
             QStringList{QStringLiteral("models/playbook"), QStringLiteral("models/desk")};
@@ -56,7 +57,9 @@ private Q_SLOTS:
         QTest::newRow("models/core") << core;
         QTest::newRow("models/incident") << incident;
         QTest::newRow("models/playbook") << incident + QStringList{QStringLiteral("models/playbook")};
-        QTest::newRow("models/comms") << incident + QStringList{QStringLiteral("models/comms")};
+        QTest::newRow("models/proof") << incident + QStringList{QStringLiteral("models/proof")};
+        QTest::newRow("models/comms")
+            << incident + QStringList{QStringLiteral("models/proof"), QStringLiteral("models/comms")};
         QTest::newRow("models/journal") << journal;
         QTest::newRow("models/session") << session;
         QTest::newRow("models/exchange") << exchange;
@@ -64,11 +67,15 @@ private Q_SLOTS:
         QTest::newRow("models/owner") << session + QStringList{QStringLiteral("models/owner")};
         QTest::newRow("models/items") << items;
         // Views see sessions, items, texts and stories; the journal, the owner and the desk are not theirs.
-        QTest::newRow("views") << QStringList{
-            QStringLiteral("models/core"),     QStringLiteral("models/incident"),
-            QStringLiteral("models/comms"),    QStringLiteral("models/session"),
-            QStringLiteral("models/items"),    QStringLiteral("models/exchange"),
-            QStringLiteral("models/playbook"), QStringLiteral("views")};
+        QTest::newRow("views") << QStringList{QStringLiteral("models/core"),
+                                              QStringLiteral("models/incident"),
+                                              QStringLiteral("models/proof"),
+                                              QStringLiteral("models/comms"),
+                                              QStringLiteral("models/session"),
+                                              QStringLiteral("models/items"),
+                                              QStringLiteral("models/exchange"),
+                                              QStringLiteral("models/playbook"),
+                                              QStringLiteral("views")};
     }
     void aLayerLooksOnlyDown()
     {

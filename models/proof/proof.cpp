@@ -1,0 +1,212 @@
+#include "models/proof/proof.h"
+
+#include "models/proof/xlength.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <iterator>
+
+namespace muster {
+
+namespace {
+
+/// What a channel takes.
+struct Limit
+{
+    const char *channel;
+    Measure measure;
+    qsizetype subject; ///< characters; 0 where it has none
+    qsizetype body;    ///< 0 where none is known
+};
+
+// A subject of 60 and a banner of 120 are ours: what a mail list shows of a subject on a phone, and two lines
+// of a banner in an app. All others are the channels' own:
+//   statuspage   name 255, body 25,000: Statuspage API, "Create an incident"
+//   incidentio   name 200, message 4,096: incident.io API, status page incidents
+//   x            280 weighted: twitter-text, config/v3.json
+//   social       500: Mastodon's default; Threads has the same
+//   sms          1,600 characters: Twilio, maximum length of a message
+//   slack        3,000 a section: Block Kit reference; together 9,000, since messages of 11,341 were refused
+//   and
+//                9,597 accepted (slackapi/bolt-js issues 2509 and 2867)
+//   teams        28 KB a message: Microsoft Learn, incoming webhooks
+//   weibo        140, half a character counting half: Weibo Open Platform, statuses/share
+//   wechat       title 64, text 20,000: WeChat Official Accounts, draft/add
+//   wecom        2,048 bytes: WeCom, group robot, text (document 91770)
+//   dingtalk     20,000 bytes: DingTalk Open Platform, custom robots
+//   feishu       20 KB a request: Feishu Open Platform, custom bots
+constexpr Limit limits[] = {
+    {"statuspage", Measure::Characters, 255, 25'000},
+    {"email", Measure::Characters, 60, 0},
+    {"x", Measure::Weighted, 0, xLimit},
+    {"social", Measure::Characters, 0, 500},
+    {"sms", Measure::Parts, 0, 1'600},
+    {"banner", Measure::Characters, 0, 120},
+    {"holding", Measure::Characters, 0, 0},
+    {"slack", Measure::Sections, 0, 9'000},
+    {"teams", Measure::Payload, 0, 28 * 1024},
+    {"macro", Measure::Characters, 0, 0},
+    {"weibo", Measure::Halves, 0, 140},
+    {"wechat", Measure::Characters, 64, 20'000},
+    {"wecom", Measure::Bytes, 0, 2'048},
+    {"dingtalk", Measure::Bytes, 0, 20'000},
+    {"feishu", Measure::Bytes, 0, 20'000},
+    {"incidentio", Measure::Characters, 200, 4'096},
+};
+constexpr qsizetype slackSection = 3'000;
+
+qsizetype characters(QStringView text)
+{
+    return text.size() -
+           std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
+/// The first place where what `size` counts from the start is more than `limit`, between two graphemes.
+template <typename Size>
+qsizetype placeBeyond(const QString &text, qsizetype limit, Size size)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype from = 0, sum = 0;
+    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
+        sum += size(QStringView(text).mid(from, to - from));
+        if (sum > limit)
+            return from;
+        from = to;
+    }
+    return text.size();
+}
+
+qsizetype bytes(QStringView text) { return text.toUtf8().size(); }
+
+/// Weibo's count in halves.
+qsizetype halves(QStringView text)
+{
+    qsizetype sum = 0;
+    for (const QChar c : text)
+        sum += c.isLowSurrogate() ? 0 : c.unicode() < 0x80 ? 1 : 2;
+    return sum;
+}
+
+void measureSections(Proof &proof, const QString &body)
+{
+    // A paragraph is a section; Slack takes "&amp;" for "&".
+    const auto size = [](QStringView part) {
+        const auto escapes =
+            std::count_if(part.cbegin(), part.cend(), [](QChar c) { return c == u'<' || c == u'>'; });
+        return characters(part) + 3 * escapes + 4 * part.count(u'&');
+    };
+    proof.length = size(body);
+    qsizetype at = 0;
+    for (const QString &section : body.split(QStringLiteral("\n\n"))) {
+        if (size(section) > slackSection) {
+            proof.length = size(section);
+            proof.limit = slackSection;
+            proof.cut = at + placeBeyond(section, slackSection, size);
+            return;
+        }
+        at += section.size() + 2;
+    }
+    if (proof.length <= slackSection)
+        proof.limit = slackSection; // it is one section yet
+    else if (proof.length > proof.limit)
+        proof.cut = placeBeyond(body, proof.limit, size);
+}
+
+void measureBody(Proof &proof, const QString &subject, const QString &body)
+{
+    const auto plain = [&](auto size) {
+        proof.length = size(QStringView(body));
+        if (proof.limit != 0 && proof.length > proof.limit)
+            proof.cut = placeBeyond(body, proof.limit, size);
+    };
+    switch (proof.measure) {
+    case Measure::Characters: return plain(characters);
+    case Measure::Bytes: return plain(bytes);
+    case Measure::Sections: return measureSections(proof, body);
+    case Measure::Weighted: {
+        const XLength x = xLength(body);
+        proof.length = x.length;
+        proof.cut = x.cut;
+        proof.allowed = x.valid;
+        return;
+    }
+    case Measure::Halves:
+        proof.length = (halves(body) + 1) / 2;
+        if (proof.length > proof.limit)
+            proof.cut = placeBeyond(body, proof.limit * 2, halves);
+        return;
+    case Measure::Parts:
+        plain(characters);
+        proof.sms = smsOf(body);
+        return;
+    case Measure::Payload:
+        proof.length = teamsMessage(subject, body).size();
+        if (proof.length > proof.limit)
+            proof.cut =
+                placeBeyond(body, qMax<qsizetype>(0, proof.limit - (proof.length - bytes(body))), bytes);
+        return;
+    }
+}
+
+} // namespace
+
+QStringList proofChannels()
+{
+    QStringList out;
+    for (const Limit &limit : limits)
+        out.append(QString::fromLatin1(limit.channel));
+    return out;
+}
+
+Proof proofOf(const QString &channel, const QString &subject, const QString &body)
+{
+    const auto limit = std::find_if(std::begin(limits), std::end(limits),
+                                    [&](const Limit &one) { return channel == QLatin1String(one.channel); });
+    Proof out;
+    out.channel = channel;
+    if (limit == std::end(limits))
+        return out;
+    out.measure = limit->measure;
+    out.limit = limit->body;
+    out.subjectLimit = limit->subject;
+    out.subject = limit->subject == 0 ? 0 : characters(subject);
+    measureBody(out, subject, body);
+    return out;
+}
+
+Proof proofOf(Channel channel, const QString &subject, const QString &body)
+{
+    return proofOf(keyOf(channel), subject, body);
+}
+
+QByteArray teamsMessage(const QString &subject, const QString &body)
+{
+    // Microsoft Learn, "Create and send messages", adaptive card of a workflow; it is read literally.
+    QJsonArray blocks;
+    if (!subject.isEmpty())
+        blocks.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("TextBlock")},
+                                  {QStringLiteral("text"), subject},
+                                  {QStringLiteral("weight"), QStringLiteral("Bolder")},
+                                  {QStringLiteral("wrap"), true}});
+    blocks.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("TextBlock")},
+                              {QStringLiteral("text"), body},
+                              {QStringLiteral("wrap"), true}});
+    const QJsonObject card{
+        {QStringLiteral("$schema"), QStringLiteral("http://adaptivecards.io/schemas/adaptive-card.json")},
+        {QStringLiteral("type"), QStringLiteral("AdaptiveCard")},
+        {QStringLiteral("version"), QStringLiteral("1.4")},
+        {QStringLiteral("body"), blocks}};
+    const QJsonObject attachment{
+        {QStringLiteral("contentType"), QStringLiteral("application/vnd.microsoft.card.adaptive")},
+        {QStringLiteral("contentUrl"), QJsonValue()},
+        {QStringLiteral("content"), card}};
+    return QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("message")},
+                                     {QStringLiteral("attachments"), QJsonArray{attachment}}})
+        .toJson(QJsonDocument::Compact);
+}
+
+} // namespace muster
