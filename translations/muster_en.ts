@@ -59,6 +59,41 @@
             <numerusform>The old title is erased. %n entries may repeat it: search for its words and erase them too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) · GSM-7</source>
+        <translation>
+            <numerusform>%n part · GSM-7</numerusform>
+            <numerusform>%n parts · GSM-7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) · UCS-2</source>
+        <translation>
+            <numerusform>%n part · UCS-2</numerusform>
+            <numerusform>%n parts · UCS-2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) · UCS-2 because of “%1”</source>
+        <translation>
+            <numerusform>%n part · UCS-2 because of “%1”</numerusform>
+            <numerusform>%n parts · UCS-2 because of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), no limit</source>
+        <translation>
+            <numerusform>%n character, no limit</numerusform>
+            <numerusform>%n characters, no limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 instead of %2 it is %n part(s).</source>
+        <translation>
+            <numerusform>With %1 instead of %2 it is %n part.</numerusform>
+            <numerusform>With %1 instead of %2 it is %n parts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -425,16 +460,6 @@
         <translation>
             <numerusform>Not saved since %1 · %n change waiting</numerusform>
             <numerusform>Not saved since %1 · %n changes waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::TextCard</name>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

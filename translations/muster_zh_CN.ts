@@ -1988,10 +1988,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>更新的内容类型；不写则按当前情况选择</translation>
     </message>
     <message>
-        <source>where it is to be posted; statuspage unless you say</source>
-        <translation>发布渠道；不写则为 statuspage</translation>
-    </message>
-    <message>
         <source>Say when customers hear from you again.</source>
         <translation>请写明下次更新的时间。</translation>
     </message>
@@ -2983,6 +2979,80 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
             <numerusform>旧标题已抹除。另有 %n 条记录可能含有同样的内容：请搜索并一并抹除。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“--channel” is one of: %1.</source>
+        <translation>“--channel”只能是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>only for this channel; every one unless you say</source>
+        <translation>仅限此渠道；不指定则列出所有渠道</translation>
+    </message>
+    <message>
+        <source>Whether the text on standard input fits a channel; opens no workspace.</source>
+        <translation>检查标准输入中的文字是否符合渠道的长度限制；不打开工作区。</translation>
+    </message>
+    <message>
+        <source>where it is to go: statuspage, email, x, sms, slack, teams …</source>
+        <translation>发布渠道：statuspage、email、x、sms、slack、teams 等</translation>
+    </message>
+    <message>
+        <source>the subject or title it goes out under</source>
+        <translation>发布时的主题或标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) · GSM-7</source>
+        <translation>
+            <numerusform>%n 条 · GSM-7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) · UCS-2</source>
+        <translation>
+            <numerusform>%n 条 · UCS-2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) · UCS-2 because of “%1”</source>
+        <translation>
+            <numerusform>%n 条 · 因“%1”须用 UCS-2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject %1 / %2</source>
+        <translation>主题 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <translation>%1 / %2 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), no limit</source>
+        <translation>
+            <numerusform>%n 字，无上限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The subject is longer than %1 characters: shorten it.</source>
+        <translation>主题超过 %1 字，请精简。</translation>
+    </message>
+    <message>
+        <source>The text holds a character that this channel refuses.</source>
+        <translation>文字中含有该渠道不接受的字符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 instead of %2 it is %n part(s).</source>
+        <translation>
+            <numerusform>将 %2 换成 %1 后为 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long from “%1” on. Shorten it; nothing is cut for you.</source>
+        <translation>从“%1”起超出上限。请自行精简，Muster 不会替您删减。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -3756,6 +3826,36 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Set onset</source>
         <translation>设为开始时间</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChannelBox</name>
+    <message>
+        <source>%1 of %2 fit</source>
+        <translation>%2 个渠道中 %1 个可用</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChannelModel</name>
+    <message>
+        <source>Fits</source>
+        <translation>可发布</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>超长</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发布</translation>
     </message>
 </context>
 <context>
@@ -6185,14 +6285,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
 <context>
     <name>muster::SendBox</name>
     <message>
-        <source>Where it went</source>
-        <translation>发往何处</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
         <source>Sent at</source>
         <translation>发出时间</translation>
     </message>
@@ -6211,6 +6303,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Muster sends nothing: it notes the text above as posted, and runs the promise in it</source>
         <translation>Muster 不会发送任何内容：它把正文按已发出登记，并开始为其中承诺的时间计时</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>发布记录：%1</translation>
     </message>
 </context>
 <context>
@@ -6636,12 +6732,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
 </context>
 <context>
     <name>muster::TextCard</name>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n 字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (fits now)</source>
         <translation>%1（符合现状）</translation>

@@ -1,42 +1,72 @@
+#include "app/cli/proofjson.h"
 #include "app/cli/verbs.h"
 #include "models/comms/composition.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace muster::cli {
 
 namespace {
 
-QJsonObject json(const Announcement &announcement, Channel channel, const QList<Finding> &findings,
+QJsonObject json(const ChannelText &one, const Tongue &tongue)
+{
+    return {{QStringLiteral("subject"), one.text.subject},
+            {QStringLiteral("body"), one.text.body},
+            {QStringLiteral("proof"), toJson(one.proof, one.text.body, tongue)}};
+}
+
+QJsonObject json(const Composed &made, std::optional<Channel> only, const QList<Finding> &findings,
                  const Tongue &tongue)
 {
+    QJsonObject channels;
+    for (const ChannelText &one : made.channels) {
+        if (!only || *only == one.channel)
+            channels.insert(keyOf(one.channel), json(one, tongue));
+    }
     QJsonArray checks;
     for (const Finding &one : findings)
         checks.append(QJsonObject{{QStringLiteral("id"), one.id},
                                   {QStringLiteral("ok"), one.ok},
                                   {QStringLiteral("message"), tongue(one.message)}});
-    const QJsonObject text{{QStringLiteral("subject"), announcement.text.subject},
-                           {QStringLiteral("body"), announcement.text.body}};
-    return {{QStringLiteral("channels"), QJsonObject{{keyOf(channel), text}}},
+    const Announcement &announcement = made.announcement;
+    return {{QStringLiteral("channels"), channels},
             {QStringLiteral("status"), keyOf(announcement.status)},
             {QStringLiteral("next"),
              announcement.next == 0 ? QJsonValue() : QJsonValue(utcStamp(announcement.next))},
             {QStringLiteral("checks"), checks}};
 }
 
+/// Whatever does not fit or is not well, to standard error.
+void warnOf(const Call &call, const Composed &made, std::optional<Channel> only,
+            const QList<Finding> &findings)
+{
+    for (const Finding &one : findings) {
+        if (!one.ok)
+            call.warn(call.tongue(one.message));
+    }
+    for (const ChannelText &one : made.channels) {
+        if ((!only || *only == one.channel) && !one.proof.fits())
+            call.warn(call.tongue(labelOf(one.channel)) + QLatin1String(": ") +
+                      call.tongue(proofLine(one.proof)));
+    }
+}
+
 } // namespace
 
 Result<int> draft(Call &call)
 {
-    Channel channel = Channel::Statuspage;
+    std::optional<Channel> only;
     if (call.has("channel")) {
-        MUSTER_TRY_ASSIGN(channel, term<Channel>(call.value("channel")));
+        MUSTER_TRY_ASSIGN(only, term<Channel>(call.value("channel")));
     }
     MUSTER_TRY_ASSIGN(const auto door, call.read());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
     Composition composition;
     composition.language = call.tongue.name();
+    composition.channel = only.value_or(Channel::Statuspage);
     if (call.has("phase")) {
         MUSTER_TRY_ASSIGN(composition.phase, term<Phase>(call.value("phase")));
     }
@@ -44,15 +74,15 @@ Result<int> draft(Call &call)
     const Announcement &announcement = made.announcement;
     const QList<Finding> findings = checked(announcement);
     if (call.json) {
-        call.printJson(json(announcement, channel, findings, call.tongue));
+        call.printJson(json(made, only, findings, call.tongue));
     } else {
         call.print(announcement.text.subject + QLatin1String("\n\n") + announcement.text.body);
-        for (const Finding &one : findings) {
-            if (!one.ok)
-                call.warn(call.tongue(one.message));
-        }
+        warnOf(call, made, only, findings);
     }
-    return allWell(findings) ? 0 : 1;
+    const bool fit = std::all_of(made.channels.cbegin(), made.channels.cend(), [&](const ChannelText &one) {
+        return (only && *only != one.channel) || one.proof.fits();
+    });
+    return allWell(findings) && fit ? 0 : 1;
 }
 
 } // namespace muster::cli

@@ -180,7 +180,7 @@ QList<Verb> readingVerbs()
                "investigating|identified|partly-restored|monitoring|resolved|problem-returned|nothing-new"),
            say(QT_TRANSLATE_NOOP("Muster", "what it tells; what fits, unless you say"))},
           {QStringLiteral("channel"), QStringLiteral("C"),
-           say(QT_TRANSLATE_NOOP("Muster", "where it is to be posted; statuspage unless you say"))}},
+           say(QT_TRANSLATE_NOOP("Muster", "only for this channel; every one unless you say"))}},
          runs(draft)},
         {QStringLiteral("proof"),
          {},

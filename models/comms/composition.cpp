@@ -7,6 +7,34 @@
 
 namespace muster {
 
+namespace {
+
+Result<QList<ChannelText>> channelTexts(Phase phase, const Facts &facts, const Wording &wording,
+                                        const Tongue &tongue)
+{
+    QMap<Length, DraftText> drafts;
+    for (const Length length : {Length::Full, Length::Brief, Length::Line}) {
+        MUSTER_TRY_ASSIGN(drafts[length], draftUpdate(phase, facts, tongue, length));
+    }
+    QList<ChannelText> out;
+    for (const Term<Channel> &term : terms<Channel>()) {
+        ChannelText one;
+        one.channel = term.value;
+        one.fresh = drafts.value(lengthOn(term.value));
+        one.text = one.fresh;
+        if (const auto mine = wording.texts.constFind(term.value); mine != wording.texts.cend()) {
+            one.written = true;
+            one.text = mine->text;
+            one.stale = mine->from != DraftText() && mine->from != one.fresh;
+        }
+        one.proof = proofOf(term.value, one.text.subject, one.text.body);
+        out.append(one);
+    }
+    return out;
+}
+
+} // namespace
+
 Result<Composed> composed(const Composition &composition, const State &state, qint64 nowUs)
 {
     const Tongue tongue(composition.language);
@@ -27,8 +55,9 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
     text.next = out.known.next;
     text.now = nowUs;
     text.zone = out.known.zone;
-    MUSTER_TRY_ASSIGN(out.fresh, draftUpdate(out.phase, text.facts, tongue));
-    text.text = wording.text.value_or(out.fresh);
+    MUSTER_TRY_ASSIGN(out.channels, channelTexts(out.phase, text.facts, wording, tongue));
+    out.fresh = out.on(composition.channel).fresh;
+    text.text = out.on(composition.channel).text;
     return out;
 }
 
@@ -40,17 +69,28 @@ QString approvableText(const DraftText &text)
 
 namespace {
 
+QJsonObject json(const DraftText &text)
+{
+    return {{QStringLiteral("subject"), text.subject}, {QStringLiteral("body"), text.body}};
+}
+
+DraftText textFrom(const QJsonObject &json)
+{
+    return {json.value(QStringLiteral("subject")).toString(), json.value(QStringLiteral("body")).toString()};
+}
+
 QJsonObject json(const Wording &wording)
 {
     QJsonObject facts;
     for (auto it = wording.facts.cbegin(); it != wording.facts.cend(); ++it)
         facts.insert(keyOf(it.key()), it.value());
-    QJsonObject out{{QStringLiteral("facts"), facts}};
-    if (wording.text) {
-        out.insert(QStringLiteral("subject"), wording.text->subject);
-        out.insert(QStringLiteral("body"), wording.text->body);
+    QJsonObject texts;
+    for (auto it = wording.texts.cbegin(); it != wording.texts.cend(); ++it) {
+        QJsonObject one = json(it->text);
+        one.insert(QStringLiteral("from"), json(it->from));
+        texts.insert(keyOf(it.key()), one);
     }
-    return out;
+    return {{QStringLiteral("facts"), facts}, {QStringLiteral("texts"), texts}};
 }
 
 Wording wordingFrom(const QJsonObject &json)
@@ -61,9 +101,16 @@ Wording wordingFrom(const QJsonObject &json)
         if (const auto fact = fromKey<Fact>(it.key()))
             out.facts.insert(*fact, it.value().toString());
     }
+    const QJsonObject texts = json.value(QStringLiteral("texts")).toObject();
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        if (const auto channel = fromKey<Channel>(it.key()))
+            out.texts.insert(*channel,
+                             {textFrom(it.value().toObject()),
+                              textFrom(it.value().toObject().value(QStringLiteral("from")).toObject())});
+    }
+    // Until channels had texts of their own there was one.
     if (json.contains(QStringLiteral("body")))
-        out.text = DraftText{json.value(QStringLiteral("subject")).toString(),
-                             json.value(QStringLiteral("body")).toString()};
+        out.texts.insert(Channel::Statuspage, {textFrom(json)});
     return out;
 }
 
@@ -85,9 +132,11 @@ QString toDraft(const Composition &composition)
         out.insert(QStringLiteral("next"), QString::number(*composition.next));
     if (composition.isPosted())
         out.insert(QStringLiteral("posted"), QString::number(composition.postedAt));
-    // The language alone is no work of anybody.
+    // The language and the channel alone are no work of anybody.
     if (out.isEmpty())
         return {};
+    if (composition.channel != Channel::Statuspage)
+        out.insert(QStringLiteral("channel"), keyOf(composition.channel));
     out.insert(QStringLiteral("language"), composition.language);
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
@@ -97,6 +146,8 @@ Composition compositionFrom(const QString &draft)
     const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
     Composition out;
     out.language = json.value(QStringLiteral("language")).toString();
+    out.channel =
+        fromKey<Channel>(json.value(QStringLiteral("channel")).toString()).value_or(Channel::Statuspage);
     out.phase = fromKey<Phase>(json.value(QStringLiteral("phase")).toString());
     if (json.contains(QStringLiteral("next")))
         out.next = json.value(QStringLiteral("next")).toString().toLongLong();

@@ -2,30 +2,51 @@
 
 #include "models/comms/checks.h"
 #include "models/comms/known.h"
+#include "models/proof/proof.h"
 
 namespace muster {
+
+/// A text in somebody's own words.
+struct Written
+{
+    DraftText text;
+    DraftText from = {}; ///< what the template made of the facts then; empty if nobody knows
+    friend bool operator==(const Written &, const Written &) = default;
+};
 
 /// What somebody wrote of an update in one language.
 struct Wording
 {
-    QMap<Fact, QString> facts;          ///< in their words, instead of what the room knows
-    std::optional<DraftText> text = {}; ///< once it was changed by hand: no longer what the template makes
+    QMap<Fact, QString> facts;         ///< in their words, instead of what the room knows
+    QMap<Channel, Written> texts = {}; ///< once they were changed by hand: no longer what the template makes
     friend bool operator==(const Wording &, const Wording &) = default;
 };
 
 /// An update as somebody works on it: only what they chose or typed. All the rest follows the incident.
 struct Composition
 {
-    std::optional<Phase> phase = {}; ///< what it is to tell, if not what fits
-    QString language;                ///< "en" or "zh_CN"
-    std::optional<qint64> next = {}; ///< the promise, if not what is suggested; 0: none
-    QMap<QString, Wording> wordings; ///< by language
+    std::optional<Phase> phase = {};       ///< what it is to tell, if not what fits
+    QString language;                      ///< "en" or "zh_CN"
+    Channel channel = Channel::Statuspage; ///< whose text is worked on
+    std::optional<qint64> next = {};       ///< the promise, if not what is suggested; 0: none
+    QMap<QString, Wording> wordings;       ///< by language
     qint64 postedAt = 0; ///< when it was marked as sent, microseconds UTC; it may go out on more channels
 
     Wording &wording() { return wordings[language]; }
     bool isPosted() const { return postedAt != 0; }
-    bool isWritten() const { return wordings.value(language).text.has_value(); }
+    bool isWritten() const { return wordings.value(language).texts.contains(channel); }
     friend bool operator==(const Composition &, const Composition &) = default;
+};
+
+/// The text of one channel as it is now, and whether it fits there.
+struct ChannelText
+{
+    Channel channel = Channel::Statuspage;
+    DraftText text;
+    DraftText fresh;      ///< what the template makes of the facts now
+    bool written = false; ///< in somebody's own words
+    bool stale = false;   ///< and a fact is another one since
+    Proof proof;
 };
 
 /// The update a composition is now.
@@ -34,10 +55,13 @@ struct Composed
     Phase suggested = Phase::Investigating;
     Phase phase = Phase::Investigating;
     Known known;
-    qint64 suggestedNext = 0; ///< microseconds UTC, 0 if nothing more is to be promised
-    Announcement announcement;
+    qint64 suggestedNext = 0;  ///< microseconds UTC, 0 if nothing more is to be promised
+    Announcement announcement; ///< on the channel that is worked on
     /// What the template would make of the facts, where the text was changed by hand.
     DraftText fresh;
+    QList<ChannelText> channels; ///< every channel, in the order of the terms
+
+    const ChannelText &on(Channel channel) const { return channels.at(static_cast<int>(channel)); }
 };
 
 /// Puts together what was typed and what the incident knows, as of `nowUs`.

@@ -108,9 +108,23 @@ PublicStatus statusOf(Phase phase, PublicStatus now)
     return now;
 }
 
-Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &tongue)
+Length lengthOn(Channel channel)
 {
-    QFile file(QStringLiteral(":/templates/%1.%2.md").arg(keyOf(phase), tongue.name()));
+    switch (channel) {
+    case Channel::X:
+    case Channel::Social:
+    case Channel::Sms:
+    case Channel::Weibo: return Length::Brief;
+    case Channel::Banner: return Length::Line;
+    default: break;
+    }
+    return Length::Full;
+}
+
+Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &tongue, Length length)
+{
+    const QLatin1String folder(length == Length::Full ? "" : length == Length::Brief ? "short/" : "line/");
+    QFile file(QStringLiteral(":/templates/%1%2.%3.md").arg(folder, keyOf(phase), tongue.name()));
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(
             say(QT_TRANSLATE_NOOP("Muster", "There is no template “%1” in this language."), keyOf(phase)));

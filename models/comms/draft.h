@@ -36,8 +36,15 @@ struct DraftText
     friend bool operator==(const DraftText &, const DraftText &) = default;
 };
 
+/// How long a text a channel has room for.
+enum class Length { Full, Brief, Line };
+
+/// A post of X, a text message, a banner and the like are read at a glance, or cut.
+Length lengthOn(Channel channel);
+
 /// The update that a phase's own template makes of the facts. `tongue` says in which language.
-Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &tongue);
+Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &tongue,
+                              Length length = Length::Full);
 
 /// The same from any template: its first line is "# " and the subject, the rest is the body.
 Result<DraftText> draftFrom(const QString &text, const Facts &facts, const Tongue &tongue);

@@ -34,6 +34,7 @@ struct Proof
     bool bodyFits() const { return allowed && (limit == 0 || length <= limit); }
     bool subjectFits() const { return subjectLimit == 0 || subject <= subjectLimit; }
     bool fits() const { return bodyFits() && subjectFits(); }
+    friend bool operator==(const Proof &, const Proof &) = default;
 };
 
 /// The places a text can be measured for: every Channel's key, and "incidentio".

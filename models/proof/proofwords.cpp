@@ -52,7 +52,7 @@ QList<Message> proofAdvice(const Proof &proof, const QString &body)
         out.append(say(QT_TRANSLATE_NOOP("Muster", "The text holds a character that this channel refuses.")));
     if (proof.cut >= 0 && !proof.bodyFits())
         out.append(
-            say(QT_TRANSLATE_NOOP("Muster", "Too long: from “%1” on nothing is shown. Cut it yourself."),
+            say(QT_TRANSLATE_NOOP("Muster", "Too long from “%1” on. Shorten it; nothing is cut for you."),
                 body.mid(proof.cut, 24).simplified()));
     QStringList chars, others;
     for (const Costly &one : proof.sms.costly) {

@@ -22,6 +22,7 @@ struct Sms
     int segments = 0;             ///< parts that are sent and paid
     QList<Costly> costly = {};    ///< why it is not in the small alphabet, each character once
     QList<qsizetype> starts = {}; ///< where each part begins in the text, in UTF-16 units
+    friend bool operator==(const Sms &, const Sms &) = default;
 };
 
 /// 3GPP TS 23.038, 6.2.1: a message has 1,120 bits, that is 160 septets or 70 units of UCS-2; in several

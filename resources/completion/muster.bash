@@ -35,7 +35,7 @@ _muster_values()
         timeline:--order) echo oldest newest ;;
         draft:--phase)
             echo investigating identified partly-restored monitoring resolved problem-returned nothing-new ;;
-        sent:--channel | draft:--channel)
+        sent:--channel | draft:--channel | proof:--channel)
             echo statuspage email x social sms banner holding slack teams macro weibo wechat wecom dingtalk feishu ;;
         import:--as)
             echo jsonl csv statuspage slack ;;
@@ -68,6 +68,7 @@ _muster_options()
         timeline) echo --search --kind --audience --from --to --limit --order ;;
         digest) echo --peek ;;
         draft) echo --phase --channel ;;
+        proof) echo --channel --subject ;;
         import) echo --into --new --as --zone --rejects --dry-run ;;
         export) echo --as -o --for --zone ;;
         verify) echo --against ;;
@@ -108,7 +109,7 @@ _muster_word()
 _muster()
 {
     local commands="declare list show log correct erase status severity role audience sent rename room assess playbook confirm
-        approve brief board finding settle report catchup command timeline search digest draft import export merge verify backup restore playbooks demo"
+        approve brief board finding settle report catchup command timeline search digest draft proof import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}

@@ -3,6 +3,7 @@
 #include "models/comms/cadence.h"
 #include "models/core/clock.h"
 #include "views/communicate/approvalbox.h"
+#include "views/communicate/channelbox.h"
 #include "views/communicate/checksbar.h"
 #include "views/communicate/communicatewords.h"
 #include "views/communicate/copying.h"
@@ -37,6 +38,7 @@ CommunicatePage::CommunicatePage(QWidget *parent)
     , m_facts(new FactsCard)
     , m_text(new TextCard)
     , m_right(new Card)
+    , m_channels(new ChannelBox)
     , m_approval(new ApprovalBox)
     , m_send(new SendBox)
     , m_sent(new SentList)
@@ -99,7 +101,9 @@ void CommunicatePage::renew()
     m_made = *made;
     m_facts->tell(m_mine, m_made, state(), now());
     m_text->tell(m_mine, m_made, state(), now());
+    m_channels->tell(m_mine, m_made, channelsOfThis());
     m_approval->tell(state(), approvableText(m_made.announcement.text), now());
+    m_send->setChannel(m_mine.channel);
     m_send->setSender(state().roles.value(Role::CommsLead));
     m_send->setReady(!m_made.announcement.text.body.trimmed().isEmpty());
     m_send->setMain(m_approval->isApproved() && !m_mine.isPosted());
@@ -140,18 +144,36 @@ void CommunicatePage::freeze()
 void CommunicatePage::write(const DraftText &text)
 {
     if (text == m_made.fresh) {
-        m_mine.wording().text.reset();
+        m_mine.wording().texts.remove(m_mine.channel);
     } else {
         freeze();
-        m_mine.wording().text = text;
+        m_mine.wording().texts.insert(m_mine.channel, {text, m_made.fresh});
     }
     keep();
 }
 
+void CommunicatePage::hold()
+{
+    m_mine.wording().texts.insert(m_mine.channel, {m_made.announcement.text, m_made.fresh});
+}
+
+QSet<Channel> CommunicatePage::channelsOfThis() const
+{
+    QSet<Channel> out;
+    if (!m_mine.isPosted())
+        return out;
+    for (const SentUpdate &one : state().updates) {
+        if (one.phase == keyOf(m_made.phase) && one.nextBy == m_made.announcement.next)
+            out.insert(one.channel);
+    }
+    return out;
+}
+
 void CommunicatePage::redraft()
 {
-    m_mine.wording().text.reset();
-    m_mine.next.reset();
+    m_mine.wording().texts.remove(m_mine.channel);
+    if (m_mine.wording().texts.isEmpty())
+        m_mine.next.reset();
     if (const Result<Composed> made = composed(m_mine, state(), now()))
         m_text->replace(made->announcement.text);
     keep();
@@ -182,7 +204,7 @@ void CommunicatePage::approve(const QString &by, Via via)
         return;
     // What was approved stays as it is, whatever the incident does meanwhile.
     freeze();
-    m_mine.wording().text = m_made.announcement.text;
+    hold();
     keep();
     Q_EMIT mentioned(tr("Approved by %1").arg(by));
 }
@@ -191,7 +213,7 @@ void CommunicatePage::send()
 {
     SendUpdate update;
     update.incident = state().incident;
-    update.channel = m_send->channel();
+    update.channel = m_mine.channel;
     update.subject = m_made.announcement.text.subject;
     update.text = m_made.announcement.text.body;
     update.phase = keyOf(m_made.phase);
@@ -207,7 +229,7 @@ void CommunicatePage::send()
     if (!perform(update))
         return;
     freeze();
-    m_mine.wording().text = m_made.announcement.text;
+    hold();
     m_mine.postedAt = now();
     m_send->clear();
     keep();
@@ -224,10 +246,11 @@ void CommunicatePage::takeBack(const Id &update)
     if (!perform(back))
         return;
     // Where the text in hand went nowhere after all, it is still to be sent.
-    const QString body = m_made.announcement.text.body.trimmed();
+    const auto isThis = [&](const SentUpdate &one) {
+        return one.id != update && one.text == m_made.on(one.channel).text.body.trimmed();
+    };
     const auto &sent = state().updates;
-    if (std::none_of(sent.cbegin(), sent.cend(),
-                     [&](const SentUpdate &one) { return one.id != update && one.text == body; }))
+    if (std::none_of(sent.cbegin(), sent.cend(), isThis))
         m_mine.postedAt = 0;
     keep();
 }

@@ -9,6 +9,7 @@ namespace muster {
 
 class ApprovalBox;
 class Card;
+class ChannelBox;
 class ChecksBar;
 class ElidingLabel;
 class FactsCard;
@@ -51,6 +52,9 @@ private:
     /// What was written by hand is not moved under the writer's hands.
     void freeze();
     void write(const DraftText &text);
+    /// Keeps the text as it is now, as somebody's own.
+    void hold();
+    QSet<Channel> channelsOfThis() const;
     void redraft();
     void startOver();
     void begin();
@@ -71,6 +75,7 @@ private:
     FactsCard *m_facts;
     TextCard *m_text;
     Card *m_right;
+    ChannelBox *m_channels;
     ApprovalBox *m_approval;
     SendBox *m_send;
     SentList *m_sent;

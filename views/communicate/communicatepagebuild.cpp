@@ -1,6 +1,7 @@
 // How the communicate page is put together, connected and kept in shape.
 
 #include "views/communicate/approvalbox.h"
+#include "views/communicate/channelbox.h"
 #include "views/communicate/checksbar.h"
 #include "views/communicate/communicatepage.h"
 #include "views/communicate/factscard.h"
@@ -51,6 +52,7 @@ QWidget *CommunicatePage::buildRight()
     auto *inner = new QWidget;
     auto *column = columnOn(inner, 20);
     setMargins(column, 16, 10, 16, 10);
+    column->addWidget(m_channels);
     column->addWidget(m_approval);
     column->addWidget(m_send);
     column->addWidget(m_sent, 1);
@@ -99,6 +101,10 @@ void CommunicatePage::connectText()
 
 void CommunicatePage::connectRight()
 {
+    connect(m_channels, &ChannelBox::chosen, this, [this](Channel channel) {
+        m_mine.channel = channel;
+        keep();
+    });
     connect(m_approval, &ApprovalBox::approved, this, &CommunicatePage::approve);
     connect(m_send, &SendBox::sent, this, &CommunicatePage::send);
     connect(m_sent, &SentList::takenBack, this, &CommunicatePage::takeBack);
@@ -127,6 +133,7 @@ void CommunicatePage::retell()
     m_title->setText(tr("Communicate"));
     m_facts->retell();
     m_text->retell();
+    m_channels->retell();
     m_approval->retell();
     m_send->retell();
     m_sent->retell();

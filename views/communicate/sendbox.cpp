@@ -5,7 +5,6 @@
 #include "views/shared/fields.h"
 #include "views/words/words.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,29 +14,21 @@ namespace muster {
 SendBox::SendBox(QWidget *parent)
     : QWidget(parent)
     , m_head(newLabel({}, Type::SectionHead))
-    , m_channel(new QComboBox)
     , m_time(new QLineEdit)
     , m_by(new QLineEdit)
     , m_mark(new QPushButton)
 {
-    m_channel->setObjectName(QStringLiteral("sentChannel"));
     m_time->setObjectName(QStringLiteral("sentTime"));
     m_by->setObjectName(QStringLiteral("sentBy"));
     m_mark->setObjectName(QStringLiteral("markSent"));
-    m_channelLabel = labelAbove(m_channel);
     m_timeLabel = labelAbove(m_time);
     m_byLabel = labelAbove(m_by);
-    m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_channel->setMinimumContentsLength(8);
-    for (const Term<Channel> &term : terms<Channel>())
-        m_channel->addItem({}, static_cast<int>(term.value));
     auto *column = columnOn(this, 8);
     column->addWidget(m_head);
     auto *first = newRow(8);
-    first->addLayout(fieldColumn(m_channelLabel, m_channel), 3);
+    first->addLayout(fieldColumn(m_byLabel, m_by), 3);
     first->addLayout(fieldColumn(m_timeLabel, m_time), 2);
     column->addLayout(first);
-    column->addLayout(fieldColumn(m_byLabel, m_by));
     column->addWidget(m_mark);
     for (QLineEdit *field : {m_time, m_by})
         connect(field, &QLineEdit::returnPressed, m_mark, &QPushButton::click);
@@ -48,7 +39,11 @@ SendBox::SendBox(QWidget *parent)
 void SendBox::setMain(bool main) { setLook(m_mark, main ? ButtonLook::Primary : ButtonLook::Outline); }
 void SendBox::setReady(bool ready) { m_mark->setEnabled(ready); }
 void SendBox::setSender(const QString &name) { m_by->setPlaceholderText(name); }
-Channel SendBox::channel() const { return static_cast<Channel>(m_channel->currentData().toInt()); }
+void SendBox::setChannel(Channel channel)
+{
+    m_channel = channel;
+    retell();
+}
 QString SendBox::time() const { return m_time->text().trimmed(); }
 
 QString SendBox::by() const
@@ -61,12 +56,9 @@ void SendBox::clear() { m_time->clear(); }
 
 void SendBox::retell()
 {
-    m_head->setText(tr("Where it went"));
-    nameField(m_channelLabel, m_channel, tr("Channel"));
+    m_head->setText(tr("Sent: %1").arg(spoken(labelOf(m_channel))));
     nameField(m_timeLabel, m_time, tr("Sent at"));
     nameField(m_byLabel, m_by, tr("Sent by"));
-    for (const Term<Channel> &term : terms<Channel>())
-        m_channel->setItemText(static_cast<int>(term.value), spoken(labelOf(term.value)));
     m_time->setPlaceholderText(tr("now"));
     m_mark->setText(tr("Mark as sent"));
     m_mark->setToolTip(

@@ -5,14 +5,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace muster {
 
-/// Where it is noted that the text went out: on which channel, when, and who sent it.
+/// Where it is noted that the text went out: when, and who sent it.
 class SendBox : public QWidget
 {
     Q_OBJECT
@@ -23,13 +22,14 @@ public:
     void setMain(bool main);
     /// Whether there is anything to send.
     void setReady(bool ready);
+    /// Where the text in hand goes.
+    void setChannel(Channel channel);
     /// Who sends updates here, if they do not say.
     void setSender(const QString &name);
     void retell();
     /// Ready for the next channel.
     void clear();
 
-    Channel channel() const;
     QString by() const;
     /// As it was typed; empty for now.
     QString time() const;
@@ -38,8 +38,8 @@ Q_SIGNALS:
     void sent();
 
 private:
-    QLabel *m_head, *m_channelLabel, *m_timeLabel, *m_byLabel;
-    QComboBox *m_channel;
+    Channel m_channel = Channel::Statuspage;
+    QLabel *m_head, *m_timeLabel, *m_byLabel;
     QLineEdit *m_time, *m_by;
     QPushButton *m_mark;
 };

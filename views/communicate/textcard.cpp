@@ -26,6 +26,7 @@ TextCard::TextCard(QWidget *parent)
     , m_bar(new InlineMessage)
     , m_subject(new QLineEdit)
     , m_message(new QPlainTextEdit)
+    , m_advice(newLabel({}, Type::Secondary, Tone::Sev2))
     , m_last(new Card)
     , m_lastHead(new ElidingLabel({}, Type::SecondaryBold))
     , m_lastText(newLabel({}, Type::Secondary, Tone::Secondary))
@@ -66,6 +67,9 @@ void TextCard::build()
     m_phase->setMinimumContentsLength(10);
     for (const Term<Phase> &term : terms<Phase>())
         m_phase->addItem({}, static_cast<int>(term.value));
+    m_advice->setObjectName(QStringLiteral("proofAdvice"));
+    m_advice->setWordWrap(true);
+    m_advice->hide();
     m_lastText->setWordWrap(true);
     m_last->setGround(Ground::Sunken);
     setMargins(m_last->body(), 12, 8, 12, 8);
@@ -92,6 +96,7 @@ void TextCard::build()
     above->addWidget(m_count);
     message->addLayout(above);
     message->addWidget(m_message, 1);
+    message->addWidget(m_advice);
     body()->addLayout(message, 1);
     body()->addWidget(m_last);
 }
@@ -112,9 +117,21 @@ void TextCard::tell(const Composition &composition, const Composed &made, const 
             m_message->setPlainText(wanted.body);
         m_filling = false;
     }
-    m_count->setText(tr("%n characters", nullptr, static_cast<int>(wanted.body.size())));
+    tellCount(made.on(composition.channel));
     tellBar(composition, made, state);
     tellLast(state, nowUs);
+}
+
+void TextCard::tellCount(const ChannelText &text)
+{
+    setTitle(spoken(labelOf(text.channel)));
+    m_count->setText(spoken(proofLine(text.proof)));
+    setInk(m_count, text.proof.fits() ? Tone::Tertiary : Tone::Sev2);
+    QStringList advice;
+    for (const Message &one : proofAdvice(text.proof, text.text.body))
+        advice.append(spoken(one));
+    m_advice->setText(advice.join(u' '));
+    setShown(m_advice, !advice.isEmpty());
 }
 
 void TextCard::tellPhases(const Composed &made)
@@ -191,7 +208,6 @@ void TextCard::focusMessage() { m_message->setFocus(Qt::ShortcutFocusReason); }
 
 void TextCard::retell()
 {
-    setTitle(tr("Text for customers"));
     const QString chosen = m_language->chosen();
     m_language->setChoices({{QStringLiteral("en"), QStringLiteral("English")},
                             {QStringLiteral("zh_CN"), QStringLiteral("中文")}});

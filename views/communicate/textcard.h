@@ -43,6 +43,7 @@ protected:
 
 private:
     void build();
+    void tellCount(const ChannelText &text);
     void tellBar(const Composition &composition, const Composed &made, const State &state);
     void tellLast(const State &state, qint64 nowUs);
     void arrange();
@@ -57,6 +58,7 @@ private:
     InlineMessage *m_bar;
     QLineEdit *m_subject;
     QPlainTextEdit *m_message;
+    QLabel *m_advice;
     Card *m_last;
     ElidingLabel *m_lastHead;
     QLabel *m_lastText;

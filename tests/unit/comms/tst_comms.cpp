@@ -659,17 +659,59 @@ private Q_SLOTS:
         QVERIFY(typed.announcement.text.body.contains(QLatin1String("13:14")));
         QCOMPARE(typed.suggestedNext, before.suggestedNext);
 
-        mine.wording().text = DraftText{QStringLiteral("Mine"), QStringLiteral("My own words.")};
+        mine.wording().texts[Channel::Statuspage] = {
+            {QStringLiteral("Mine"), QStringLiteral("My own words.")}, typed.fresh};
         state.status = Status::Mitigating;
         TAKE(const Composed written, composed(mine, state, began + minute));
         QCOMPARE(written.announcement.text.body, QStringLiteral("My own words."));
         QCOMPARE(written.phase, Phase::Identified);
         QVERIFY(written.fresh.body.contains(QLatin1String("found where")));
+        // The facts went on without it, and the other channels have texts of their own.
+        QVERIFY(written.on(Channel::Statuspage).stale);
+        QVERIFY(!written.on(Channel::X).written);
+        QCOMPARE(written.on(Channel::X).proof, proofOf(Channel::X, {}, written.on(Channel::X).text.body));
+        QVERIFY(written.on(Channel::X).proof.fits());
+        QVERIFY(written.on(Channel::X).text.body.size() < written.on(Channel::Email).text.body.size());
         // The other language has words of its own.
         mine.language = QStringLiteral("zh_CN");
         TAKE(const Composed zh, composed(mine, state, began + minute));
         QCOMPARE(zh.announcement.text, zh.fresh);
         QVERIFY(zh.fresh.body.contains(QStringLiteral("部分客户")));
+    }
+
+    /// Every phase on every channel in both languages, of a full record and an empty one.
+    void everyChannelHasAWholeText()
+    {
+        State empty;
+        empty.zone = QStringLiteral("Asia/Shanghai");
+        State full = empty;
+        full.started = began;
+        full.severity = 1;
+        full.assessment.functions = crash().functions;
+        static const QRegularExpression hole(
+            QStringLiteral("\\{\\{|\\}\\}|  |(?<![.])[.。,，]{2}| [.,。，]|^\\s|\\s$|。\\w{0,1}$|，。"));
+        for (const State &state : {empty, full}) {
+            for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+                for (const Term<Phase> &phase : terms<Phase>()) {
+                    Composition mine;
+                    mine.language = language;
+                    mine.phase = phase.value;
+                    TAKE(const Composed made, composed(mine, state, began + minute));
+                    QCOMPARE(made.channels.size(), terms<Channel>().size());
+                    for (const ChannelText &one : made.channels) {
+                        QVERIFY2(one.proof.fits(), qPrintable(one.proof.channel + one.text.body));
+                        QVERIFY(!one.text.subject.isEmpty());
+                        const auto match = hole.match(one.text.body);
+                        QVERIFY2(!match.hasMatch() || match.captured() == QStringLiteral("。"),
+                                 qPrintable(one.text.body));
+                        // Wherever a next word is promised, it says when.
+                        QVERIFY2(made.announcement.next == 0 ||
+                                     one.text.body.contains(made.known.zone.clock(made.announcement.next)),
+                                 qPrintable(one.text.body));
+                    }
+                }
+            }
+        }
     }
 
     void aCompositionSurvives()
@@ -682,8 +724,15 @@ private Q_SLOTS:
         mine.postedAt = began;
         mine.wording().facts[Fact::Cannot] = QString();
         mine.language = QStringLiteral("zh_CN");
-        mine.wording().text = DraftText{{}, QStringLiteral("“正文”\n\n{{who}}")};
+        mine.channel = Channel::Weibo;
+        mine.wording().texts[Channel::Weibo] = {{{}, QStringLiteral("“正文”\n\n{{who}}")},
+                                                {QStringLiteral("主题"), QStringLiteral("原文")}};
         QCOMPARE(compositionFrom(toDraft(mine)), mine);
+        // As it was kept when there was one text for all channels.
+        const Composition old = compositionFrom(
+            QStringLiteral(R"({"language":"en","wordings":{"en":{"facts":{},"subject":"S","body":"B"}}})"));
+        QCOMPARE(old.wordings.value(QStringLiteral("en")).texts.value(Channel::Statuspage).text,
+                 (DraftText{QStringLiteral("S"), QStringLiteral("B")}));
         QCOMPARE(compositionFrom(QStringLiteral("{damaged")), Composition());
         QCOMPARE(compositionFrom(QString()), Composition());
     }

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/comms/composition.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace muster {
+
+class ChannelModel;
+
+/// Where an update is to go: every channel with its proof; the one that is chosen is worked on beside it.
+class ChannelBox : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChannelBox(QWidget *parent = nullptr);
+
+    void tell(const Composition &composition, const Composed &made, const QSet<Channel> &sent);
+    void retell();
+
+Q_SIGNALS:
+    void chosen(muster::Channel channel);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+
+    bool m_telling = false;
+    ChannelModel *m_model;
+    QLabel *m_head, *m_count;
+    QListView *m_list;
+};
+
+} // namespace muster
