@@ -3053,6 +3053,98 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Too long from “%1” on. Shorten it; nothing is cut for you.</source>
         <translation>从“%1”起超出上限。请自行精简，Muster 不会替您删减。</translation>
     </message>
+    <message>
+        <source>Check the text on standard input against what the incident knows.</source>
+        <translation>对照事件记录检查标准输入中的文字。</translation>
+    </message>
+    <message>
+        <source>where it is to be posted</source>
+        <translation>发布渠道</translation>
+    </message>
+    <message>
+        <source>Times in their zone</source>
+        <translation>时间与时区一致</translation>
+    </message>
+    <message>
+        <source>Agrees with what works</source>
+        <translation>与功能现状一致</translation>
+    </message>
+    <message>
+        <source>No guess of a cause</source>
+        <translation>未猜测原因</translation>
+    </message>
+    <message>
+        <source>No hour by which it works</source>
+        <translation>未承诺恢复时间</translation>
+    </message>
+    <message>
+        <source>No blame</source>
+        <translation>未归咎于人</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>未出现人名</translation>
+    </message>
+    <message>
+        <source>No machine by name</source>
+        <translation>未出现内部主机</translation>
+    </message>
+    <message>
+        <source>No keys or passwords</source>
+        <translation>无密钥或密码</translation>
+    </message>
+    <message>
+        <source>No hidden characters</source>
+        <translation>无不可见字符</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a key or a password: take it out, and change it.</source>
+        <translation>“%1”像是密钥或密码：请删去，并尽快更换。</translation>
+    </message>
+    <message>
+        <source>“%1” is a machine of yours: say what customers notice instead.</source>
+        <translation>“%1”是内部主机或地址：请改写为客户看到的现象。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of you: say “we” instead.</source>
+        <translation>“%1”是团队成员：请改用“我们”。</translation>
+    </message>
+    <message>
+        <source>“%1” is somebody&apos;s address: take it out.</source>
+        <translation>“%1”是个人地址：请删去。</translation>
+    </message>
+    <message>
+        <source>“%1” blames somebody: own it, and tell causes in the review.</source>
+        <translation>“%1”有归咎之嫌：请承担责任，原因留待复盘说明。</translation>
+    </message>
+    <message>
+        <source>“%1” guesses: say what is known, or nothing of it.</source>
+        <translation>“%1”属于猜测：只写已确认的内容，否则不写。</translation>
+    </message>
+    <message>
+        <source>“%1” names a cause while you still work on it: leave it out.</source>
+        <translation>“%1”在处理期间提到了原因：请先不写。</translation>
+    </message>
+    <message>
+        <source>“%1” promises when it works: promise only when you speak again.</source>
+        <translation>“%1”承诺了恢复时间：只承诺下次更新的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is the room&apos;s clock under the name of another zone.</source>
+        <translation>“%1”是作战室的时间，却写成了别的时区。</translation>
+    </message>
+    <message>
+        <source>“%1”, but the room still has a function that does not work.</source>
+        <translation>写了“%1”，但记录中仍有功能未恢复。</translation>
+    </message>
+    <message>
+        <source>It is shown as resolved, but the room still has a function that does not work.</source>
+        <translation>状态显示为已解决，但记录中仍有功能未恢复。</translation>
+    </message>
+    <message>
+        <source>The text holds a character nobody sees, %1: take it out.</source>
+        <translation>文字中含有不可见字符 %1：请删去。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -4001,6 +4093,20 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Formatted text, Markdown and plain text in one</source>
         <translation>同时复制带格式文本、Markdown 和纯文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Selects the words in the message</source>
+        <translation>在正文中选中这些文字</translation>
     </message>
 </context>
 <context>

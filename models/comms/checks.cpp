@@ -1,5 +1,7 @@
 #include "models/comms/checks.h"
 
+#include "models/comms/wordchecks.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -8,12 +10,6 @@ namespace muster {
 
 namespace {
 
-/// What is wrong, and where; nothing where all is well.
-struct Fault
-{
-    Message message;
-    qsizetype start = -1, end = -1;
-};
 using Look = std::optional<Fault> (*)(const Announcement &);
 
 std::optional<Fault> nextUpdate(const Announcement &a)
@@ -157,6 +153,15 @@ constexpr Check checks[] = {
     {"next-update", QT_TRANSLATE_NOOP("Muster", "Next update has a time"), nextUpdate},
     {"title", QT_TRANSLATE_NOOP("Muster", "Nothing of the internal title"), leak},
     {"placeholder", QT_TRANSLATE_NOOP("Muster", "Nothing left to fill in"), placeholder},
+    {"zone", QT_TRANSLATE_NOOP("Muster", "Times in their zone"), zoneOfTimes},
+    {"restored", QT_TRANSLATE_NOOP("Muster", "Agrees with what works"), restored},
+    {"cause", QT_TRANSLATE_NOOP("Muster", "No guess of a cause"), cause},
+    {"eta", QT_TRANSLATE_NOOP("Muster", "No hour by which it works"), eta},
+    {"blame", QT_TRANSLATE_NOOP("Muster", "No blame"), blame},
+    {"person", QT_TRANSLATE_NOOP("Muster", "Nobody by name"), person},
+    {"machine", QT_TRANSLATE_NOOP("Muster", "No machine by name"), machine},
+    {"secret", QT_TRANSLATE_NOOP("Muster", "No keys or passwords"), secret},
+    {"hidden", QT_TRANSLATE_NOOP("Muster", "No hidden characters"), hidden},
     {"exercise", QT_TRANSLATE_NOOP("Muster", "Marked as what it is"), exercise},
 };
 

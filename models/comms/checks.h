@@ -10,9 +10,12 @@ struct Announcement
     DraftText text;
     PublicStatus status = PublicStatus::Investigating; ///< what is shown with it
     Facts facts;
-    QString title;   ///< the internal one, which customers never read
-    qint64 next = 0; ///< the promise, microseconds UTC; 0 if none is made
-    qint64 now = 0;  ///< microseconds UTC
+    QString title;            ///< the internal one, which customers never read
+    Functions functions = {}; ///< how they do
+    QStringList people = {};  ///< the names of the room
+    qint64 since = 0;         ///< when it began, microseconds UTC; 0 if nobody knows
+    qint64 next = 0;          ///< the promise, microseconds UTC; 0 if none is made
+    qint64 now = 0;           ///< microseconds UTC
     Zone zone;
 };
 

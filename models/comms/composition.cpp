@@ -52,6 +52,10 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
         text.facts.words.insert(it.key(), it.value());
     text.status = statusOf(out.phase, here.status);
     text.title = state.title;
+    text.functions = out.known.functions;
+    text.since = out.known.since;
+    text.people = state.roles.values();
+    text.people.append(state.declaredBy);
     text.next = out.known.next;
     text.now = nowUs;
     text.zone = out.known.zone;

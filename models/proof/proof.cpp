@@ -23,10 +23,10 @@ struct Limit
     qsizetype body;    ///< 0 where none is known
 };
 
-// A subject of 60 and a banner of 120 are ours: what a mail list shows of a subject on a phone, and two lines
-// of a banner in an app. All others are the channels' own:
+// A banner of 160 is ours: two lines in an app. All others are the channels' own:
 //   statuspage   name 255, body 25,000: Statuspage API, "Create an incident"
 //   incidentio   name 200, message 4,096: incident.io API, status page incidents
+//   email        subject 78: RFC 5322, 2.1.1, what a line should not exceed
 //   x            280 weighted: twitter-text, config/v3.json
 //   social       500: Mastodon's default; Threads has the same
 //   sms          1,600 characters: Twilio, maximum length of a message
@@ -41,11 +41,11 @@ struct Limit
 //   feishu       20 KB a request: Feishu Open Platform, custom bots
 constexpr Limit limits[] = {
     {"statuspage", Measure::Characters, 255, 25'000},
-    {"email", Measure::Characters, 60, 0},
+    {"email", Measure::Characters, 78, 0},
     {"x", Measure::Weighted, 0, xLimit},
     {"social", Measure::Characters, 0, 500},
     {"sms", Measure::Parts, 0, 1'600},
-    {"banner", Measure::Characters, 0, 120},
+    {"banner", Measure::Characters, 0, 160},
     {"holding", Measure::Characters, 0, 0},
     {"slack", Measure::Sections, 0, 9'000},
     {"teams", Measure::Payload, 0, 28 * 1024},

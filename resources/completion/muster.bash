@@ -35,7 +35,7 @@ _muster_values()
         timeline:--order) echo oldest newest ;;
         draft:--phase)
             echo investigating identified partly-restored monitoring resolved problem-returned nothing-new ;;
-        sent:--channel | draft:--channel | proof:--channel)
+        sent:--channel | draft:--channel | check:--channel | proof:--channel)
             echo statuspage email x social sms banner holding slack teams macro weibo wechat wecom dingtalk feishu ;;
         import:--as)
             echo jsonl csv statuspage slack ;;
@@ -68,6 +68,7 @@ _muster_options()
         timeline) echo --search --kind --audience --from --to --limit --order ;;
         digest) echo --peek ;;
         draft) echo --phase --channel ;;
+        check) echo --channel --subject ;;
         proof) echo --channel --subject ;;
         import) echo --into --new --as --zone --rejects --dry-run ;;
         export) echo --as -o --for --zone ;;
@@ -95,7 +96,7 @@ _muster_word()
 {
     case $1:$2 in
         show:1 | log:1 | correct:1 | erase:1 | status:1 | severity:1 | role:1 | audience:1 | sent:1 | timeline:1 | \
-            rename:1 | room:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | board:1 | finding:1 | settle:1 | report:1 | catchup:1 | command:1 | digest:1 | draft:1 | export:1) _muster_incidents ;;
+            rename:1 | room:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | board:1 | finding:1 | settle:1 | report:1 | catchup:1 | command:1 | digest:1 | draft:1 | check:1 | export:1) _muster_incidents ;;
         status:2) echo suspected investigating identified mitigating monitoring resolved closed false-alarm duplicate ;;
         playbook:2) echo checkout-under-load slow-cause-unknown @any ;;
         severity:2) echo 1 2 3 4 5 ;;
@@ -109,7 +110,7 @@ _muster_word()
 _muster()
 {
     local commands="declare list show log correct erase status severity role audience sent rename room assess playbook confirm
-        approve brief board finding settle report catchup command timeline search digest draft proof import export merge verify backup restore playbooks demo"
+        approve brief board finding settle report catchup command timeline search digest draft check proof import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}

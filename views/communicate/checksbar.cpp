@@ -8,18 +8,30 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace muster {
+
+namespace {
+
+/// How many are named in the bar; the others are in its tool tip.
+constexpr qsizetype wellShown = 4, wrongShown = 3;
+
+} // namespace
 
 ChecksBar::ChecksBar(QWidget *parent)
     : Card(parent)
     , m_well(newLabel({}, Type::Body, Tone::Ok))
     , m_wrong(newLabel({}, Type::Body, Tone::Sev2))
+    , m_show(new QPushButton)
     , m_plain(new QPushButton)
     , m_copy(new QPushButton)
 {
     setObjectName(QStringLiteral("checksBar"));
     m_well->setObjectName(QStringLiteral("checksWell"));
     m_wrong->setObjectName(QStringLiteral("checksWrong"));
+    m_show->setObjectName(QStringLiteral("showFault"));
+    setLook(m_show, ButtonLook::Flat);
     m_plain->setObjectName(QStringLiteral("copyPlain"));
     m_copy->setObjectName(QStringLiteral("copyText"));
     m_copy->setIcon(icon(QStringLiteral("copy")));
@@ -34,12 +46,33 @@ ChecksBar::ChecksBar(QWidget *parent)
     found->addWidget(m_well);
     found->addStretch(1);
     row->addLayout(found, 1);
+    row->addWidget(m_show);
     row->addWidget(m_plain);
     row->addWidget(m_copy);
     body()->addLayout(row);
     connect(m_copy, &QPushButton::clicked, this, &ChecksBar::copied);
+    connect(m_show, &QPushButton::clicked, this, &ChecksBar::showFirst);
     connect(m_plain, &QPushButton::clicked, this, &ChecksBar::copiedPlain);
     retell();
+}
+
+void ChecksBar::shorten(QStringList &lines, qsizetype most)
+{
+    const qsizetype more = lines.size() - most;
+    if (more <= 1)
+        return;
+    lines = lines.first(most);
+    lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
+}
+
+void ChecksBar::showFirst()
+{
+    for (const Finding &one : m_findings) {
+        if (!one.ok && one.start >= 0) {
+            Q_EMIT located(one.start, one.end);
+            return;
+        }
+    }
 }
 
 void ChecksBar::tell(const QList<Finding> &findings)
@@ -52,17 +85,25 @@ void ChecksBar::tell(const QList<Finding> &findings)
     for (const Finding &one : findings)
         one.ok ? well.append(together(QStringLiteral("✓ ") + spoken(one.message)))
                : wrong.append(QStringLiteral("▲ ") + spoken(one.message));
+    const qsizetype faults = wrong.size();
+    m_well->setToolTip(well.join(u'\n'));
+    m_wrong->setToolTip(wrong.join(u'\n'));
+    shorten(well, wellShown);
+    shorten(wrong, wrongShown);
     m_well->setText(well.join(QStringLiteral("    ")));
     m_wrong->setText(wrong.join(u'\n'));
     setShown(m_well, !well.isEmpty());
     setShown(m_wrong, !wrong.isEmpty());
-    setAccessibleName(wrong.isEmpty()
-                          ? tr("All checks are well")
-                          : tr("%n checks found something", nullptr, static_cast<int>(wrong.size())));
+    setShown(m_show, std::any_of(findings.cbegin(), findings.cend(),
+                                 [](const Finding &one) { return !one.ok && one.start >= 0; }));
+    setAccessibleName(faults == 0 ? tr("All checks are well")
+                                  : tr("%n checks found something", nullptr, static_cast<int>(faults)));
 }
 
 void ChecksBar::retell()
 {
+    m_show->setText(tr("Show it"));
+    m_show->setToolTip(tr("Selects the words in the message"));
     m_plain->setText(tr("Copy plain"));
     m_plain->setToolTip(tr("Plain text alone"));
     m_copy->setText(tr("Copy text"));

@@ -20,11 +20,16 @@ public:
 Q_SIGNALS:
     void copied();
     void copiedPlain();
+    /// The words of the message that a check speaks of.
+    void located(qsizetype start, qsizetype end);
 
 private:
+    void showFirst();
+    static void shorten(QStringList &lines, qsizetype most);
+
     QList<Finding> m_findings;
     QLabel *m_well, *m_wrong;
-    QPushButton *m_plain, *m_copy;
+    QPushButton *m_show, *m_plain, *m_copy;
 };
 
 } // namespace muster

@@ -108,6 +108,7 @@ void CommunicatePage::connectRight()
     connect(m_approval, &ApprovalBox::approved, this, &CommunicatePage::approve);
     connect(m_send, &SendBox::sent, this, &CommunicatePage::send);
     connect(m_sent, &SentList::takenBack, this, &CommunicatePage::takeBack);
+    connect(m_checks, &ChecksBar::located, m_text, &TextCard::mark);
     connect(m_checks, &ChecksBar::copied, this, &CommunicatePage::copyText);
     connect(m_checks, &ChecksBar::copiedPlain, this, &CommunicatePage::copyPlain);
 }

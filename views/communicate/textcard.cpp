@@ -204,6 +204,16 @@ void TextCard::replace(const DraftText &text)
 
 DraftText TextCard::text() const { return {m_subject->text(), m_message->toPlainText()}; }
 
+void TextCard::mark(qsizetype start, qsizetype end)
+{
+    QTextCursor cursor(m_message->document());
+    const int last = m_message->document()->characterCount() - 1;
+    cursor.setPosition(qMin(last, static_cast<int>(start)));
+    cursor.setPosition(qMin(last, static_cast<int>(end)), QTextCursor::KeepAnchor);
+    m_message->setTextCursor(cursor);
+    focusMessage();
+}
+
 void TextCard::focusMessage() { m_message->setFocus(Qt::ShortcutFocusReason); }
 
 void TextCard::retell()

@@ -27,6 +27,8 @@ public:
     void replace(const DraftText &text);
     DraftText text() const;
     void focusMessage();
+    /// Selects these units of the message.
+    void mark(qsizetype start, qsizetype end);
 
 Q_SIGNALS:
     void languageChosen(const QString &language);

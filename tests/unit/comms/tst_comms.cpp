@@ -714,6 +714,110 @@ private Q_SLOTS:
         }
     }
 
+    /// One planted fault each; the true texts of the templates are not flagged (aDraftIsWell and others).
+    void whatShouldNotBeSaidIsFound_data()
+    {
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *check, const char *text) {
+            QTest::newRow(text) << QString::fromLatin1(check) << QString::fromUtf8(text);
+        };
+        row("secret", "Use AKIAIOSFODNN7EXAMPLE to log in.");
+        row("secret", "The password is hunter22.");
+        row("secret", "临时密码：abc12345");
+        row("machine", "The machine 10.0.12.7 is down.");
+        row("machine", "We restarted pg-primary-2 just now.");
+        row("machine", "checkout.svc.cluster.local cannot be reached.");
+        row("machine", "数据库db-prod-03已重启。");
+        row("person", "Ines Roy is working on it.");
+        row("person", "请联系王小明处理。");
+        row("person", "Write to mei.tan@example.com for more.");
+        row("blame", "This was human error.");
+        row("blame", "An engineer made a mistake in a deployment.");
+        row("blame", "Our payment provider has failed again.");
+        row("blame", "此次异常系运维误操作。");
+        row("blame", "由于第三方服务商的问题，服务异常。");
+        row("cause", "It is probably the database.");
+        row("cause", "We believe a deployment broke it.");
+        row("cause", "Checkout fails due to a full disk.");
+        row("cause", "疑似缓存故障。");
+        row("cause", "因数据库连接耗尽导致无法下单。");
+        row("eta", "It will be fixed within 30 minutes.");
+        row("eta", "We expect service to be restored by 15:00.");
+        row("eta", "Checkout will be back soon.");
+        row("eta", "预计半小时内恢复。");
+        row("eta", "服务将于15:00恢复。");
+        row("restored", "Checkout is fully restored.");
+        row("restored", "All systems are operational.");
+        row("restored", "所有功能已恢复正常。");
+        row("zone", "Next update by 13:15 UTC.");
+        row("zone", "Since 12:44 (UTC) orders fail.");
+        row("hidden", "Pay at exa\xE2\x80\x8Bmple.com");
+        row("hidden", "Order \xE2\x80\xAE"
+                      "now");
+    }
+    void whatShouldNotBeSaidIsFound()
+    {
+        QFETCH(QString, check);
+        QFETCH(QString, text);
+        Announcement a = announcement();
+        a.functions = crash().functions;
+        a.people = {QStringLiteral("Ines Roy"), QStringLiteral("王小明")};
+        a.since = began;
+        a.text.body += QStringLiteral("\n\n") + text;
+        const Finding finding = found(a, check.toLatin1().constData());
+        QVERIFY(!finding.ok);
+        QVERIFY(finding.start >= 0 && finding.end > finding.start && finding.end <= a.text.body.size());
+        // Nothing else is held against it but what may as well be.
+        for (const Finding &one : checked(announcement()))
+            QVERIFY2(one.ok, qPrintable(one.id + one.message.args.join(u' ')));
+    }
+
+    void whatMayBeSaidIsNotFlagged_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"You are not charged twice. Your cart is kept.", "It is not fixed yet.", "尚未完全恢复。",
+              "Write to support@example.com.", "Orders from 12:44 to 14:30 are checked one by one.",
+              "More at https://status.example.com/incidents/42.", "We will update you again by 13:15.",
+              "Please do not pay twice: one order is enough.", "请勿重复付款。", "如有疑问，请联系客服。",
+              "We are sorry for the trouble.", "👩‍💻 We are on it.",
+              "Next update by 13:15 (UTC+8), that is 05:15 UTC."})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void whatMayBeSaidIsNotFlagged()
+    {
+        QFETCH(QString, text);
+        Announcement a = announcement();
+        a.functions = crash().functions;
+        a.people = {QStringLiteral("Ines Roy"), QStringLiteral("王小明")};
+        a.text.body += QStringLiteral("\n\n") + text;
+        for (const Finding &one : checked(a))
+            QVERIFY2(one.ok, qPrintable(one.id + u' ' + one.message.args.join(u' ')));
+    }
+
+    /// No template says of itself what should not be said.
+    void noTemplateSaysWhatShouldNotBeSaid()
+    {
+        State state;
+        state.zone = QStringLiteral("Asia/Shanghai");
+        state.started = began;
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+            for (const Term<Phase> &phase : terms<Phase>()) {
+                for (const Term<Channel> &channel : terms<Channel>()) {
+                    Composition mine;
+                    mine.language = language;
+                    mine.phase = phase.value;
+                    mine.channel = channel.value;
+                    TAKE(const Composed made, composed(mine, state, began + minute));
+                    for (const Finding &one : checked(made.announcement))
+                        QVERIFY2(one.ok || one.id == QLatin1String("affected"),
+                                 qPrintable(one.id + made.announcement.text.body));
+                }
+            }
+        }
+    }
+
     void aCompositionSurvives()
     {
         Composition mine;

@@ -130,7 +130,7 @@ private Q_SLOTS:
         row("wecom", QString(682, u'字'), QString(683, u'字'), 682);
         row("weibo", QString(140, u'字'), QString(281, u'a'), 280);
         row("slack", QString(3'000, u'a'), QString(3'001, u'a'), 3'000);
-        row("banner", QString(120, u'a'), QString(121, u'a'), 120);
+        row("banner", QString(160, u'a'), QString(161, u'a'), 160);
     }
     void aLimitHoldsAtItsEdge()
     {
@@ -163,8 +163,8 @@ private Q_SLOTS:
 
     void aSubjectHasItsOwnLimit()
     {
-        QVERIFY(proofOf(Channel::Email, QString(60, u'a'), {}).fits());
-        QVERIFY(!proofOf(Channel::Email, QString(61, u'a'), {}).fits());
+        QVERIFY(proofOf(Channel::Email, QString(78, u'a'), {}).fits());
+        QVERIFY(!proofOf(Channel::Email, QString(79, u'a'), {}).fits());
         QVERIFY(proofOf(Channel::X, QString(400, u'a'), {}).fits());
         QVERIFY(!proofOf(QStringLiteral("incidentio"), QString(201, u'a'), {}).fits());
     }

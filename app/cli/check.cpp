@@ -1,0 +1,47 @@
+#include "app/cli/verbs.h"
+#include "models/comms/composition.h"
+
+#include <QJsonArray>
+
+namespace muster::cli {
+
+Result<int> check(Call &call)
+{
+    Composition composition;
+    composition.language = call.tongue.name();
+    if (call.has("channel")) {
+        MUSTER_TRY_ASSIGN(composition.channel, term<Channel>(call.value("channel")));
+    }
+    MUSTER_TRY_ASSIGN(QString text, call.input());
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    MUSTER_TRY_ASSIGN(const auto door, call.read());
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
+    MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
+    MUSTER_TRY_ASSIGN(Composed made, composed(composition, state, call.clock->nowUs()));
+    // What stands in the subject counts as said, so an exercise is marked if its text is.
+    made.announcement.text = {call.value("subject"), text};
+    if (!call.has("subject"))
+        made.announcement.text.subject = text.section(u'\n', 0, 0);
+    const QList<Finding> findings = checked(made.announcement);
+    if (call.json) {
+        QJsonArray checks;
+        for (const Finding &one : findings) {
+            QJsonObject json{{QStringLiteral("id"), one.id},
+                             {QStringLiteral("ok"), one.ok},
+                             {QStringLiteral("message"), call.tongue(one.message)}};
+            if (one.start >= 0) {
+                json.insert(QStringLiteral("start"), one.start);
+                json.insert(QStringLiteral("end"), one.end);
+            }
+            checks.append(json);
+        }
+        call.printJson(QJsonObject{{QStringLiteral("checks"), checks}});
+    } else {
+        for (const Finding &one : findings)
+            call.print((one.ok ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + call.tongue(one.message));
+    }
+    return allWell(findings) ? 0 : 1;
+}
+
+} // namespace muster::cli
