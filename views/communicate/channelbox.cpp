@@ -13,13 +13,6 @@
 
 namespace muster {
 
-namespace {
-
-/// Rows in sight: the usual ones of a team, without pushing the approval away.
-constexpr int rows = 5;
-
-} // namespace
-
 ChannelBox::ChannelBox(QWidget *parent)
     : QWidget(parent)
     , m_model(new ChannelModel(this))
@@ -68,10 +61,16 @@ void ChannelBox::changeEvent(QEvent *event)
         arrange();
 }
 
+void ChannelBox::setRows(int rows)
+{
+    m_rows = rows;
+    arrange();
+}
+
 void ChannelBox::arrange()
 {
     if (m_model->rowCount() > 0)
-        m_list->setFixedHeight(rows * m_list->sizeHintForRow(0));
+        m_list->setFixedHeight(m_rows * m_list->sizeHintForRow(0));
 }
 
 void ChannelBox::retell()

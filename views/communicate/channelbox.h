@@ -20,6 +20,8 @@ public:
 
     void tell(const Composition &composition, const Composed &made, const QSet<Channel> &sent);
     void retell();
+    /// How many channels are in sight; the others are scrolled to.
+    void setRows(int rows);
 
 Q_SIGNALS:
     void chosen(muster::Channel channel);
@@ -31,6 +33,7 @@ private:
     void arrange();
 
     bool m_telling = false;
+    int m_rows = 5;
     ChannelModel *m_model;
     QLabel *m_head, *m_count;
     QListView *m_list;

@@ -116,6 +116,8 @@ void CommunicatePage::connectRight()
 void CommunicatePage::resizeEvent(QResizeEvent *event)
 {
     IncidentPage::resizeEvent(event);
+    // The approval stays in sight in a low window too.
+    m_channels->setRows(height() < u(600) ? 3 : 5);
     for (const auto &[card, most] : {std::pair<QWidget *, int>{m_facts, 336}, {m_right, 312}}) {
         card->setMinimumWidth(u(224));
         card->setMaximumWidth(u(most));
