@@ -15,11 +15,15 @@ int septets(QChar c)
         QStringLiteral("@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
                        "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà");
     static const QString extension = QStringLiteral("\f^{}\\[~]|€");
-    if (c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u' '))
-        return 1;
-    if (basic.contains(c))
-        return 1;
-    return extension.contains(c) ? 2 : 0;
+    static const QByteArray table = [] {
+        QByteArray out(0x20AD, 0);
+        for (const QChar one : basic)
+            out[one.unicode()] = 1;
+        for (const QChar one : extension)
+            out[one.unicode()] = 2;
+        return out;
+    }();
+    return c.unicode() < table.size() ? table.at(c.unicode()) : 0;
 }
 
 const QHash<QChar, QString> &replacements()
@@ -50,14 +54,17 @@ qsizetype sizeAt(const QString &text, qsizetype at)
 Sms smsOf(const QString &text)
 {
     Sms out;
-    QSet<QString> seen;
+    QSet<char32_t> seen;
     for (qsizetype i = 0; i < text.size(); i += sizeAt(text, i)) {
         if (septets(text.at(i)) != 0)
             continue;
-        const QString one = text.mid(i, sizeAt(text, i));
-        if (!seen.contains(one))
-            out.costly.append({i, one, replacements().value(one.at(0))});
-        seen.insert(one);
+        const qsizetype size = sizeAt(text, i);
+        const char32_t point = size == 2 ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1))
+                                         : static_cast<char32_t>(text.at(i).unicode());
+        if (seen.contains(point))
+            continue;
+        seen.insert(point);
+        out.costly.append({i, text.mid(i, size), replacements().value(text.at(i))});
     }
     out.small = out.costly.isEmpty();
     const auto cost = [&](qsizetype at) {

@@ -41,6 +41,8 @@ bool isSpace(QChar c)
 /// A letter of a domain: whatever is no punctuation and no space.
 bool isLetter(QChar c)
 {
+    if (isAsciiWord(c) || (c.unicode() >= 0x3400 && c.unicode() < 0xE000))
+        return true;
     return !isOneOf(c, u"!'#%&()*+,\\-./:;<=>?@[]^_{|}~$") && !isSpace(c) && !isInvalid(c) && !isDirection(c);
 }
 

@@ -27,6 +27,8 @@ QList<Line> appending(const QString &folder);
 QList<Line> importing(const QString &folder);
 /// Opening, verifying and exporting what `importing` left.
 QList<Line> reading(const QString &folder);
+/// Measuring and checking a text while somebody types it.
+QList<Line> composing();
 /// The program's first paint; `program` is muster itself.
 QList<Line> starting(const QString &folder, const QString &program);
 

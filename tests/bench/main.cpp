@@ -61,7 +61,7 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("folder"), QStringLiteral("Where to write; a real disk."),
                       QStringLiteral("FOLDER"), QDir::tempPath()});
     parser.addOption({QStringLiteral("only"),
-                      QStringLiteral("Measure only this: append, start, read or window."),
+                      QStringLiteral("Measure only this: append, compose, start, read or window."),
                       QStringLiteral("WHAT")});
     parser.addHelpOption();
     parser.process(app);
@@ -81,6 +81,8 @@ int main(int argc, char **argv)
     };
     if (wanted("append"))
         take(appending(folder.path()));
+    if (wanted("compose"))
+        take(composing());
     if (wanted("start"))
         take(starting(folder.path(), parser.value(QStringLiteral("program"))));
     if (wanted("window"))
