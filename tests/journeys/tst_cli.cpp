@@ -466,6 +466,57 @@ private Q_SLOTS:
         QCOMPARE(shell.run(words("draft INC-0009")).status, 3);
         // Nothing was sent by it, and nothing recorded.
         QCOMPARE(shell.run(words("timeline latest --json")).array().size(), 0);
+        // Every channel, each with its proof.
+        const QJsonObject channels = first.object().value(QStringLiteral("channels")).toObject();
+        QCOMPARE(channels.size(), 15);
+        QCOMPARE(in(channels.value(QStringLiteral("x")).toObject().value(QStringLiteral("proof")).toObject(),
+                    "channel"),
+                 QStringLiteral("x"));
+    }
+
+    void aTextIsMeasured()
+    {
+        Shell shell;
+        const auto proof = [&](const char *channel, const QString &text) {
+            return shell.run({QStringLiteral("proof"), QStringLiteral("--channel"),
+                              QString::fromLatin1(channel), QStringLiteral("--json")},
+                             text.toUtf8());
+        };
+        const Answer fits = proof("x", QStringLiteral("https://status.example.com/incidents/42\n"));
+        QCOMPARE(fits.status, 0);
+        QCOMPARE(fits.object().value(QStringLiteral("length")).toInt(), 23);
+        QCOMPARE(fits.object().value(QStringLiteral("limit")).toInt(), 280);
+        QCOMPARE(proof("x", QString(141, u'字')).status, 1);
+        const Answer sms = proof("sms", QString(70, u'a') + u'’');
+        QCOMPARE(in(sms.object(), "encoding"), QStringLiteral("UCS-2"));
+        QCOMPARE(sms.object().value(QStringLiteral("segments")).toInt(), 2);
+        QCOMPARE(sms.object().value(QStringLiteral("units")).toInt(), 71);
+        QCOMPARE(proof("pigeon", {}).status, 2);
+        QCOMPARE(shell.run(words("proof --channel x"), "\xff\xfe").status, 3);
+        // It opens no workspace, so there is none.
+        QCOMPARE(shell.run(words("show latest")).status, 3);
+    }
+
+    void aTextIsCheckedAgainstTheRecord()
+    {
+        Shell shell;
+        shell.run({QStringLiteral("declare"), QStringLiteral("Kai killed the database"),
+                   QStringLiteral("--by"), QStringLiteral("Ines Roy")});
+        const Answer answer = shell.run(
+            words("check latest --json"),
+            "Checkout is down. Ines Roy thinks it is probably pg-primary-2; back within 30 minutes.\n");
+        QCOMPARE(answer.status, 1);
+        QStringList faults;
+        for (const QJsonValue &one : answer.object().value(QStringLiteral("checks")).toArray()) {
+            if (!one.toObject().value(QStringLiteral("ok")).toBool())
+                faults.append(in(one.toObject(), "id"));
+        }
+        for (const char *fault : {"next-update", "cause", "eta", "person", "machine"})
+            QVERIFY2(faults.contains(QLatin1String(fault)), fault);
+        const QByteArray draft = shell.run(words("draft latest --channel x")).out;
+        const qsizetype body = draft.indexOf("\n\n") + 2;
+        QCOMPARE(shell.run(words("check latest"), draft.mid(body)).status, 0);
+        QCOMPARE(shell.run(words("check INC-0009"), "text").status, 3);
     }
 };
 
