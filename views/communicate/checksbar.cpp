@@ -62,7 +62,7 @@ void ChecksBar::shorten(QStringList &lines, qsizetype most)
     if (more <= 1)
         return;
     lines = lines.first(most);
-    lines.append(tr("and %n more", nullptr, static_cast<int>(more)));
+    lines.append(tr("and %n more", nullptr, static_cast<int>(more)).replace(u' ', QChar::Nbsp));
 }
 
 void ChecksBar::showFirst()
