@@ -68,8 +68,7 @@ std::optional<Fault> person(const Announcement &a)
         const QString escaped = QRegularExpression::escape(name.trimmed());
         const QRegularExpression one(latin ? QStringLiteral("\\b%1\\b").arg(escaped) : escaped,
                                      QRegularExpression::UseUnicodePropertiesOption);
-        if (const auto fault =
-                found(a, one, QT_TRANSLATE_NOOP("Muster", "“%1” is one of you: say “we” instead.")))
+        if (auto fault = found(a, one, QT_TRANSLATE_NOOP("Muster", "“%1” is one of you: say “we” instead.")))
             return fault;
     }
     return found(a, address, QT_TRANSLATE_NOOP("Muster", "“%1” is somebody's address: take it out."));
@@ -108,7 +107,7 @@ std::optional<Fault> cause(const Announcement &a)
               "(?:由|因|由于)[^，。；！？\\n]{1,20}(?:导致|引起|造成|引发|所致)|(?:根本)?原因(?:是|为|在于)");
     constexpr auto guessed =
         QT_TRANSLATE_NOOP("Muster", "“%1” guesses: say what is known, or nothing of it.");
-    if (const auto fault = found(a, guess, guessed))
+    if (auto fault = found(a, guess, guessed))
         return fault;
     if (a.status == PublicStatus::Resolved)
         return std::nullopt;

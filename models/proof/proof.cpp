@@ -48,7 +48,7 @@ constexpr Limit limits[] = {
     {"banner", Measure::Characters, 0, 160},
     {"holding", Measure::Characters, 0, 0},
     {"slack", Measure::Sections, 0, 9'000},
-    {"teams", Measure::Payload, 0, 28 * 1024},
+    {"teams", Measure::Payload, 0, 28'672},
     {"macro", Measure::Characters, 0, 0},
     {"weibo", Measure::Halves, 0, 140},
     {"wechat", Measure::Characters, 64, 20'000},
