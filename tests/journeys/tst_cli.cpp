@@ -507,7 +507,7 @@ private Q_SLOTS:
             "Checkout is down. Ines Roy thinks it is probably pg-primary-2; back within 30 minutes.\n");
         QCOMPARE(answer.status, 1);
         QStringList faults;
-        for (const QJsonValue &one : answer.object().value(QStringLiteral("checks")).toArray()) {
+        for (const auto &one : answer.object().value(QStringLiteral("checks")).toArray()) {
             if (!one.toObject().value(QStringLiteral("ok")).toBool())
                 faults.append(in(one.toObject(), "id"));
         }
