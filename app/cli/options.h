@@ -22,5 +22,7 @@ Option kindOption(const char *values);
 QList<Verb> walkVerbs();
 /// The subcommands for what the room makes of it and who leads.
 QList<Verb> situationVerbs();
+/// What customers read.
+QList<Verb> commsVerbs();
 
 } // namespace muster::cli

@@ -169,41 +169,6 @@ QList<Verb> readingVerbs()
          1,
          {{QStringLiteral("peek"), {}, say(QT_TRANSLATE_NOOP("Muster", "leave the mark where it is"))}},
          runs(digest)},
-        {QStringLiteral("draft"),
-         QStringLiteral("INC"),
-         say(QT_TRANSLATE_NOOP("Muster",
-                               "Write a customer update from what the incident knows, and check it.")),
-         1,
-         1,
-         {{QStringLiteral("phase"),
-           QStringLiteral(
-               "investigating|identified|partly-restored|monitoring|resolved|problem-returned|nothing-new"),
-           say(QT_TRANSLATE_NOOP("Muster", "what it tells; what fits, unless you say"))},
-          {QStringLiteral("channel"), QStringLiteral("C"),
-           say(QT_TRANSLATE_NOOP("Muster", "only for this channel; every one unless you say"))}},
-         runs(draft)},
-        {QStringLiteral("check"),
-         QStringLiteral("INC"),
-         say(QT_TRANSLATE_NOOP("Muster",
-                               "Check the text on standard input against what the incident knows.")),
-         1,
-         1,
-         {{QStringLiteral("channel"), QStringLiteral("C"),
-           say(QT_TRANSLATE_NOOP("Muster", "where it is to be posted"))},
-          {QStringLiteral("subject"), QStringLiteral("TEXT"),
-           say(QT_TRANSLATE_NOOP("Muster", "the subject or title it goes out under"))}},
-         runs(check)},
-        {QStringLiteral("proof"),
-         {},
-         say(QT_TRANSLATE_NOOP("Muster",
-                               "Whether the text on standard input fits a channel; opens no workspace.")),
-         0,
-         0,
-         {{QStringLiteral("channel"), QStringLiteral("C"),
-           say(QT_TRANSLATE_NOOP("Muster", "where it is to go: statuspage, email, x, sms, slack, teams …"))},
-          {QStringLiteral("subject"), QStringLiteral("TEXT"),
-           say(QT_TRANSLATE_NOOP("Muster", "the subject or title it goes out under"))}},
-         runs(proof)},
     };
 }
 
@@ -296,7 +261,7 @@ QList<Verb> fileVerbs()
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all =
-        writingVerbs() + walkVerbs() + situationVerbs() + readingVerbs() + fileVerbs();
+        writingVerbs() + walkVerbs() + situationVerbs() + readingVerbs() + commsVerbs() + fileVerbs();
     return all;
 }
 

@@ -1,0 +1,48 @@
+// The subcommands for what customers read, each with what its help says.
+
+#include "app/cli/options.h"
+
+namespace muster::cli {
+
+QList<Verb> commsVerbs()
+{
+    return {
+        {QStringLiteral("draft"),
+         QStringLiteral("INC"),
+         say(QT_TRANSLATE_NOOP("Muster",
+                               "Write a customer update from what the incident knows, and check it.")),
+         1,
+         1,
+         {{QStringLiteral("phase"),
+           QStringLiteral(
+               "investigating|identified|partly-restored|monitoring|resolved|problem-returned|nothing-new"),
+           say(QT_TRANSLATE_NOOP("Muster", "what it tells; what fits, unless you say"))},
+          {QStringLiteral("channel"), QStringLiteral("C"),
+           say(QT_TRANSLATE_NOOP("Muster", "only for this channel; every one unless you say"))}},
+         runs(draft)},
+        {QStringLiteral("check"),
+         QStringLiteral("INC"),
+         say(QT_TRANSLATE_NOOP("Muster",
+                               "Check the text on standard input against what the incident knows.")),
+         1,
+         1,
+         {{QStringLiteral("channel"), QStringLiteral("C"),
+           say(QT_TRANSLATE_NOOP("Muster", "where it is to be posted"))},
+          {QStringLiteral("subject"), QStringLiteral("TEXT"),
+           say(QT_TRANSLATE_NOOP("Muster", "the subject or title it goes out under"))}},
+         runs(check)},
+        {QStringLiteral("proof"),
+         {},
+         say(QT_TRANSLATE_NOOP("Muster",
+                               "Whether the text on standard input fits a channel; opens no workspace.")),
+         0,
+         0,
+         {{QStringLiteral("channel"), QStringLiteral("C"),
+           say(QT_TRANSLATE_NOOP("Muster", "where it is to go: statuspage, email, x, sms, slack, teams …"))},
+          {QStringLiteral("subject"), QStringLiteral("TEXT"),
+           say(QT_TRANSLATE_NOOP("Muster", "the subject or title it goes out under"))}},
+         runs(proof)},
+    };
+}
+
+} // namespace muster::cli
