@@ -1,7 +1,6 @@
+#include "app/cli/commsjson.h"
 #include "app/cli/verbs.h"
 #include "models/comms/composition.h"
-
-#include <QJsonArray>
 
 namespace muster::cli {
 
@@ -25,18 +24,7 @@ Result<int> check(Call &call)
         made.announcement.text.subject = text.section(u'\n', 0, 0);
     const QList<Finding> findings = checked(made.announcement);
     if (call.json) {
-        QJsonArray checks;
-        for (const Finding &one : findings) {
-            QJsonObject json{{QStringLiteral("id"), one.id},
-                             {QStringLiteral("ok"), one.ok},
-                             {QStringLiteral("message"), call.tongue(one.message)}};
-            if (one.start >= 0) {
-                json.insert(QStringLiteral("start"), one.start);
-                json.insert(QStringLiteral("end"), one.end);
-            }
-            checks.append(json);
-        }
-        call.printJson(QJsonObject{{QStringLiteral("checks"), checks}});
+        call.printJson(QJsonObject{{QStringLiteral("checks"), toJson(findings, call.tongue)}});
     } else {
         for (const Finding &one : findings)
             call.print((one.ok ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + call.tongue(one.message));

@@ -1,8 +1,6 @@
-#include "app/cli/proofjson.h"
+#include "app/cli/commsjson.h"
 #include "app/cli/verbs.h"
 #include "models/comms/composition.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -25,17 +23,12 @@ QJsonObject json(const Composed &made, std::optional<Channel> only, const QList<
         if (!only || *only == one.channel)
             channels.insert(keyOf(one.channel), json(one, tongue));
     }
-    QJsonArray checks;
-    for (const Finding &one : findings)
-        checks.append(QJsonObject{{QStringLiteral("id"), one.id},
-                                  {QStringLiteral("ok"), one.ok},
-                                  {QStringLiteral("message"), tongue(one.message)}});
     const Announcement &announcement = made.announcement;
     return {{QStringLiteral("channels"), channels},
             {QStringLiteral("status"), keyOf(announcement.status)},
             {QStringLiteral("next"),
              announcement.next == 0 ? QJsonValue() : QJsonValue(utcStamp(announcement.next))},
-            {QStringLiteral("checks"), checks}};
+            {QStringLiteral("checks"), toJson(findings, tongue)}};
 }
 
 /// Whatever does not fit or is not well, to standard error.

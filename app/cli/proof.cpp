@@ -1,4 +1,4 @@
-#include "app/cli/proofjson.h"
+#include "app/cli/commsjson.h"
 #include "app/cli/verbs.h"
 
 namespace muster::cli {

@@ -1,6 +1,4 @@
-#include "app/cli/proofjson.h"
-
-#include <QJsonArray>
+#include "app/cli/commsjson.h"
 
 namespace muster::cli {
 
@@ -33,6 +31,22 @@ QJsonObject toJson(const Proof &proof, const QString &body, const Tongue &tongue
     out.insert(QStringLiteral("units"), proof.sms.units);
     out.insert(QStringLiteral("segments"), proof.sms.segments);
     out.insert(QStringLiteral("costly"), costly);
+    return out;
+}
+
+QJsonArray toJson(const QList<Finding> &findings, const Tongue &tongue)
+{
+    QJsonArray out;
+    for (const Finding &one : findings) {
+        QJsonObject json{{QStringLiteral("id"), one.id},
+                         {QStringLiteral("ok"), one.ok},
+                         {QStringLiteral("message"), tongue(one.message)}};
+        if (one.start >= 0) {
+            json.insert(QStringLiteral("start"), one.start);
+            json.insert(QStringLiteral("end"), one.end);
+        }
+        out.append(json);
+    }
     return out;
 }
 
