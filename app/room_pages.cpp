@@ -1,6 +1,7 @@
 // The pages of the room: made when they are first shown, and which one that is.
 
 #include "app/room.h"
+#include "models/desk/briefing.h"
 #include "views/assess/assesspage.h"
 #include "views/communicate/communicatepage.h"
 #include "views/communicate/communicatewords.h"
@@ -47,7 +48,11 @@ void Room::fillPages()
          [](const State &state, qint64) { return RestorePage::lineOf(state); }},
         {QStringLiteral("communicate"),
          QStringLiteral("mail"),
-         [] { return new CommunicatePage; },
+         [this] {
+             auto *page = new CommunicatePage;
+             page->setNoted([this](const Id &incident) { return wordsNoted(m_session, incident); });
+             return page;
+         },
          [] { return tr("Communicate"); },
          [this](const State &state, qint64 now) { return communicateLine(state, now, m_zone); },
          {},

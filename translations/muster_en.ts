@@ -94,6 +94,20 @@
             <numerusform>With %1 instead of %2 it is %n parts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A sentence has %n characters: make two of it.</source>
+        <translation>
+            <numerusform>A sentence has %n character: make two of it.</numerusform>
+            <numerusform>A sentence has %n characters: make two of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence has %n words: make two of it.</source>
+        <translation>
+            <numerusform>A sentence has %n word: make two of it.</numerusform>
+            <numerusform>A sentence has %n words: make two of it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>

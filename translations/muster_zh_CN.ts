@@ -3145,6 +3145,110 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>The text holds a character nobody sees, %1: take it out.</source>
         <translation>文字中含有不可见字符 %1：请删去。</translation>
     </message>
+    <message>
+        <source>Says what to do meanwhile</source>
+        <translation>告诉客户现在怎么办</translation>
+    </message>
+    <message>
+        <source>The same time on every channel</source>
+        <translation>各渠道更新时间一致</translation>
+    </message>
+    <message>
+        <source>Began when it was noted</source>
+        <translation>开始时间与记录一致</translation>
+    </message>
+    <message>
+        <source>As many as the record says</source>
+        <translation>影响范围与记录一致</translation>
+    </message>
+    <message>
+        <source>Agrees with what fails</source>
+        <translation>异常功能与记录一致</translation>
+    </message>
+    <message>
+        <source>Fits the status</source>
+        <translation>与事件状态一致</translation>
+    </message>
+    <message>
+        <source>Agrees with what was decided</source>
+        <translation>与决定一致</translation>
+    </message>
+    <message>
+        <source>Claims nothing that was not noted</source>
+        <translation>说法都有记录可查</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>易读</translation>
+    </message>
+    <message>
+        <source>“%1”, but it was decided: “%2”.</source>
+        <translation>文中说“%1”，但已决定：“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere in the record: note how you know it, or leave it out.</source>
+        <translation>“%1”在记录中没有依据：请先记下依据，否则不要写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence has %n characters: make two of it.</source>
+        <translation>
+            <numerusform>有一句长达 %n 字，请拆成两句。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence has %n words: make two of it.</source>
+        <translation>
+            <numerusform>有一句长达 %n 个单词，请拆成两句。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what customers can do meanwhile: another way, or to wait.</source>
+        <translation>请告诉客户现在怎么办：有别的办法，或者等待。</translation>
+    </message>
+    <message>
+        <source>Hard to read: use shorter words and sentences.</source>
+        <translation>不易读懂：请用更短的词句。</translation>
+    </message>
+    <message>
+        <source>“%1”, but the record says that %2 % fail.</source>
+        <translation>文中说“%1”，但记录显示有 %2% 失败。</translation>
+    </message>
+    <message>
+        <source>“%1”, but the record says that %2 to %3 % fail.</source>
+        <translation>文中说“%1”，但记录显示有 %2%～%3% 失败。</translation>
+    </message>
+    <message>
+        <source>“%1”, but the room knows that it works.</source>
+        <translation>文中说“%1”，但记录显示该功能正常。</translation>
+    </message>
+    <message>
+        <source>It is shown as further than the room is: set the status first.</source>
+        <translation>对外状态超前于事件的实际状态：请先更新事件状态。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the status of the room.</source>
+        <translation>“%1”与事件的当前状态不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is not when the next update is promised: %2.</source>
+        <translation>“%1”不是承诺的下次更新时间（%2）。</translation>
+    </message>
+    <message>
+        <source>Say in which zone %1 is.</source>
+        <translation>请写明 %1 是哪个时区的时间。</translation>
+    </message>
+    <message>
+        <source>“%1”, but the record says that it began at %2.</source>
+        <translation>文中写“%1”，但记录的开始时间是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not the same moment.</source>
+        <translation>“%1”与“%2”不是同一时刻。</translation>
+    </message>
+    <message>
+        <source>The text of another channel names another next update.</source>
+        <translation>另一渠道的文案写的是别的更新时间。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

@@ -1,6 +1,7 @@
 #include "app/cli/commsjson.h"
 #include "app/cli/verbs.h"
 #include "models/comms/composition.h"
+#include "models/desk/briefing.h"
 
 namespace muster::cli {
 
@@ -17,7 +18,8 @@ Result<int> check(Call &call)
     MUSTER_TRY_ASSIGN(const auto door, call.read());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
-    MUSTER_TRY_ASSIGN(Composed made, composed(composition, state, call.clock->nowUs()));
+    MUSTER_TRY_ASSIGN(const QList<Entry> noted, wordsNoted(door->session(), summary.id));
+    MUSTER_TRY_ASSIGN(Composed made, composed(composition, state, call.clock->nowUs(), noted));
     // What stands in the subject counts as said, so an exercise is marked if its text is.
     made.announcement.text = {call.value("subject"), text};
     if (!call.has("subject"))

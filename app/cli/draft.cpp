@@ -1,6 +1,7 @@
 #include "app/cli/commsjson.h"
 #include "app/cli/verbs.h"
 #include "models/comms/composition.h"
+#include "models/desk/briefing.h"
 
 #include <algorithm>
 
@@ -57,13 +58,14 @@ Result<int> draft(Call &call)
     MUSTER_TRY_ASSIGN(const auto door, call.read());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
+    MUSTER_TRY_ASSIGN(const QList<Entry> noted, wordsNoted(door->session(), summary.id));
     Composition composition;
     composition.language = call.tongue.name();
     composition.channel = only.value_or(Channel::Statuspage);
     if (call.has("phase")) {
         MUSTER_TRY_ASSIGN(composition.phase, term<Phase>(call.value("phase")));
     }
-    MUSTER_TRY_ASSIGN(const Composed made, composed(composition, state, call.clock->nowUs()));
+    MUSTER_TRY_ASSIGN(const Composed made, composed(composition, state, call.clock->nowUs(), noted));
     const Announcement &announcement = made.announcement;
     const QList<Finding> findings = checked(announcement);
     if (call.json) {

@@ -1,5 +1,7 @@
 #include "models/comms/checks.h"
 
+#include "models/comms/readerchecks.h"
+#include "models/comms/recordchecks.h"
 #include "models/comms/wordchecks.h"
 
 #include <QRegularExpression>
@@ -10,59 +12,7 @@ namespace muster {
 
 namespace {
 
-using Look = std::optional<Fault> (*)(const Announcement &);
-
-std::optional<Fault> nextUpdate(const Announcement &a)
-{
-    if (a.status == PublicStatus::Resolved)
-        return std::nullopt;
-    if (a.next == 0)
-        return Fault{say(QT_TRANSLATE_NOOP("Muster", "Say when customers hear from you again."))};
-    const QString clock = a.zone.clock(a.next);
-    if (a.next <= a.now)
-        return Fault{say(
-            QT_TRANSLATE_NOOP("Muster", "The next update at %1 is over already; set a later one."), clock)};
-    if (!a.text.body.contains(clock))
-        return Fault{
-            say(QT_TRANSLATE_NOOP("Muster", "The text does not name the next update at %1."), clock)};
-    return std::nullopt;
-}
-
-/// Whether a text speaks of what a phrase says: it holds one of its telling words, or two Han characters that
-/// stand side by side in it.
-bool mentions(const QString &text, const QString &phrase)
-{
-    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}]+"));
-    static const QRegularExpression han(QStringLiteral("^\\p{Han}+$"));
-    for (auto it = word.globalMatch(phrase); it.hasNext();) {
-        const QString one = it.next().captured();
-        if (!han.match(one).hasMatch()) {
-            if ((one.size() > 3 || one == phrase) && text.contains(one, Qt::CaseInsensitive))
-                return true;
-            continue;
-        }
-        for (qsizetype i = 0; i + 2 <= one.size(); ++i) {
-            if (text.contains(one.mid(i, 2)))
-                return true;
-        }
-    }
-    return false;
-}
-
-std::optional<Fault> affected(const Announcement &a)
-{
-    const QString all = a.text.subject + u'\n' + a.text.body;
-    const QString cannot = a.facts.of(Fact::Cannot);
-    if (mentions(all, cannot) || mentions(all, a.facts.topic))
-        return std::nullopt;
-    // Before anybody has assessed it, a text can say no more than that customers are, or the service is.
-    const bool assessed = !cannot.isEmpty() || !a.facts.topic.isEmpty();
-    for (const QString &vague : {a.facts.of(Fact::Who), QStringLiteral("service"), QStringLiteral("服务")}) {
-        if (!assessed && mentions(all, vague))
-            return std::nullopt;
-    }
-    return Fault{say(QT_TRANSLATE_NOOP("Muster", "The text does not say who or what is affected."))};
-}
+using Look = std::optional<Fault> (*)(const Reading &);
 
 /// The words of the title, each without what stands around it.
 QStringList wordsOf(const QString &title)
@@ -93,10 +43,15 @@ QString withoutFacts(QString text, const Facts &facts)
     return text;
 }
 
-std::optional<Fault> leak(const Announcement &a)
+std::optional<Fault> leak(const Reading &a)
 {
-    // Four words in a row of the title are its words and not the language's.
+    // Four words in a row of the title are its words and not the language's. A title of one or two may be
+    // anybody's words, unless it is long, as one of Chinese is.
+    constexpr qsizetype longWord = 9;
     const QStringList words = wordsOf(a.title);
+    const bool oneLong = words.size() == 1 && words.first().size() >= longWord;
+    if (words.size() < 3 && !oneLong)
+        return std::nullopt;
     const qsizetype count = qMin<qsizetype>(4, words.size());
     const QString body = withoutFacts(a.text.body, a.facts), subject = withoutFacts(a.text.subject, a.facts);
     for (qsizetype from = 0; count > 0 && from + count <= words.size(); ++from) {
@@ -112,12 +67,11 @@ std::optional<Fault> leak(const Announcement &a)
     return std::nullopt;
 }
 
-std::optional<Fault> placeholder(const Announcement &a)
+std::optional<Fault> placeholder(const Reading &a)
 {
     static const QRegularExpression gap(
         QStringLiteral("\\{\\{.*?\\}\\}|\\[(?!Exercise\\])[^\\]\\n]{1,60}\\](?!\\()|<[^>\\n]{1,40}>|\\b(?:"
-                       "TODO|TBD|TBC|XXX)\\b|_{3,}|"
-                       "\\b[Xx]{2}[:：][Xx]{2}\\b|×{2,}"));
+                       "TODO|TBD|TBC|XXX)\\b|_{3,}|\\b[Xx]{2}[:：][Xx]{2}\\b|×{2,}"));
     const auto in = gap.match(a.text.body);
     if (in.hasMatch())
         return Fault{
@@ -131,7 +85,7 @@ std::optional<Fault> placeholder(const Announcement &a)
     return std::nullopt;
 }
 
-std::optional<Fault> exercise(const Announcement &a)
+std::optional<Fault> exercise(const Reading &a)
 {
     static const QRegularExpression mark(QStringLiteral("^(\\[Exercise\\]|【演练】)"));
     if (mark.match(a.text.body).hasMatch() && mark.match(a.text.subject).hasMatch())
@@ -150,18 +104,27 @@ struct Check
 
 constexpr Check checks[] = {
     {"affected", QT_TRANSLATE_NOOP("Muster", "Says what is affected"), affected},
+    {"meanwhile", QT_TRANSLATE_NOOP("Muster", "Says what to do meanwhile"), meanwhile},
     {"next-update", QT_TRANSLATE_NOOP("Muster", "Next update has a time"), nextUpdate},
-    {"title", QT_TRANSLATE_NOOP("Muster", "Nothing of the internal title"), leak},
-    {"placeholder", QT_TRANSLATE_NOOP("Muster", "Nothing left to fill in"), placeholder},
+    {"same-time", QT_TRANSLATE_NOOP("Muster", "The same time on every channel"), sameEverywhere},
     {"zone", QT_TRANSLATE_NOOP("Muster", "Times in their zone"), zoneOfTimes},
+    {"since", QT_TRANSLATE_NOOP("Muster", "Began when it was noted"), beginning},
+    {"share", QT_TRANSLATE_NOOP("Muster", "As many as the record says"), share},
     {"restored", QT_TRANSLATE_NOOP("Muster", "Agrees with what works"), restored},
+    {"functions", QT_TRANSLATE_NOOP("Muster", "Agrees with what fails"), functionsThatFail},
+    {"status", QT_TRANSLATE_NOOP("Muster", "Fits the status"), status},
+    {"decision", QT_TRANSLATE_NOOP("Muster", "Agrees with what was decided"), decision},
+    {"claim", QT_TRANSLATE_NOOP("Muster", "Claims nothing that was not noted"), claim},
     {"cause", QT_TRANSLATE_NOOP("Muster", "No guess of a cause"), cause},
     {"eta", QT_TRANSLATE_NOOP("Muster", "No hour by which it works"), eta},
     {"blame", QT_TRANSLATE_NOOP("Muster", "No blame"), blame},
     {"person", QT_TRANSLATE_NOOP("Muster", "Nobody by name"), person},
     {"machine", QT_TRANSLATE_NOOP("Muster", "No machine by name"), machine},
     {"secret", QT_TRANSLATE_NOOP("Muster", "No keys or passwords"), secret},
+    {"title", QT_TRANSLATE_NOOP("Muster", "Nothing of the internal title"), leak},
     {"hidden", QT_TRANSLATE_NOOP("Muster", "No hidden characters"), hidden},
+    {"placeholder", QT_TRANSLATE_NOOP("Muster", "Nothing left to fill in"), placeholder},
+    {"readable", QT_TRANSLATE_NOOP("Muster", "Easy to read"), readable},
     {"exercise", QT_TRANSLATE_NOOP("Muster", "Marked as what it is"), exercise},
 };
 
@@ -169,11 +132,12 @@ constexpr Check checks[] = {
 
 QList<Finding> checked(const Announcement &announcement)
 {
+    const Reading reading(announcement);
     QList<Finding> out;
     for (const Check &check : checks) {
         if (check.look == exercise && !announcement.facts.exercise)
             continue; // nothing to tell apart
-        const auto fault = check.look(announcement);
+        const auto fault = check.look(reading);
         const QString id = QString::fromLatin1(check.id);
         if (fault)
             out.append({id, false, fault->message, fault->start, fault->end});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/comms/draft.h"
+#include "models/comms/record.h"
 
 namespace muster {
 
@@ -17,6 +18,11 @@ struct Announcement
     qint64 next = 0;          ///< the promise, microseconds UTC; 0 if none is made
     qint64 now = 0;           ///< microseconds UTC
     Zone zone;
+    PublicStatus actual = PublicStatus::Investigating; ///< what the room's own status comes to
+    Record record = {};
+    Length length = Length::Full;
+    /// Other channels of the same update whose text, changed by hand, names another next update.
+    QList<Channel> apart = {};
 };
 
 /// What a check found.
@@ -30,6 +36,9 @@ struct Finding
 
 /// Every check of the table, in its order.
 QList<Finding> checked(const Announcement &announcement);
+
+/// Whether the text names the promised next update, whatever else it names.
+bool namesNextUpdate(const Announcement &announcement);
 
 /// Whether all are well.
 bool allWell(const QList<Finding> &findings);

@@ -33,9 +33,25 @@ Result<QList<ChannelText>> channelTexts(Phase phase, const Facts &facts, const W
     return out;
 }
 
+/// The other channels whose text was changed by hand and does not name the next update.
+QList<Channel> apartFrom(const Composed &made, Channel here)
+{
+    QList<Channel> out;
+    if (made.announcement.next == 0 || made.announcement.status == PublicStatus::Resolved)
+        return out;
+    for (const ChannelText &one : made.channels) {
+        Announcement there = made.announcement;
+        there.text = one.text;
+        if (one.channel != here && one.written && !namesNextUpdate(there))
+            out += one.channel;
+    }
+    return out;
+}
+
 } // namespace
 
-Result<Composed> composed(const Composition &composition, const State &state, qint64 nowUs)
+Result<Composed> composed(const Composition &composition, const State &state, qint64 nowUs,
+                          const QList<Entry> &entries)
 {
     const Tongue tongue(composition.language);
     const Wording wording = composition.wordings.value(tongue.name());
@@ -51,6 +67,9 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
     for (auto it = wording.facts.cbegin(); it != wording.facts.cend(); ++it)
         text.facts.words.insert(it.key(), it.value());
     text.status = statusOf(out.phase, here.status);
+    text.actual = here.status;
+    text.record = recordOf(state, entries);
+    text.length = lengthOn(composition.channel);
     text.title = state.title;
     text.functions = out.known.functions;
     text.since = out.known.since;
@@ -62,6 +81,7 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
     MUSTER_TRY_ASSIGN(out.channels, channelTexts(out.phase, text.facts, wording, tongue));
     out.fresh = out.on(composition.channel).fresh;
     text.text = out.on(composition.channel).text;
+    text.apart = apartFrom(out, composition.channel);
     return out;
 }
 

@@ -64,8 +64,10 @@ struct Composed
     const ChannelText &on(Channel channel) const { return channels.at(static_cast<int>(channel)); }
 };
 
-/// Puts together what was typed and what the incident knows, as of `nowUs`.
-Result<Composed> composed(const Composition &composition, const State &state, qint64 nowUs);
+/// Puts together what was typed and what the incident knows, as of `nowUs`. The text is measured by
+/// `entries`, the newest of the timeline, oldest first.
+Result<Composed> composed(const Composition &composition, const State &state, qint64 nowUs,
+                          const QList<Entry> &entries = {});
 
 /// The exact words that somebody approves: the subject, an empty line, the body.
 QString approvableText(const DraftText &text);

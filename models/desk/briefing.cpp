@@ -27,6 +27,13 @@ Result<QList<Entry>> linesForBrief(Session &session, const Id &incident)
     return newest(session, incident, {Kind::Action, Kind::Decision, Kind::Observation, Kind::Check}, 500);
 }
 
+Result<QList<Entry>> wordsNoted(Session &session, const Id &incident)
+{
+    return newest(session, incident,
+                  {Kind::Note, Kind::Action, Kind::Decision, Kind::Observation, Kind::Call, Kind::FollowUp},
+                  500);
+}
+
 Result<QList<Entry>> decisionsOf(Session &session, const Id &incident)
 {
     return newest(session, incident, {Kind::Decision}, 20);

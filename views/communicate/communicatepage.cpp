@@ -65,6 +65,8 @@ void CommunicatePage::tell(const State &state, const QString &number)
 {
     const bool other = state.incident != this->state().incident;
     IncidentPage::tell(state, number);
+    if (m_readNoted)
+        m_noted = m_readNoted(state.incident).value_or({});
     if (other) {
         m_mine = compositionFrom(drafts().of(draftKey()));
         if (m_mine.language.isEmpty())
@@ -95,7 +97,7 @@ void CommunicatePage::renew()
     m_renewed = now() / minute;
     if (m_mine.isPosted() && now() - m_mine.postedAt > lingering)
         startOver();
-    const Result<Composed> made = composed(m_mine, state(), now());
+    const Result<Composed> made = composed(m_mine, state(), now(), m_noted);
     if (!made)
         return fail(made.error().what);
     m_made = *made;
@@ -174,7 +176,7 @@ void CommunicatePage::redraft()
     m_mine.wording().texts.remove(m_mine.channel);
     if (m_mine.wording().texts.isEmpty())
         m_mine.next.reset();
-    if (const Result<Composed> made = composed(m_mine, state(), now()))
+    if (const Result<Composed> made = composed(m_mine, state(), now(), m_noted))
         m_text->replace(made->announcement.text);
     keep();
 }

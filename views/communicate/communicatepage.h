@@ -3,6 +3,8 @@
 #include "models/comms/composition.h"
 #include "views/page/incidentpage.h"
 
+#include <functional>
+
 class QMimeData;
 
 namespace muster {
@@ -25,6 +27,9 @@ class CommunicatePage : public IncidentPage
 public:
     explicit CommunicatePage(QWidget *parent = nullptr);
 
+    /// What people wrote down in an incident, oldest first: texts are measured by it.
+    using Noted = std::function<Result<QList<Entry>>(const Id &)>;
+    void setNoted(const Noted &noted) { m_readNoted = noted; }
     void setZone(const Zone &zone) override;
     void tell(const State &state, const QString &number) override;
     void tick(qint64 nowUs) override;
@@ -67,6 +72,8 @@ private:
     DraftText copyable() const;
     QString draftKey() const;
 
+    Noted m_readNoted;
+    QList<Entry> m_noted;
     Composition m_mine;
     Composed m_made;
     qint64 m_renewed = -1; ///< the minute of the last renewal

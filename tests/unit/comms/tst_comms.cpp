@@ -58,6 +58,7 @@ Announcement announcement(Phase phase = Phase::Investigating, const Tongue &tong
     a.facts = customerFacts(known, tongue);
     a.text = *draftUpdate(phase, a.facts, tongue);
     a.status = statusOf(phase, PublicStatus::Investigating);
+    a.actual = a.status;
     a.title = QStringLiteral("Kai's deploy killed the DB");
     a.next = known.next;
     a.now = known.now;
@@ -337,10 +338,10 @@ private Q_SLOTS:
             en.body,
             QStringLiteral(
                 "Since 12:44 Beijing time, some customers cannot place orders or pay. Browsing and search "
-                "work as "
-                "usual.\n\nWe are looking into it now, and everybody who can help is on it.\n\nWe are sorry "
-                "for the "
-                "trouble. We will update you again by 13:15 Beijing time. Thank you for your patience."));
+                "work as usual. Please try again after our next update.\n\nWe are looking into it now, and "
+                "everybody who can help is on it.\n\nWe are sorry for the trouble. We will update you again "
+                "by "
+                "13:15 Beijing time. Thank you for your patience."));
         TAKE(const DraftText zh,
              draftUpdate(Phase::Investigating, customerFacts(crash(), chinese()), chinese()));
         QCOMPARE(zh.subject, QStringLiteral("结账和支付异常公告"));
@@ -348,7 +349,8 @@ private Q_SLOTS:
             zh.body,
             QStringLiteral(
                 "自北京时间 12:44 "
-                "起，部分客户无法下单或支付。浏览和搜索不受影响。\n\n我们已投入全部相关人员，正在紧急排查。\n"
+                "起，部分客户无法下单或支付。浏览和搜索不受影响。请您在我们下次更新后再试。\n\n我们已投入全部"
+                "相关人员，正在紧急排查。\n"
                 "\n"
                 "给您带来不便，我们深表歉意。我们将在北京时间 13:15 前再次更新进展，感谢您的耐心等待。"));
     }
@@ -399,9 +401,11 @@ private Q_SLOTS:
         Announcement a = announcement();
         a.text = text;
         a.facts = customerFacts(known, tongue);
-        a.status = bare ? PublicStatus::Resolved : statusOf(phase, PublicStatus::Identified);
-        for (const Finding &one : checked(a))
-            QVERIFY2(one.ok, qPrintable(one.id + u' ' + all));
+        a.status = statusOf(phase, PublicStatus::Identified);
+        a.actual = a.status;
+        for (const Finding &one : checked(a)) // an update that promises nothing is never well
+            QVERIFY2(one.ok || (bare && one.id == QLatin1String("next-update")),
+                     qPrintable(one.id + u' ' + all));
     }
 
     void typedFactsBecomeSentences()
@@ -509,11 +513,11 @@ private Q_SLOTS:
         Announcement a = announcement();
         a.text = {QStringLiteral("Update"), QStringLiteral("We are working on it. Next update by 13:15.")};
         QVERIFY(!found(a, "affected").ok);
-        a.text.body += QStringLiteral(" Orders fail.");
-        QVERIFY(found(a, "affected").ok);
         // The first word, before anybody has assessed it.
         a.facts = customerFacts({}, english());
         QVERIFY(!found(a, "affected").ok);
+        a.text.body += QStringLiteral(" Orders fail.");
+        QVERIFY(found(a, "affected").ok);
         a.text = *draftUpdate(Phase::Investigating, a.facts, english());
         QVERIFY(found(a, "affected").ok);
         Announcement zh = announcement(Phase::Investigating, chinese());
@@ -540,8 +544,8 @@ private Q_SLOTS:
         a = announcement();
         a.title = QStringLiteral("Some customers cannot place orders or pay");
         QVERIFY(found(a, "title").ok);
-        a.title = QStringLiteral("支付挂了");
-        a.text.body = QStringLiteral("自 12:44 起支付挂了");
+        a.title = QStringLiteral("支付网关连接池打满");
+        a.text.body = QStringLiteral("自 12:44 起支付网关连接池打满");
         QVERIFY(!found(a, "title").ok);
     }
 
@@ -777,7 +781,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
-             {"You are not charged twice. Your cart is kept.", "It is not fixed yet.", "尚未完全恢复。",
+             {"Browsing and search still work as usual.", "It is not fixed yet.", "尚未完全恢复。",
               "Write to support@example.com.", "Orders from 12:44 to 14:30 are checked one by one.",
               "More at https://status.example.com/incidents/42.", "We will update you again by 13:15.",
               "Please do not pay twice: one order is enough.", "请勿重复付款。", "如有疑问，请联系客服。",
@@ -809,7 +813,8 @@ private Q_SLOTS:
                     mine.language = language;
                     mine.phase = phase.value;
                     mine.channel = channel.value;
-                    TAKE(const Composed made, composed(mine, state, began + minute));
+                    TAKE(Composed made, composed(mine, state, began + minute));
+                    made.announcement.actual = made.announcement.status; // as far as the room is then
                     for (const Finding &one : checked(made.announcement))
                         QVERIFY2(one.ok || one.id == QLatin1String("affected"),
                                  qPrintable(one.id + made.announcement.text.body));

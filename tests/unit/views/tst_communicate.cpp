@@ -276,7 +276,7 @@ private Q_SLOTS:
         desk.press("markSent");
         State now = desk.state();
         QCOMPARE(now.updates.size(), 1);
-        const SentUpdate &sent = now.updates.first();
+        const SentUpdate sent = now.updates.first();
         QCOMPARE(sent.text, body);
         QCOMPARE(sent.subject, subject);
         QCOMPARE(sent.phase, QStringLiteral("investigating"));

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/comms/reading.h"
+
+namespace muster {
+
+// What a text says, measured by what the room has written down.
+
+/// The next update: promised, ahead, named with its zone, and named only so.
+std::optional<Fault> nextUpdate(const Reading &reading);
+/// A time of the record under the name of a zone that is not the room's.
+std::optional<Fault> zoneOfTimes(const Reading &reading);
+/// When it began, told otherwise than noted, by more than ten minutes.
+std::optional<Fault> beginning(const Reading &reading);
+/// How many are affected, told otherwise than noted: by more than 12 points, since people round.
+std::optional<Fault> share(const Reading &reading);
+/// That something works which the room knows does not.
+std::optional<Fault> restored(const Reading &reading);
+/// That something fails which the room knows works.
+std::optional<Fault> functionsThatFail(const Reading &reading);
+/// A status that is ahead of the room's, or words that fit another one.
+std::optional<Fault> status(const Reading &reading);
+/// The opposite of the last decision about the same thing.
+std::optional<Fault> decision(const Reading &reading);
+/// A comfort or a deed that stands nowhere in the record.
+std::optional<Fault> claim(const Reading &reading);
+/// Another channel that names another next update.
+std::optional<Fault> sameEverywhere(const Reading &reading);
+
+} // namespace muster

@@ -1,0 +1,171 @@
+// What a text says of how much fails, of what works, and of how far the room is.
+
+#include "models/comms/functionwords.h"
+#include "models/comms/patterns.h"
+#include "models/comms/recordchecks.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace muster {
+
+std::optional<Fault> share(const Reading &a)
+{
+    if (a.record.failing.isEmpty())
+        return std::nullopt;
+    const bool isDown = a.functions.isEmpty() || std::any_of(a.functions.cbegin(), a.functions.cend(),
+                                                             std::mem_fn(&FunctionState::isAffected));
+    static const QRegularExpression elsewhere =
+        words("\\b(?:before|prior|already|earlier|refund\\w*|discount|off|voucher|coupon|cent|capacity)\\b|"
+              "之前|此前|已提交|已支付|退款|折|优惠|容量|进度|已完成");
+    for (const Stretch &clause : a.clauses) {
+        if (holds(clause.words, elsewhere))
+            continue;
+        const auto failing = failingShareOf(clause.words);
+        // Once all is back the record's share is that of the worst hour.
+        if (!failing || (!isDown && saysOf(clause.words) == Says::Works))
+            continue;
+        constexpr double slack = 12;
+        // A figure is measured by the figure, where there is one.
+        const auto &noted = a.record.failing;
+        const bool figures =
+            failing->exact && std::any_of(noted.cbegin(), noted.cend(), std::mem_fn(&Share::exact));
+        if (std::any_of(noted.cbegin(), noted.cend(), [&](const Share &one) {
+                return (one.exact || !figures) && one.agrees(*failing, slack);
+            }))
+            continue;
+        const Share &first = noted.first();
+        const QString low = QString::number(qRound(first.low)), high = QString::number(qRound(first.high));
+        const Message message =
+            first.exact && qRound(first.low) == qRound(first.high)
+                ? say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that %2 % fail."),
+                      clause.words.simplified(), low)
+                : say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that %2 to %3 % fail."),
+                      clause.words.simplified(), low, high);
+        return Fault{message, clause.start, clause.end()};
+    }
+    return std::nullopt;
+}
+
+std::optional<Fault> restored(const Reading &a)
+{
+    const bool down = std::any_of(a.functions.cbegin(), a.functions.cend(),
+                                  [](const FunctionState &one) { return one.isAffected(); });
+    if (!down)
+        return std::nullopt;
+    static const QRegularExpression pattern =
+        words("\\b(?:is|are|was|been|now|fully|completely) (?:now |fully |completely "
+              ")*(?:resolved|fixed|restored|solved)\\b|\\bback to normal\\b|\\b(?:everything|all "
+              "(?:systems|services|functions))\\b[^.!?\\n]{0,20}\\b(?:works?|working|operational|available|"
+              "back)\\b|已(?:经)?(?:全部|完全|全面)?(?:解决|恢复正常|修复)|(?:全部|完全|全面)恢复(?!之前)|"
+              "恢复正常|(?:各项|所有|全部|一切)(?:功能|服务|业务)[^。，]{0,6}恢复|\\bcan (?:now "
+              ")?(?:open|use|reach|access|see) (?:it|them) (?:again|now)\\b");
+    static const QRegularExpression denied =
+        words("\\b(?:not?|until|before|once|when|if|partly|partially)\\b[^.!?\\n]{0,30}$|(?:未|没有|没|尚未|"
+              "不|部分|待|直至|直到|将)[^。，\\n]{0,8}$");
+    const auto message =
+        QT_TRANSLATE_NOOP("Muster", "“%1”, but the room still has a function that does not work.");
+    for (const Stretch &clause : a.clauses) {
+        const auto match = pattern.match(clause.words);
+        if (!match.hasMatch() || holds(clause.words.left(match.capturedStart()), denied))
+            continue;
+        // What is said of a function that works is said of that one.
+        const bool ofAWorkingOne =
+            std::any_of(functionWords().cbegin(), functionWords().cend(), [&](const FunctionWords &one) {
+                return a.functions.value(one.function).health == Health::Works &&
+                       a.functions.contains(one.function) && holds(clause.words, one.named);
+            });
+        if (ofAWorkingOne)
+            continue;
+        return Fault{say(message, match.captured()), clause.start + match.capturedStart(),
+                     clause.start + match.capturedEnd()};
+    }
+    static const QRegularExpression hedged =
+        words("\\b(?:not|n[o']t|never|partly|partially|yet|slowly|gradually)\\b|n['’]t\\b|尚未|未|没有|部分|"
+              "逐步|暂不|不能|无法");
+    for (const Stretch &clause : a.clauses) {
+        if (!isPlain(clause.words) || holds(clause.words, hedged))
+            continue;
+        for (const FunctionWords &one : functionWords()) {
+            if (a.functions.value(one.function).health != Health::Down || !holds(clause.words, one.works))
+                continue;
+            return Fault{say(message, clause.words.simplified()), clause.start, clause.end()};
+        }
+    }
+    if (a.status == PublicStatus::Resolved)
+        return Fault{say(QT_TRANSLATE_NOOP(
+            "Muster", "It is shown as resolved, but the room still has a function that does not work."))};
+    return std::nullopt;
+}
+
+std::optional<Fault> functionsThatFail(const Reading &a)
+{
+    if (a.status == PublicStatus::Resolved)
+        return std::nullopt;
+    for (const Stretch &clause : a.clauses) {
+        if (!isPlain(clause.words))
+            continue;
+        bool working = false, other = false;
+        for (const FunctionWords &one : functionWords()) {
+            if (!holds(clause.words, one.fails))
+                continue;
+            const FunctionState state = a.functions.value(one.function);
+            const bool neverFailed = state.health == Health::Works && !state.wasAffected();
+            (a.functions.contains(one.function) && neverFailed ? working : other) = true;
+        }
+        if (working && !other)
+            return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the room knows that it works."),
+                             clause.words.simplified()),
+                         clause.start, clause.end()};
+    }
+    return std::nullopt;
+}
+
+std::optional<Fault> status(const Reading &a)
+{
+    const auto rank = [](PublicStatus one) { return static_cast<int>(one); };
+    if (rank(a.status) >= rank(PublicStatus::Monitoring) && rank(a.status) > rank(a.actual))
+        return Fault{say(
+            QT_TRANSLATE_NOOP("Muster", "It is shown as further than the room is: set the status first."))};
+
+    struct Word
+    {
+        PublicStatus least, most; ///< between which the words fit
+        QRegularExpression pattern;
+    };
+    using enum PublicStatus;
+    static const QList<Word> all{
+        {Resolved, Resolved,
+         words("\\b(?:is|are|been|was|now|fully|completely) (?:now |fully |completely "
+               ")*(?:resolved|solved|over)\\b|\\bincident (?:is "
+               ")?(?:closed|over)\\b|已(?:经)?(?:全部|完全|彻底|圆满)?解决|(?:故障|异常|问题)(?:已|已经)?(?:"
+               "结束|排除)")},
+        {Identified, Resolved,
+         words("\\b(?:have|has|been) (?:now |also "
+               ")*(?:found|identified|located|pinpointed|isolated)\\b|\\bknow where the "
+               "problem\\b|\\b(?:found|identified|located) (?:the|its) "
+               "(?:cause|problem|source|fault)|(?:已|已经)(?:查明|定位|找到|确认|锁定)[^，。]{0,8}(?:问题|"
+               "原因|根源|故障|源头)|(?:问题|原因|故障)(?:已|已经)(?:查明|定位|找到|锁定)")},
+        {Investigating, Monitoring,
+         words("\\b(?:are|is) (?:still |now |currently |all |urgently )*(?:investigating|looking "
+               "into|working (?:on|to))\\b|(?:仍在|正在)[^，。]{0,8}(?:排查|处理|修复|抢修|恢复中)")},
+    };
+    static const QRegularExpression denied = words("\\b(?:not|n[o']t|never|until|before|once|when|if|as soon "
+                                                   "as|after|yet)\\b[^.!?\\n]{0,40}$|n['’]t\\b[^.]{0,20}$|(?:"
+                                                   "未|没有|没|尚未|不|待|直至|直到|在|将)[^。，\\n]{0,6}$");
+    for (const Stretch &clause : a.clauses) {
+        for (const Word &one : all) {
+            if (rank(a.actual) >= rank(one.least) && rank(a.actual) <= rank(one.most))
+                continue;
+            const auto match = one.pattern.match(clause.words);
+            if (!match.hasMatch() || holds(clause.words.left(match.capturedStart()), denied))
+                continue;
+            return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1” does not fit the status of the room."),
+                             match.captured().simplified()),
+                         clause.start + match.capturedStart(), clause.start + match.capturedEnd()};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace muster

@@ -1,0 +1,181 @@
+// What a text says of times.
+
+#include "models/comms/patterns.h"
+#include "models/comms/recordchecks.h"
+#include "models/core/clock.h"
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+bool isWithin(const StatedTime &time, const Stretch &stretch)
+{
+    return time.start >= stretch.start && time.end <= stretch.end();
+}
+
+/// The times of the sentences that a pattern finds, with the words around them.
+QList<StatedTime> timesOf(const Reading &reading, const QList<Stretch> &stretches,
+                          const QRegularExpression &pattern)
+{
+    QList<StatedTime> out;
+    for (const Stretch &one : stretches) {
+        if (!holds(one.words, pattern))
+            continue;
+        std::copy_if(reading.times.cbegin(), reading.times.cend(), std::back_inserter(out),
+                     [&](const StatedTime &time) { return isWithin(time, one); });
+    }
+    return out;
+}
+
+QString clauseAround(const Reading &reading, const StatedTime &time)
+{
+    const auto it = std::find_if(reading.clauses.cbegin(), reading.clauses.cend(),
+                                 [&](const Stretch &one) { return isWithin(time, one); });
+    return it == reading.clauses.cend() ? QString() : it->words;
+}
+
+bool isWallClockOf(const Announcement &a, const StatedTime &time, qint64 moment)
+{
+    return moment != 0 && a.zone.clock(moment) == QStringLiteral("%1:%2")
+                                                      .arg(time.minuteOfDay / 60, 2, 10, QLatin1Char('0'))
+                                                      .arg(time.minuteOfDay % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// Compared to the minute, as a text can say it.
+bool isMoment(const Announcement &a, const StatedTime &time, qint64 moment)
+{
+    return time.momentIn(a.zone, moment) / minute == moment / minute;
+}
+
+bool isMislabelled(const Reading &a, const StatedTime &time)
+{
+    const auto is = [&](auto compare) { return compare(a, time, a.next) || compare(a, time, a.since); };
+    return time.offset && is(isWallClockOf) && !is(isMoment);
+}
+
+} // namespace
+
+std::optional<Fault> nextUpdate(const Reading &a)
+{
+    if (a.status == PublicStatus::Resolved)
+        return std::nullopt;
+    if (a.next == 0)
+        return Fault{say(QT_TRANSLATE_NOOP("Muster", "Say when customers hear from you again."))};
+    const QString clock = a.zone.clock(a.next);
+    if (a.next <= a.now)
+        return Fault{say(
+            QT_TRANSLATE_NOOP("Muster", "The next update at %1 is over already; set a later one."), clock)};
+
+    static const QRegularExpression promising = words(
+        "\\b(?:next|another|further|new|following) (?:update|news|word|message|post|notice|report)|\\bupdate "
+        "(?:you|this|again|here|our|the)|\\bhear from us|\\b(?:tell|inform|let) "
+        "you\\b|\\b(?:post|write|report|speak)\\b[^.]{0,20}\\bagain\\b|\\bback (?:with|here|to "
+        "you)|\\b(?:more|fresh) (?:news|information)|\\bupdates? "
+        "(?:by|at|will|follows?|due)|(?:下次|下一次|下一条|再|将|会|届时)[^，。]{0,24}(?:更新|告知|说明|同步|"
+        "通报|公布|发布|公告|进展|消息)|(?:前|时间|次)[^，。]{0,6}(?:更新|通报|公告|公布)|(?:更新|通报|公告)("
+        "?:时间|为|将)|(?:新的|最新)(?:进展|通报|消息|情况)");
+    bool named = false;
+    for (const Stretch &sentence : a.sentences) {
+        const QList<StatedTime> stated = timesOf(a, {sentence}, promising);
+        const bool right = std::any_of(stated.cbegin(), stated.cend(), [&](const StatedTime &time) {
+            return isMoment(a, time, a.next) || (isWallClockOf(a, time, a.next) && isMislabelled(a, time));
+        });
+        named = named || right;
+        // A sentence that looks back ("we last wrote at 14:15") promises nothing.
+        static const QRegularExpression back = words(
+            "\\b(?:last|since|from|began|started|posted|at the time)\\b|自|起|上次|上一|已于|截至|发布于");
+        if (stated.isEmpty() || right || holds(sentence.words, back))
+            continue;
+        const StatedTime &other = stated.last();
+        return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1” is not when the next update is promised: %2."),
+                         other.words, clock),
+                     other.start, other.end};
+    }
+    const auto isNext = [&](const StatedTime &time) {
+        return isMoment(a, time, a.next) || isWallClockOf(a, time, a.next);
+    };
+    if (!named && std::none_of(a.times.cbegin(), a.times.cend(), isNext))
+        return Fault{
+            say(QT_TRANSLATE_NOOP("Muster", "The text does not name the next update at %1."), clock)};
+    if (std::none_of(a.times.cbegin(), a.times.cend(), [](const StatedTime &time) { return time.hasZone; }))
+        return Fault{say(QT_TRANSLATE_NOOP("Muster", "Say in which zone %1 is."), clock)};
+    return std::nullopt;
+}
+
+bool namesNextUpdate(const Announcement &announcement)
+{
+    const QList<StatedTime> times = timesIn(announcement.text.body, announcement.now);
+    return std::any_of(times.cbegin(), times.cend(), [&](const StatedTime &time) {
+        return isMoment(announcement, time, announcement.next);
+    });
+}
+
+namespace {
+
+/// A moment that is told twice, in two zones, and is not the same: "19:30 (20:30 Beijing time)".
+std::optional<Fault> twoClocks(const Reading &a)
+{
+    static const QRegularExpression between = words("^ *(?:[(（/=]|即|也就是|that is|which is|or)[ (（]*$");
+    for (qsizetype i = 0; i + 1 < a.times.size(); ++i) {
+        const StatedTime &one = a.times.at(i), &other = a.times.at(i + 1);
+        if (!other.offset || (!one.offset && one.hasZone) || other.start - one.end > 12 ||
+            !holds(a.text.body.mid(one.end, other.start - one.end), between))
+            continue;
+        static const QRegularExpression ending = words("(?:至|到|[-–—]|\\bto)\\s*$");
+        if (holds(a.text.body.left(one.start), ending))
+            continue; // a span beside a span
+        const qint64 moment = one.momentIn(a.zone, a.now);
+        if (other.offset != one.offset && other.momentIn(a.zone, moment) != moment)
+            return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1” and “%2” are not the same moment."), one.words,
+                             other.words),
+                         one.start, other.end};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Fault> zoneOfTimes(const Reading &a)
+{
+    for (const StatedTime &time : a.times) {
+        if (isMislabelled(a, time))
+            return Fault{
+                say(QT_TRANSLATE_NOOP("Muster", "“%1” is the room's clock under the name of another zone."),
+                    time.words),
+                time.start, time.end};
+    }
+    return twoClocks(a);
+}
+
+std::optional<Fault> beginning(const Reading &a)
+{
+    if (a.since == 0)
+        return std::nullopt;
+    static const QRegularExpression starting =
+        words("\\b(?:since|began|started|starting|as of|from)\\b|自|开始|从|起(?=[，,]|$)|出现");
+    for (const StatedTime &time : timesOf(a, a.clauses, starting)) {
+        if (isMislabelled(a, time) || saysOf(clauseAround(a, time)) == Says::Works)
+            continue; // told by the zone's check; or since when it works again
+        static const QRegularExpression before =
+            words("(?:\\b(?:since|began (?:at|around|about)|started (?:at|around|about)|from)(?: about| "
+                  "around| roughly)?|自|从|于)\\s*(?:今天|今日|约)?$");
+        if (!holds(a.text.body.left(time.start).right(40), before))
+            continue;
+        if (qAbs(time.momentIn(a.zone, a.since) - a.since) > 10 * minute)
+            return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that it began at %2."),
+                             time.words, a.zone.clock(a.since)),
+                         time.start, time.end};
+    }
+    return std::nullopt;
+}
+
+std::optional<Fault> sameEverywhere(const Reading &a)
+{
+    if (a.apart.isEmpty())
+        return std::nullopt;
+    return Fault{say(QT_TRANSLATE_NOOP("Muster", "The text of another channel names another next update."))};
+}
+
+} // namespace muster
