@@ -3249,6 +3249,158 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>The text of another channel names another next update.</source>
         <translation>另一渠道的文案写的是别的更新时间。</translation>
     </message>
+    <message>
+        <source>whom it was for: customers, unless you say</source>
+        <translation>写给谁；不填则为客户</translation>
+    </message>
+    <message>
+        <source>the title it went out under</source>
+        <translation>发布时的标题</translation>
+    </message>
+    <message>
+        <source>what it told, as a phase of “draft”</source>
+        <translation>内容类型，取值同 draft 的 --phase</translation>
+    </message>
+    <message>
+        <source>for whom; customers, unless you say</source>
+        <translation>写给谁；不填则为客户</translation>
+    </message>
+    <message>
+        <source>in what capacity; as commander, unless you say</source>
+        <translation>以什么身份；不填则为总指挥</translation>
+    </message>
+    <message>
+        <source>send it back instead, with what is to be changed</source>
+        <translation>改为退回，并写明要修改什么</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>处理进展</translation>
+    </message>
+    <message>
+        <source>Waiting in a queue</source>
+        <translation>排队等待</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Data or security</source>
+        <translation>数据或安全</translation>
+    </message>
+    <message>
+        <source>Apology and explanation</source>
+        <translation>致歉与说明</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>Review published</source>
+        <translation>复盘已发布</translation>
+    </message>
+    <message>
+        <source>We write to you because this may affect you.</source>
+        <translation>我们单独致信，是因为您可能受到影响。</translation>
+    </message>
+    <message>
+        <source>How long they wait</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>What was not right</source>
+        <translation>哪里不准确</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>正确的是什么</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>涉及哪些数据</translation>
+    </message>
+    <message>
+        <source>How they protect themselves</source>
+        <translation>客户如何防护</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>What prevents it</source>
+        <translation>防止再次发生的措施</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>客户得到什么</translation>
+    </message>
+    <message>
+        <source>How they get it</source>
+        <translation>如何领取</translation>
+    </message>
+    <message>
+        <source>Where to read more</source>
+        <translation>详情链接</translation>
+    </message>
+    <message>
+        <source>There is no text to send back. Nothing was recorded.</source>
+        <translation>没有可退回的文字。未作记录。</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed. Nothing was recorded.</source>
+        <translation>请写明要修改什么。未作记录。</translation>
+    </message>
+    <message>
+        <source>Update sent back: %1</source>
+        <translation>更新被退回：%1</translation>
+    </message>
+    <message>
+        <source>Told %1 (%2)</source>
+        <translation>已告知%1（%2）</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Affected customers</source>
+        <translation>受影响的客户</translation>
+    </message>
+    <message>
+        <source>Everyone in the company</source>
+        <translation>全体同事</translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <translation>管理层</translation>
+    </message>
+    <message>
+        <source>Support team</source>
+        <translation>客服团队</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法务</translation>
+    </message>
+    <message>
+        <source>Public relations</source>
+        <translation>公关</translation>
+    </message>
+    <message>
+        <source>Update for %1</source>
+        <translation>对%1的更新</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -3632,6 +3784,34 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Note approval</source>
         <translation>登记批准</translation>
+    </message>
+    <message>
+        <source>Sent back %1: %2</source>
+        <translation>%1 退回：%2</translation>
+    </message>
+    <message>
+        <source>Still to be asked; %1 said yes</source>
+        <translation>待征询；%1 已同意</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked</source>
+        <translation>无需审批</translation>
+    </message>
+    <message>
+        <source>The comms lead may send it</source>
+        <translation>沟通负责人可直接发出</translation>
+    </message>
+    <message>
+        <source>Approval %1 of %2</source>
+        <translation>审批 %1/%2</translation>
+    </message>
+    <message>
+        <source>What is to be changed</source>
+        <translation>需要修改什么</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4652,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Communicate</source>
         <translation>对外沟通</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>已退回：%1</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7181,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Another choice drafts the text anew; undo in the message brings yours back</source>
         <translation>换一种内容会重新起草；在正文里撤销即可找回原来的文字</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>写给</translation>
     </message>
 </context>
 <context>

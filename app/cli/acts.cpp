@@ -67,6 +67,13 @@ Result<int> sent(Call &call)
                               keysOf<Channel>()));
     SendUpdate command;
     MUSTER_TRY_ASSIGN(command.channel, term<Channel>(call.value("channel")));
+    if (call.has("for")) {
+        MUSTER_TRY_ASSIGN(command.readers, term<Readers>(call.value("for")));
+    }
+    if (call.has("phase")) {
+        command.phase = call.value("phase");
+    }
+    command.subject = call.value("subject");
     MUSTER_TRY_ASSIGN(const auto door, call.write());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(command.said, call.said(zoneOf(summary)));
@@ -110,8 +117,19 @@ Result<int> approve(Call &call)
 {
     MUSTER_TRY_ASSIGN(const auto door, call.write());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
+    if (call.has("return")) {
+        ReturnUpdate back;
+        back.incident = summary.id;
+        back.remark = call.value("return");
+        MUSTER_TRY_ASSIGN(back.said, call.said(zoneOf(summary)));
+        MUSTER_TRY_ASSIGN(back.text, call.input());
+        return act(call, *door, back);
+    }
     ApproveUpdate command;
     command.incident = summary.id;
+    if (call.has("as")) {
+        MUSTER_TRY_ASSIGN(command.as, term<Approver>(call.value("as")));
+    }
     MUSTER_TRY_ASSIGN(command.said, call.said(zoneOf(summary)));
     MUSTER_TRY_ASSIGN(command.text, call.input());
     return act(call, *door, command);

@@ -10,7 +10,7 @@ Result<int> check(Call &call)
     Composition composition;
     composition.language = call.tongue.name();
     if (call.has("channel")) {
-        MUSTER_TRY_ASSIGN(composition.channel, term<Channel>(call.value("channel")));
+        MUSTER_TRY_ASSIGN(composition.outlet.channel, term<Channel>(call.value("channel")));
     }
     MUSTER_TRY_ASSIGN(QString text, call.input());
     if (text.endsWith(u'\n'))

@@ -61,7 +61,10 @@ Result<int> draft(Call &call)
     MUSTER_TRY_ASSIGN(const QList<Entry> noted, wordsNoted(door->session(), summary.id));
     Composition composition;
     composition.language = call.tongue.name();
-    composition.channel = only.value_or(Channel::Statuspage);
+    if (call.has("for")) {
+        MUSTER_TRY_ASSIGN(composition.outlet.readers, term<Readers>(call.value("for")));
+    }
+    composition.outlet.channel = only.value_or(channelsOf(composition.outlet.readers).first());
     if (call.has("phase")) {
         MUSTER_TRY_ASSIGN(composition.phase, term<Phase>(call.value("phase")));
     }

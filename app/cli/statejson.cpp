@@ -2,6 +2,7 @@
 
 #include "app/cli/statejson.h"
 
+#include "models/core/digest.h"
 #include "models/core/zone.h"
 #include "models/playbook/run.h"
 
@@ -154,19 +155,47 @@ QJsonObject situationJson(const State &state)
             {QStringLiteral("command_offered"), offerJson(state.board.offer)}};
 }
 
+namespace {
+
+QJsonArray sentJson(const QList<SentUpdate> &updates)
+{
+    QJsonArray out;
+    for (const SentUpdate &update : updates)
+        out.append(QJsonObject{{QStringLiteral("id"), update.id.toString()},
+                               {QStringLiteral("for"), keyOf(update.readers)},
+                               {QStringLiteral("channel"), keyOf(update.channel)},
+                               {QStringLiteral("sent"), utcStamp(update.sentAt)},
+                               {QStringLiteral("by"), update.by},
+                               {QStringLiteral("text"), update.text},
+                               {QStringLiteral("next_by"), stampOrNull(update.nextBy)}});
+    return out;
+}
+
+QJsonArray approvalsJson(const State &state)
+{
+    QJsonArray out;
+    const auto add = [&](const auto &one, bool yes, const QString &more) {
+        out.append(QJsonObject{
+            {QStringLiteral("approved"), yes},
+            {QStringLiteral("by"), one.by},
+            {yes ? QStringLiteral("as") : QStringLiteral("remark"), more},
+            {QStringLiteral("at"), utcStamp(one.at)},
+            {QStringLiteral("sha256"), QString::fromLatin1(sha256({one.text.toUtf8()}).toHex())}});
+    };
+    for (const Approval &one : state.approvals)
+        add(one, true, keyOf(one.as));
+    for (const Returned &one : state.returned)
+        add(one, false, one.remark);
+    return out;
+}
+
+} // namespace
+
 QJsonObject stateJson(const State &state, const Summary &summary)
 {
     QJsonObject roles;
     for (auto it = state.roles.cbegin(); it != state.roles.cend(); ++it)
         roles.insert(keyOf(it.key()), it.value());
-    QJsonArray updates;
-    for (const SentUpdate &update : state.updates)
-        updates.append(QJsonObject{{QStringLiteral("id"), update.id.toString()},
-                                   {QStringLiteral("channel"), keyOf(update.channel)},
-                                   {QStringLiteral("sent"), utcStamp(update.sentAt)},
-                                   {QStringLiteral("by"), update.by},
-                                   {QStringLiteral("text"), update.text},
-                                   {QStringLiteral("next_by"), stampOrNull(update.nextBy)}});
     QJsonArray runs;
     for (const PlaybookRun &run : state.runs)
         runs.append(runJson(run));
@@ -184,7 +213,9 @@ QJsonObject stateJson(const State &state, const Summary &summary)
         {QStringLiteral("call"), state.call},
         {QStringLiteral("exercise"), state.exercise},
         {QStringLiteral("roles"), roles},
-        {QStringLiteral("updates"), updates},
+        {QStringLiteral("updates"), sentJson(state.updates)},
+        {QStringLiteral("told"), sentJson(state.told)},
+        {QStringLiteral("approvals"), approvalsJson(state)},
         {QStringLiteral("assessment"), assessmentJson(state.assessment)},
         {QStringLiteral("promises"), promisesJson(state)},
         {QStringLiteral("handoffs"), handoffsJson(state)},

@@ -1,6 +1,7 @@
 // The subcommands for what customers read, each with what its help says.
 
 #include "app/cli/options.h"
+#include "models/comms/draft.h"
 
 namespace muster::cli {
 
@@ -13,12 +14,12 @@ QList<Verb> commsVerbs()
                                "Write a customer update from what the incident knows, and check it.")),
          1,
          1,
-         {{QStringLiteral("phase"),
-           QStringLiteral(
-               "investigating|identified|partly-restored|monitoring|resolved|problem-returned|nothing-new"),
+         {{QStringLiteral("phase"), keysOf<Phase>().replace(QLatin1String(", "), QLatin1String("|")),
            say(QT_TRANSLATE_NOOP("Muster", "what it tells; what fits, unless you say"))},
           {QStringLiteral("channel"), QStringLiteral("C"),
-           say(QT_TRANSLATE_NOOP("Muster", "only for this channel; every one unless you say"))}},
+           say(QT_TRANSLATE_NOOP("Muster", "only for this channel; every one unless you say"))},
+          {QStringLiteral("for"), keysOf<Readers>().replace(QLatin1String(", "), QLatin1String("|")),
+           say(QT_TRANSLATE_NOOP("Muster", "for whom; customers, unless you say"))}},
          runs(draft)},
         {QStringLiteral("check"),
          QStringLiteral("INC"),

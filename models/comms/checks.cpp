@@ -1,6 +1,7 @@
 #include "models/comms/checks.h"
 
 #include "models/comms/readerchecks.h"
+#include "models/comms/readers.h"
 #include "models/comms/recordchecks.h"
 #include "models/comms/wordchecks.h"
 
@@ -100,11 +101,12 @@ struct Check
     const char *id;
     const char *well;
     Look look;
+    bool inside = true; ///< also of texts that stay in the company
 };
 
 constexpr Check checks[] = {
     {"affected", QT_TRANSLATE_NOOP("Muster", "Says what is affected"), affected},
-    {"meanwhile", QT_TRANSLATE_NOOP("Muster", "Says what to do meanwhile"), meanwhile},
+    {"meanwhile", QT_TRANSLATE_NOOP("Muster", "Says what to do meanwhile"), meanwhile, false},
     {"next-update", QT_TRANSLATE_NOOP("Muster", "Next update has a time"), nextUpdate},
     {"same-time", QT_TRANSLATE_NOOP("Muster", "The same time on every channel"), sameEverywhere},
     {"zone", QT_TRANSLATE_NOOP("Muster", "Times in their zone"), zoneOfTimes},
@@ -115,13 +117,13 @@ constexpr Check checks[] = {
     {"status", QT_TRANSLATE_NOOP("Muster", "Fits the status"), status},
     {"decision", QT_TRANSLATE_NOOP("Muster", "Agrees with what was decided"), decision},
     {"claim", QT_TRANSLATE_NOOP("Muster", "Claims nothing that was not noted"), claim},
-    {"cause", QT_TRANSLATE_NOOP("Muster", "No guess of a cause"), cause},
+    {"cause", QT_TRANSLATE_NOOP("Muster", "No guess of a cause"), cause, false},
     {"eta", QT_TRANSLATE_NOOP("Muster", "No hour by which it works"), eta},
     {"blame", QT_TRANSLATE_NOOP("Muster", "No blame"), blame},
-    {"person", QT_TRANSLATE_NOOP("Muster", "Nobody by name"), person},
-    {"machine", QT_TRANSLATE_NOOP("Muster", "No machine by name"), machine},
+    {"person", QT_TRANSLATE_NOOP("Muster", "Nobody by name"), person, false},
+    {"machine", QT_TRANSLATE_NOOP("Muster", "No machine by name"), machine, false},
     {"secret", QT_TRANSLATE_NOOP("Muster", "No keys or passwords"), secret},
-    {"title", QT_TRANSLATE_NOOP("Muster", "Nothing of the internal title"), leak},
+    {"title", QT_TRANSLATE_NOOP("Muster", "Nothing of the internal title"), leak, false},
     {"hidden", QT_TRANSLATE_NOOP("Muster", "No hidden characters"), hidden},
     {"placeholder", QT_TRANSLATE_NOOP("Muster", "Nothing left to fill in"), placeholder},
     {"readable", QT_TRANSLATE_NOOP("Muster", "Easy to read"), readable},
@@ -137,6 +139,8 @@ QList<Finding> checked(const Announcement &announcement)
     for (const Check &check : checks) {
         if (check.look == exercise && !announcement.facts.exercise)
             continue; // nothing to tell apart
+        if (!check.inside && areInside(announcement.readers))
+            continue;
         const auto fault = check.look(reading);
         const QString id = QString::fromLatin1(check.id);
         if (fault)

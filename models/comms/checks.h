@@ -21,6 +21,7 @@ struct Announcement
     PublicStatus actual = PublicStatus::Investigating; ///< what the room's own status comes to
     Record record = {};
     Length length = Length::Full;
+    Readers readers = Readers::Customers;
     /// Other channels of the same update whose text, changed by hand, names another next update.
     QList<Channel> apart = {};
 };

@@ -5,29 +5,32 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
 
 Result<QList<ChannelText>> channelTexts(Phase phase, const Facts &facts, const Wording &wording,
-                                        const Tongue &tongue)
+                                        const Tongue &tongue, Readers readers)
 {
     QMap<Length, DraftText> drafts;
     for (const Length length : {Length::Full, Length::Brief, Length::Line}) {
-        MUSTER_TRY_ASSIGN(drafts[length], draftUpdate(phase, facts, tongue, length));
+        MUSTER_TRY_ASSIGN(drafts[length], draftUpdate(phase, facts, tongue, length, readers));
     }
     QList<ChannelText> out;
-    for (const Term<Channel> &term : terms<Channel>()) {
+    for (const Channel channel : channelsOf(readers)) {
         ChannelText one;
-        one.channel = term.value;
-        one.fresh = drafts.value(lengthOn(term.value));
+        one.channel = channel;
+        one.fresh = drafts.value(lengthOn(channel));
         one.text = one.fresh;
-        if (const auto mine = wording.texts.constFind(term.value); mine != wording.texts.cend()) {
+        if (const auto mine = wording.texts.constFind(Outlet{readers, channel});
+            mine != wording.texts.cend()) {
             one.written = true;
             one.text = mine->text;
             one.stale = mine->from != DraftText() && mine->from != one.fresh;
         }
-        one.proof = proofOf(term.value, one.text.subject, one.text.body);
+        one.proof = proofOf(channel, one.text.subject, one.text.body);
         out.append(one);
     }
     return out;
@@ -62,14 +65,20 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
     out.known = knownOf(state, out.phase, nowUs);
     out.suggestedNext = out.known.next;
     out.known.next = composition.next.value_or(out.suggestedNext);
+    out.readers = composition.outlet.readers;
+    out.approvers = approversOf(state.severity, out.phase, out.readers);
+    out.facts = factsNamed(out.phase, tongue, out.readers);
     Announcement &text = out.announcement;
+    text.record = recordOf(state, entries);
+    if (!text.record.decisions.isEmpty())
+        out.known.inside.decision = text.record.decisions.last();
     text.facts = customerFacts(out.known, tongue);
     for (auto it = wording.facts.cbegin(); it != wording.facts.cend(); ++it)
         text.facts.words.insert(it.key(), it.value());
     text.status = statusOf(out.phase, here.status);
     text.actual = here.status;
-    text.record = recordOf(state, entries);
-    text.length = lengthOn(composition.channel);
+    text.readers = out.readers;
+    text.length = lengthOn(composition.outlet.channel);
     text.title = state.title;
     text.functions = out.known.functions;
     text.since = out.known.since;
@@ -78,11 +87,19 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
     text.next = out.known.next;
     text.now = nowUs;
     text.zone = out.known.zone;
-    MUSTER_TRY_ASSIGN(out.channels, channelTexts(out.phase, text.facts, wording, tongue));
-    out.fresh = out.on(composition.channel).fresh;
-    text.text = out.on(composition.channel).text;
-    text.apart = apartFrom(out, composition.channel);
+    MUSTER_TRY_ASSIGN(out.channels, channelTexts(out.phase, text.facts, wording, tongue, out.readers));
+    const ChannelText &shown = out.on(composition.outlet.channel);
+    out.fresh = shown.fresh;
+    text.text = shown.text;
+    text.apart = apartFrom(out, shown.channel);
     return out;
+}
+
+const ChannelText &Composed::on(Channel channel) const
+{
+    const auto it = std::find_if(channels.cbegin(), channels.cend(),
+                                 [channel](const ChannelText &one) { return one.channel == channel; });
+    return it == channels.cend() ? channels.first() : *it;
 }
 
 QString approvableText(const DraftText &text)
@@ -103,6 +120,20 @@ DraftText textFrom(const QJsonObject &json)
     return {json.value(QStringLiteral("subject")).toString(), json.value(QStringLiteral("body")).toString()};
 }
 
+/// "email", "executives/email".
+QString keyOfOutlet(const Outlet &outlet)
+{
+    const QString channel = keyOf(outlet.channel);
+    return outlet.readers == Readers::Customers ? channel : keyOf(outlet.readers) + u'/' + channel;
+}
+
+std::optional<Outlet> outletFrom(const QString &key)
+{
+    const auto channel = fromKey<Channel>(key.section(u'/', -1));
+    const auto readers = key.contains(u'/') ? fromKey<Readers>(key.section(u'/', 0, 0)) : Readers::Customers;
+    return channel && readers ? std::optional(Outlet{*readers, *channel}) : std::nullopt;
+}
+
 QJsonObject json(const Wording &wording)
 {
     QJsonObject facts;
@@ -112,7 +143,7 @@ QJsonObject json(const Wording &wording)
     for (auto it = wording.texts.cbegin(); it != wording.texts.cend(); ++it) {
         QJsonObject one = json(it->text);
         one.insert(QStringLiteral("from"), json(it->from));
-        texts.insert(keyOf(it.key()), one);
+        texts.insert(keyOfOutlet(it.key()), one);
     }
     return {{QStringLiteral("facts"), facts}, {QStringLiteral("texts"), texts}};
 }
@@ -127,14 +158,14 @@ Wording wordingFrom(const QJsonObject &json)
     }
     const QJsonObject texts = json.value(QStringLiteral("texts")).toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
-        if (const auto channel = fromKey<Channel>(it.key()))
-            out.texts.insert(*channel,
+        if (const auto outlet = outletFrom(it.key()))
+            out.texts.insert(*outlet,
                              {textFrom(it.value().toObject()),
                               textFrom(it.value().toObject().value(QStringLiteral("from")).toObject())});
     }
     // Until channels had texts of their own there was one.
     if (json.contains(QStringLiteral("body")))
-        out.texts.insert(Channel::Statuspage, {textFrom(json)});
+        out.texts.insert({}, {textFrom(json)});
     return out;
 }
 
@@ -154,13 +185,15 @@ QString toDraft(const Composition &composition)
         out.insert(QStringLiteral("phase"), keyOf(*composition.phase));
     if (composition.next)
         out.insert(QStringLiteral("next"), QString::number(*composition.next));
-    if (composition.isPosted())
-        out.insert(QStringLiteral("posted"), QString::number(composition.postedAt));
+    for (auto it = composition.posted.cbegin(); it != composition.posted.cend(); ++it) {
+        const QString key = QStringLiteral("posted");
+        out.insert(it.key() == Readers::Customers ? key : key + u'/' + keyOf(it.key()), QString::number(*it));
+    }
     // The language and the channel alone are no work of anybody.
     if (out.isEmpty())
         return {};
-    if (composition.channel != Channel::Statuspage)
-        out.insert(QStringLiteral("channel"), keyOf(composition.channel));
+    if (composition.outlet != Outlet())
+        out.insert(QStringLiteral("channel"), keyOfOutlet(composition.outlet));
     out.insert(QStringLiteral("language"), composition.language);
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
@@ -170,12 +203,16 @@ Composition compositionFrom(const QString &draft)
     const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
     Composition out;
     out.language = json.value(QStringLiteral("language")).toString();
-    out.channel =
-        fromKey<Channel>(json.value(QStringLiteral("channel")).toString()).value_or(Channel::Statuspage);
+    out.outlet = outletFrom(json.value(QStringLiteral("channel")).toString()).value_or(Outlet());
     out.phase = fromKey<Phase>(json.value(QStringLiteral("phase")).toString());
     if (json.contains(QStringLiteral("next")))
         out.next = json.value(QStringLiteral("next")).toString().toLongLong();
-    out.postedAt = json.value(QStringLiteral("posted")).toString().toLongLong();
+    for (const Term<Readers> &term : terms<Readers>()) {
+        const QString key = QStringLiteral("posted");
+        const QString its = term.value == Readers::Customers ? key : key + u'/' + QLatin1String(term.key);
+        if (const qint64 at = json.value(its).toString().toLongLong(); at != 0)
+            out.posted.insert(term.value, at);
+    }
     const QJsonObject wordings = json.value(QStringLiteral("wordings")).toObject();
     for (auto it = wordings.begin(); it != wordings.end(); ++it)
         out.wordings.insert(it.key(), wordingFrom(it.value().toObject()));

@@ -2,7 +2,10 @@
 
 #include "models/comms/checks.h"
 #include "models/comms/known.h"
+#include "models/comms/readers.h"
 #include "models/proof/proof.h"
+
+#include <compare>
 
 namespace muster {
 
@@ -14,27 +17,38 @@ struct Written
     friend bool operator==(const Written &, const Written &) = default;
 };
 
+/// Where a text is read: by whom, and on which channel.
+struct Outlet
+{
+    Readers readers = Readers::Customers;
+    Channel channel = Channel::Statuspage;
+    friend auto operator<=>(const Outlet &, const Outlet &) = default;
+};
+
 /// What somebody wrote of an update in one language.
 struct Wording
 {
-    QMap<Fact, QString> facts;         ///< in their words, instead of what the room knows
-    QMap<Channel, Written> texts = {}; ///< once they were changed by hand: no longer what the template makes
+    QMap<Fact, QString> facts; ///< in their words, instead of what the room knows
+    /// Once they were changed by hand: no longer what the template makes.
+    QMap<Outlet, Written> texts = {};
     friend bool operator==(const Wording &, const Wording &) = default;
 };
 
 /// An update as somebody works on it: only what they chose or typed. All the rest follows the incident.
 struct Composition
 {
-    std::optional<Phase> phase = {};       ///< what it is to tell, if not what fits
-    QString language;                      ///< "en" or "zh_CN"
-    Channel channel = Channel::Statuspage; ///< whose text is worked on
-    std::optional<qint64> next = {};       ///< the promise, if not what is suggested; 0: none
-    QMap<QString, Wording> wordings;       ///< by language
-    qint64 postedAt = 0; ///< when it was marked as sent, microseconds UTC; it may go out on more channels
+    std::optional<Phase> phase = {}; ///< what it is to tell, if not what fits
+    QString language;                ///< "en" or "zh_CN"
+    Outlet outlet;                   ///< whose text is worked on
+    std::optional<qint64> next = {}; ///< the promise, if not what is suggested; 0: none
+    QMap<QString, Wording> wordings; ///< by language
+    /// When it was marked as sent, microseconds UTC; it may go out on more channels. By readers.
+    QMap<Readers, qint64> posted = {};
 
     Wording &wording() { return wordings[language]; }
-    bool isPosted() const { return postedAt != 0; }
-    bool isWritten() const { return wordings.value(language).texts.contains(channel); }
+    qint64 postedAt() const { return posted.value(outlet.readers); }
+    bool isPosted() const { return postedAt() != 0; }
+    bool isWritten() const { return wordings.value(language).texts.contains(outlet); }
     friend bool operator==(const Composition &, const Composition &) = default;
 };
 
@@ -59,9 +73,13 @@ struct Composed
     Announcement announcement; ///< on the channel that is worked on
     /// What the template would make of the facts, where the text was changed by hand.
     DraftText fresh;
-    QList<ChannelText> channels; ///< every channel, in the order of the terms
+    Readers readers = Readers::Customers;
+    QList<ChannelText> channels; ///< every channel that reaches them, in the order of the terms
+    QList<Approver> approvers;   ///< who has to say yes
+    QSet<Fact> facts;            ///< those that the text is made of
 
-    const ChannelText &on(Channel channel) const { return channels.at(static_cast<int>(channel)); }
+    /// The text of a channel; that of the first one where it does not reach them.
+    const ChannelText &on(Channel channel) const;
 };
 
 /// Puts together what was typed and what the incident knows, as of `nowUs`. The text is measured by

@@ -1,5 +1,6 @@
 #include "models/comms/draft.h"
 
+#include "models/comms/readers.h"
 #include "models/comms/templates.h"
 #include "models/core/text.h"
 
@@ -22,30 +23,26 @@ const QList<Term<Phase>> &terms<Phase>()
         {Phase::Resolved, "resolved", QT_TRANSLATE_NOOP("Muster", "Resolved")},
         {Phase::Returned, "problem-returned", QT_TRANSLATE_NOOP("Muster", "Problem returned")},
         {Phase::NothingNew, "nothing-new", QT_TRANSLATE_NOOP("Muster", "Nothing new")},
+        {Phase::Progress, "progress", QT_TRANSLATE_NOOP("Muster", "Progress")},
+        {Phase::Waiting, "waiting", QT_TRANSLATE_NOOP("Muster", "Waiting in a queue")},
+        {Phase::Correction, "correction", QT_TRANSLATE_NOOP("Muster", "Correction")},
+        {Phase::Security, "security", QT_TRANSLATE_NOOP("Muster", "Data or security")},
+        {Phase::Apology, "apology", QT_TRANSLATE_NOOP("Muster", "Apology and explanation")},
+        {Phase::Compensation, "compensation", QT_TRANSLATE_NOOP("Muster", "Compensation")},
+        {Phase::Review, "review", QT_TRANSLATE_NOOP("Muster", "Review published")},
     };
     return list;
 }
 
 namespace {
 
-/// With a capital and a full stop, however it was typed.
-QString sentenceOf(QString words, const Tongue &tongue)
-{
-    if (words.isEmpty())
-        return {};
-    words.replace(0, 1, words.at(0).toUpper());
-    static const QString ends = QStringLiteral(".!?…。！？”\"");
-    if (!ends.contains(words.back()))
-        words += tongue(say(QT_TRANSLATE_NOOP("Muster", ".")));
-    return words;
-}
-
-Names namesOf(const Facts &facts, const Tongue &tongue)
+Names namesOf(const Facts &facts, const Tongue &tongue, Readers readers)
 {
     Names names;
     for (const Term<Fact> &term : terms<Fact>())
         names.insert(QString::fromLatin1(term.key), facts.of(term.value).trimmed());
-    for (const Fact fact : {Fact::Works, Fact::Workaround, Fact::Doing})
+    for (const Fact fact : {Fact::Works, Fact::Workaround, Fact::Doing, Fact::Wrong, Fact::Right, Fact::Data,
+                            Fact::Protect, Fact::Why, Fact::Prevention, Fact::Offer, Fact::Redeem})
         names.insert(keyOf(fact), sentenceOf(facts.of(fact).trimmed(), tongue));
     const auto otherwise = [&](const QString &name, const QString &words, const Message &other) {
         names.insert(name, words.isEmpty() ? tongue(other) : words);
@@ -54,6 +51,11 @@ Names namesOf(const Facts &facts, const Tongue &tongue)
               say(QT_TRANSLATE_NOOP("Muster", "some customers")));
     otherwise(QStringLiteral("topic"), facts.topic, say(QT_TRANSLATE_NOOP("Muster", "our service")));
     names.insert(QStringLiteral("partly"), facts.partly ? QStringLiteral("partly") : QString());
+    names.insert(QStringLiteral("over"), facts.over ? QStringLiteral("over") : QString());
+    if (areInside(readers)) {
+        for (const QString &name : insideNames())
+            names.insert(name, facts.inside.value(name));
+    }
     return names;
 }
 
@@ -63,7 +65,8 @@ QString tidied(QString text)
 {
     static const QRegularExpression outer(QStringLiteral("(?m)^[ \\t]+|[ \\t]+$")),
         inner(QStringLiteral(" {2,}")),
-        scripts(QStringLiteral("(?<=\\p{Han})(?=[A-Za-z])|(?<=[A-Za-z])(?=\\p{Han})")),
+        // A full stop is a character of the Han script as well, to PCRE2 since 10.40.
+        scripts(QStringLiteral("(?<=\\p{Han})(?<!\\p{P})(?=[A-Za-z])|(?<=[A-Za-z])(?=\\p{Han})(?!\\p{P})")),
         gaps(QStringLiteral("\\n{3,}"));
     text.replace(scripts, QStringLiteral(" "));
     text.remove(outer).replace(inner, QStringLiteral(" ")).replace(gaps, QStringLiteral("\n\n"));
@@ -101,9 +104,11 @@ PublicStatus statusOf(Phase phase, PublicStatus now)
     case Phase::Identified:
     case Phase::PartlyRestored: return PublicStatus::Identified;
     case Phase::Monitoring: return PublicStatus::Monitoring;
-    case Phase::Resolved: return PublicStatus::Resolved;
-    case Phase::Returned:
-    case Phase::NothingNew: break;
+    case Phase::Resolved:
+    case Phase::Apology:
+    case Phase::Compensation:
+    case Phase::Review: return PublicStatus::Resolved;
+    default: break;
     }
     return now;
 }
@@ -121,21 +126,56 @@ Length lengthOn(Channel channel)
     return Length::Full;
 }
 
-Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &tongue, Length length)
+namespace {
+
+Result<QString> templateOf(Phase phase, const Tongue &tongue, Length length, Readers readers)
 {
     const QLatin1String folder(length == Length::Full ? "" : length == Length::Brief ? "short/" : "line/");
-    QFile file(QStringLiteral(":/templates/%1%2.%3.md").arg(folder, keyOf(phase), tongue.name()));
+    QFile file(areCustomers(readers)
+                   ? QStringLiteral(":/templates/%1%2.%3.md").arg(folder, keyOf(phase), tongue.name())
+                   : QStringLiteral(":/templates/readers/%1.%2.md").arg(keyOf(readers), tongue.name()));
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(
             say(QT_TRANSLATE_NOOP("Muster", "There is no template “%1” in this language."), keyOf(phase)));
-    return decodeUtf8(file.readAll()).and_then([&](const QString &text) {
-        return draftFrom(text, facts, tongue);
-    });
+    return decodeUtf8(file.readAll());
 }
 
-Result<DraftText> draftFrom(const QString &text, const Facts &facts, const Tongue &tongue)
+} // namespace
+
+Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &tongue, Length length,
+                              Readers readers)
 {
-    MUSTER_TRY_ASSIGN(const QString page, filled(text, namesOf(facts, tongue)));
+    MUSTER_TRY_ASSIGN(const QString text, templateOf(phase, tongue, length, readers));
+    MUSTER_TRY_ASSIGN(DraftText out, draftFrom(text, facts, tongue, readers));
+    if (readers == Readers::Affected && length == Length::Full)
+        out.body =
+            marked({{},
+                    tongue(say(QT_TRANSLATE_NOOP("Muster", "We write to you because this may affect you.")))},
+                   facts.exercise, tongue)
+                .body +
+            QLatin1String("\n\n") + (facts.exercise ? out.body.mid(exerciseMark(tongue).size()) : out.body);
+    else if (!areCustomers(readers) && length != Length::Full)
+        out.body = out.body.section(QStringLiteral("\n\n"), 0, 0);
+    return out;
+}
+
+QSet<Fact> factsNamed(Phase phase, const Tongue &tongue, Readers readers)
+{
+    static const QRegularExpression tag(QStringLiteral("\\{\\{[#^]?\\s*([a-z]+)\\s*\\}\\}"));
+    QSet<Fact> out;
+    for (const Length length : {Length::Full, Length::Brief, Length::Line}) {
+        const Result<QString> text = templateOf(phase, tongue, length, readers);
+        for (auto it = tag.globalMatch(text ? *text : QString()); it.hasNext();) {
+            if (const auto fact = fromKey<Fact>(it.next().captured(1)))
+                out.insert(*fact);
+        }
+    }
+    return out;
+}
+
+Result<DraftText> draftFrom(const QString &text, const Facts &facts, const Tongue &tongue, Readers readers)
+{
+    MUSTER_TRY_ASSIGN(const QString page, filled(text, namesOf(facts, tongue, readers)));
     const QString whole = page.trimmed();
     if (!whole.startsWith(QLatin1String("# ")))
         return unreadable(say(QT_TRANSLATE_NOOP(

@@ -3,10 +3,27 @@
 #include "models/comms/facts.h"
 #include "models/core/result.h"
 
+#include <QSet>
+
 namespace muster {
 
 /// What an update tells: each is a template in both languages.
-enum class Phase { Investigating, Identified, PartlyRestored, Monitoring, Resolved, Returned, NothingNew };
+enum class Phase {
+    Investigating,
+    Identified,
+    PartlyRestored,
+    Monitoring,
+    Resolved,
+    Returned,
+    NothingNew,
+    Progress,
+    Waiting,
+    Correction,
+    Security,
+    Apology,
+    Compensation,
+    Review
+};
 
 template <>
 const QList<Term<Phase>> &terms<Phase>();
@@ -43,11 +60,18 @@ enum class Length { Full, Brief, Line };
 Length lengthOn(Channel channel);
 
 /// The update that a phase's own template makes of the facts. `tongue` says in which language.
+/// Others than customers have a template of their own for all phases; of it a short text has the first
+/// paragraph.
 Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &tongue,
-                              Length length = Length::Full);
+                              Length length = Length::Full, Readers readers = Readers::Customers);
 
-/// The same from any template: its first line is "# " and the subject, the rest is the body.
-Result<DraftText> draftFrom(const QString &text, const Facts &facts, const Tongue &tongue);
+/// The facts that the templates of an update name, whatever its length: those to ask for.
+QSet<Fact> factsNamed(Phase phase, const Tongue &tongue, Readers readers = Readers::Customers);
+
+/// The same from any template: its first line is "# " and the subject, the rest is the body. What only the
+/// company may read has no name in a text for others: such a template is refused.
+Result<DraftText> draftFrom(const QString &text, const Facts &facts, const Tongue &tongue,
+                            Readers readers = Readers::Customers);
 
 /// The text with the mark of an exercise, if it is one and somebody took the mark out.
 DraftText marked(DraftText text, bool exercise, const Tongue &tongue);

@@ -19,6 +19,16 @@ const QList<Term<Fact>> &terms<Fact>()
         {Fact::Works, "works", QT_TRANSLATE_NOOP("Muster", "What works")},
         {Fact::Workaround, "workaround", QT_TRANSLATE_NOOP("Muster", "Another way")},
         {Fact::Doing, "doing", QT_TRANSLATE_NOOP("Muster", "What we do")},
+        {Fact::Wait, "wait", QT_TRANSLATE_NOOP("Muster", "How long they wait")},
+        {Fact::Wrong, "wrong", QT_TRANSLATE_NOOP("Muster", "What was not right")},
+        {Fact::Right, "right", QT_TRANSLATE_NOOP("Muster", "What is right")},
+        {Fact::Data, "data", QT_TRANSLATE_NOOP("Muster", "Which data")},
+        {Fact::Protect, "protect", QT_TRANSLATE_NOOP("Muster", "How they protect themselves")},
+        {Fact::Why, "why", QT_TRANSLATE_NOOP("Muster", "How it came about")},
+        {Fact::Prevention, "prevention", QT_TRANSLATE_NOOP("Muster", "What prevents it")},
+        {Fact::Offer, "offer", QT_TRANSLATE_NOOP("Muster", "What they get")},
+        {Fact::Redeem, "redeem", QT_TRANSLATE_NOOP("Muster", "How they get it")},
+        {Fact::Link, "link", QT_TRANSLATE_NOOP("Muster", "Where to read more")},
         {Fact::Next, "next", QT_TRANSLATE_NOOP("Muster", "Next update")},
     };
     return list;
@@ -55,7 +65,52 @@ QString whoOf(const Known &known, const Tongue &tongue)
                   : tongue(say(QT_TRANSLATE_NOOP("Muster", "some customers")));
 }
 
+QMap<QString, QString> insideFacts(const Known &known, const Tongue &tongue)
+{
+    const Inside &inside = known.inside;
+    QMap<QString, QString> out;
+    const auto put = [&](const char *name, const QString &words) {
+        if (!words.isEmpty())
+            out.insert(QLatin1String(name), words);
+    };
+    put("number", inside.number);
+    put("title", inside.title);
+    put("severity", QString::number(inside.severity));
+    put("state", tongue(labelOf(inside.status)));
+    put("commander", inside.commander);
+    put("commsLead", inside.commsLead);
+    put("place", inside.place);
+    put("call", inside.call);
+    put("share", sentenceOf(inside.share, tongue));
+    put("decision", sentenceOf(inside.decision, tongue));
+    if (inside.told != 0)
+        put("told", customerTime(inside.told, known.now, known.zone, tongue));
+    return out;
+}
+
 } // namespace
+
+const QStringList &insideNames()
+{
+    static const QStringList names{
+        QStringLiteral("number"),   QStringLiteral("title"),     QStringLiteral("severity"),
+        QStringLiteral("state"),    QStringLiteral("commander"), QStringLiteral("commsLead"),
+        QStringLiteral("place"),    QStringLiteral("call"),      QStringLiteral("share"),
+        QStringLiteral("decision"), QStringLiteral("told"),      QStringLiteral("questions"),
+    };
+    return names;
+}
+
+QString sentenceOf(QString words, const Tongue &tongue)
+{
+    if (words.isEmpty())
+        return {};
+    words.replace(0, 1, words.at(0).toUpper());
+    static const QString ends = QStringLiteral(".!?…。！？”\"");
+    if (!ends.contains(words.back()))
+        words += tongue(say(QT_TRANSLATE_NOOP("Muster", ".")));
+    return words;
+}
 
 Facts customerFacts(const Known &known, const Tongue &tongue)
 {
@@ -73,6 +128,8 @@ Facts customerFacts(const Known &known, const Tongue &tongue)
     facts.exercise = known.exercise;
     facts.partly = std::none_of(known.functions.cbegin(), known.functions.cend(), isDown);
     facts.topic = topicOf(affected, tongue);
+    facts.over = known.until != 0;
+    facts.inside = insideFacts(known, tongue);
     const auto put = [&](Fact fact, const QString &words) {
         if (!words.isEmpty())
             facts.words.insert(fact, words);

@@ -17,6 +17,16 @@ enum class Fact {
     Works,      ///< a sentence: what customers can do
     Workaround, ///< a sentence: another way for them
     Doing,      ///< a sentence: what we do about it
+    Wait,       ///< "20 minutes": in a queue
+    Wrong,      ///< a sentence: what an earlier update said that was not so
+    Right,      ///< a sentence: what is so
+    Data,       ///< a sentence: which data are concerned, and how
+    Protect,    ///< a sentence: what customers do to be safe
+    Why,        ///< sentences: how it came about, once it is certain
+    Prevention, ///< sentences: what keeps it from happening again
+    Offer,      ///< a sentence: what customers get for the trouble
+    Redeem,     ///< a sentence: how they get it
+    Link,       ///< an address: where to read more
     Next,       ///< "14:45 Singapore time": when they hear from us again
 };
 
@@ -31,10 +41,17 @@ struct Facts
     QString topic;         ///< of the subject line: "checkout"; never the internal title
     bool partly = false;   ///< what customers cannot do, some of them can
     bool exercise = false; ///< a rehearsal: every text says so
+    bool over = false;     ///< it is behind us
+    /// What only the company may read, by the name that templates use: see insideNames.
+    QMap<QString, QString> inside = {};
 
     QString of(Fact fact) const { return words.value(fact); }
     friend bool operator==(const Facts &, const Facts &) = default;
 };
+
+/// The names of what only the company may read: "number", "title", "severity", "state", "commander",
+/// "commsLead", "place", "call", "share", "decision", "told", "questions".
+const QStringList &insideNames();
 
 /// How many customers are affected, as far as the room knows.
 enum class Extent { Unknown, Some, Most, All };
@@ -47,9 +64,23 @@ struct Source
     friend bool operator==(const Source &, const Source &) = default;
 };
 
-/// What the room knows that customers may hear.
+/// What the room knows of itself, which nobody outside reads.
+struct Inside
+{
+    QString number, title;
+    int severity = 3;
+    Status status = Status::Investigating;
+    QString commander, commsLead;
+    QString place, call;
+    QString share;    ///< how much fails, as it was noted
+    QString decision; ///< the last one
+    qint64 told = 0;  ///< when customers heard last, microseconds UTC; 0 if never
+};
+
+/// What the room knows that customers may hear, and of itself.
 struct Known
 {
+    Inside inside;
     Functions functions;
     Extent extent = Extent::Unknown;
     QString where;      ///< places, as they were typed: "Europe and the US"
@@ -62,6 +93,9 @@ struct Known
     bool exercise = false;
     QMap<Fact, Source> sources; ///< of those that somebody assessed
 };
+
+/// With a capital and a full stop, however it was typed.
+QString sentenceOf(QString words, const Tongue &tongue);
 
 /// The facts in the words of a language. What is not known is left out, never guessed.
 Facts customerFacts(const Known &known, const Tongue &tongue);

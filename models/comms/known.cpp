@@ -51,6 +51,22 @@ QMap<Fact, Source> sourcesOf(const Assessment &assessment)
     return out;
 }
 
+Inside insideOf(const State &state)
+{
+    Inside out;
+    out.number = numberText(state.number);
+    out.title = state.title;
+    out.severity = state.severity;
+    out.status = state.status;
+    out.commander = state.roles.value(Role::Commander);
+    out.commsLead = state.roles.value(Role::CommsLead);
+    out.place = state.place;
+    out.call = state.call;
+    out.share = noteOf(state.assessment, Question::Share, {"below-5", "to-25", "above-25"});
+    out.told = state.updates.isEmpty() ? 0 : state.updates.last().sentAt;
+    return out;
+}
+
 } // namespace
 
 Known knownOf(const State &state, Phase phase, qint64 nowUs)
@@ -66,6 +82,7 @@ Known knownOf(const State &state, Phase phase, qint64 nowUs)
     known.now = nowUs;
     known.zone = Zone::named(state.zone).value_or(Zone());
     known.exercise = state.exercise;
+    known.inside = insideOf(state);
     known.sources = sourcesOf(state.assessment);
     if (const int minutes = minutesToNextUpdate(state.severity, statusOf(phase, here.status)))
         known.next = nextPromise(nowUs, minutes);

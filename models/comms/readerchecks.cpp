@@ -85,10 +85,10 @@ bool namesWhatFails(const Reading &a)
         words("\\b(?:cannot|can ?not|can['’]t|unable|fail(?:s|ed|ing)?|affected|declined|unavailable|not "
               "possible|late|slow|haven['’]t|hasn['’]t|not (?:yet )?(?:gone|been "
               "sent|arrived))\\b|无法|不能|失败|受(?:到)?影响|打不开|缓慢|延迟|延误|中断|暂停|没有更新");
-    static const QRegularExpression who =
-        words("\\b(?:some|most|all|many|several|a few|certain) (?:of )?(?:our |the )?(?:\\w+ "
-              ")?(?:customers|users|players|members|travell?ers|visitors|people|passengers|students|teachers|"
-              "pupils|patients|merchants|you)\\b");
+    static const QRegularExpression who = words(
+        "\\b(?:some|most|all|many|several|a few|certain) (?:of )?(?:our |the )?(?:\\w+ "
+        ")?(?:customers|users|players|members|travell?ers|visitors|people|passengers|students|teachers|"
+        "pupils|patients|merchants|you)\\b|\\b(?:data of (?:our )?customers|your data)\\b|客户数据|您的数据");
     if (shareOf(all) || holds(all, who))
         return true;
     return std::any_of(a.clauses.cbegin(), a.clauses.cend(),

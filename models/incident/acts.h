@@ -101,6 +101,7 @@ struct SendUpdate
     QString subject = {};
     QString phase = {};                ///< the id of the template it was made from
     std::optional<qint64> nextBy = {}; ///< the promise in it, microseconds UTC
+    Readers readers = Readers::Customers;
 };
 
 /// An entry that was logged in the wrong incident goes to the right one; both say so.

@@ -12,11 +12,12 @@
 namespace muster {
 
 /// Everything the room can be asked to do.
-using Command = std::variant<Declare, LogEntry, Correct, Withdraw, SetAudience, SetSeverity, SetStatus,
-                             AssignRole, SendUpdate, Rename, Erase, ShareDigest, ImportRecords, FinishImport,
-                             ApproveUpdate, AnswerQuestion, SetFunction, SetOnset, NoteChange, StartPlaybook,
-                             AnswerCheck, SetDue, MoveDue, CloseDue, HandOff, ReceiveHandoff, MoveEntry,
-                             PlaceRoom, NoteFinding, SettleFinding, GiveReport, OfferCommand, TakeCommand>;
+using Command =
+    std::variant<Declare, LogEntry, Correct, Withdraw, SetAudience, SetSeverity, SetStatus, AssignRole,
+                 SendUpdate, Rename, Erase, ShareDigest, ImportRecords, FinishImport, ApproveUpdate,
+                 ReturnUpdate, AnswerQuestion, SetFunction, SetOnset, NoteChange, StartPlaybook, AnswerCheck,
+                 SetDue, MoveDue, CloseDue, HandOff, ReceiveHandoff, MoveEntry, PlaceRoom, NoteFinding,
+                 SettleFinding, GiveReport, OfferCommand, TakeCommand>;
 
 /// Which incident a command is about; null for a Declare that leaves it to the session.
 Id incidentOf(const Command &command);

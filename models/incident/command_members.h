@@ -98,6 +98,7 @@ void list(V &v, S &c, const SendUpdate *)
     v("subject", c.subject);
     v("phase", c.phase);
     v("next_by", c.nextBy);
+    v("readers", c.readers);
 }
 template <typename V, typename S>
 void list(V &v, S &c, const Rename *)

@@ -93,9 +93,10 @@ Drafts decideOne(const Circumstances &here, const SendUpdate &c)
             "Muster",
             "The next update would be due before this one. Nothing was marked as sent; give a later time.")));
     const qint64 at = c.said.at.value_or(here.nowUs);
-    for (const SentUpdate &update : here.state.updates) {
-        if (update.channel == c.channel && update.text == text && update.nextBy == c.nextBy.value_or(0) &&
-            qAbs(update.sentAt - at) < minute)
+    const QList<SentUpdate> &sent = areCustomers(c.readers) ? here.state.updates : here.state.told;
+    for (const SentUpdate &update : sent) {
+        if (update.channel == c.channel && update.readers == c.readers && update.text == text &&
+            update.nextBy == c.nextBy.value_or(0) && qAbs(update.sentAt - at) < minute)
             return refused(say(QT_TRANSLATE_NOOP(
                 "Muster",
                 "Exactly this text was marked as sent there a moment ago. Nothing was written twice.")));
@@ -107,7 +108,9 @@ Drafts decideOne(const Circumstances &here, const SendUpdate &c)
     addWords(body, "phase", c.phase);
     if (c.nextBy)
         addMoment(body, "next_by", *c.nextBy);
-    return QList{draft(here, type::updateSent, c.said, body)};
+    if (c.readers != Readers::Customers)
+        body.insert(QStringLiteral("readers"), keyOf(c.readers));
+    return QList{draft(here, areCustomers(c.readers) ? type::updateSent : type::told, c.said, body)};
 }
 
 Drafts decideOne(const Circumstances &here, const Rename &c)

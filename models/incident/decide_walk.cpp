@@ -1,5 +1,6 @@
 // The rules of the walk: assessing, running a playbook, approving, handing off.
 
+#include "models/core/digest.h"
 #include "models/incident/deciding.h"
 
 #include <algorithm>
@@ -108,6 +109,13 @@ Drafts decideOne(const Circumstances &here, const AnswerCheck &c)
     return QList{draft(here, type::checkAnswered, c.said, body)};
 }
 
+namespace {
+
+/// Of exactly these words, so that anybody who holds a copy can tell whether it is the one.
+QString sha256Of(const QString &text) { return QString::fromLatin1(sha256({text.toUtf8()}).toHex()); }
+
+} // namespace
+
 Drafts decideOne(const Circumstances &here, const ApproveUpdate &c)
 {
     MUSTER_TRY_ASSIGN(
@@ -115,14 +123,33 @@ Drafts decideOne(const Circumstances &here, const ApproveUpdate &c)
         words(c.text, QT_TRANSLATE_NOOP("Muster", "There is no text to approve. Nothing was recorded.")));
     const QString by = c.said.by.trimmed().isEmpty() ? here.person : c.said.by.trimmed();
     for (const Approval &approval : here.state.approvals) {
-        if (approval.text == text && approval.by == by)
+        if (approval.text == text && approval.by == by && approval.as == c.as)
             return refused(
                 say(QT_TRANSLATE_NOOP("Muster", "%1 has approved exactly this text already."), by));
     }
     MUSTER_TRY(sensible(here, c.said.at));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("text"), text);
+    body.insert(QStringLiteral("sha256"), sha256Of(text));
+    if (c.as != Approver::Commander)
+        body.insert(QStringLiteral("as"), keyOf(c.as));
     return QList{draft(here, type::updateApproved, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const ReturnUpdate &c)
+{
+    MUSTER_TRY_ASSIGN(
+        const QString text,
+        words(c.text, QT_TRANSLATE_NOOP("Muster", "There is no text to send back. Nothing was recorded.")));
+    MUSTER_TRY_ASSIGN(
+        const QString remark,
+        words(c.remark, QT_TRANSLATE_NOOP("Muster", "Say what is to be changed. Nothing was recorded.")));
+    MUSTER_TRY(sensible(here, c.said.at));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("text"), text);
+    body.insert(QStringLiteral("sha256"), sha256Of(text));
+    body.insert(QStringLiteral("remark"), remark);
+    return QList{draft(here, type::updateReturned, c.said, body)};
 }
 
 Drafts decideOne(const Circumstances &here, const HandOff &c)

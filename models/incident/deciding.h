@@ -47,6 +47,7 @@ Drafts decideOne(const Circumstances &here, const ShareDigest &c);
 Drafts decideOne(const Circumstances &here, const ImportRecords &c);
 Drafts decideOne(const Circumstances &here, const FinishImport &c);
 Drafts decideOne(const Circumstances &here, const ApproveUpdate &c);
+Drafts decideOne(const Circumstances &here, const ReturnUpdate &c);
 Drafts decideOne(const Circumstances &here, const AnswerQuestion &c);
 Drafts decideOne(const Circumstances &here, const SetFunction &c);
 Drafts decideOne(const Circumstances &here, const SetOnset &c);

@@ -26,35 +26,57 @@ int Promise::lateMinutes() const
     return keptAt > due ? static_cast<int>((keptAt - due) / minute) : 0;
 }
 
-QList<Promise> promisesOf(const State &state)
+namespace {
+
+/// `owed` by the updates to these readers; null: to customers, whichever of them.
+QList<Promise> promises(const QList<SentUpdate> &updates, std::optional<Readers> only)
 {
     QList<Promise> out;
-    for (const SentUpdate &update : state.updates) {
+    for (const SentUpdate &update : updates) {
+        if (only && update.readers != *only)
+            continue;
         Promise *open = !out.isEmpty() && out.last().keptAt == 0 ? &out.last() : nullptr;
         if (open && update.nextBy == open->due)
             continue; // told once more, on another channel
         if (open)
             open->keptAt = update.sentAt;
         if (update.nextBy != 0)
-            out.append({update.id, update.nextBy, 0});
+            out.append({update.id, only.value_or(Readers::Customers), update.nextBy, 0});
     }
     return out;
 }
 
-std::optional<DueItem> nextUpdate(const State &state)
+/// What is still owed of them.
+std::optional<DueItem> owed(const QList<Promise> &all, const State &state)
 {
-    const QList<Promise> all = promisesOf(state);
     if (all.isEmpty() || all.last().keptAt != 0)
         return std::nullopt;
-    return DueItem{
-        all.last().update, DueKind::Update, {}, state.roles.value(Role::CommsLead), all.last().due};
+    return DueItem{all.last().update, DueKind::Update, {}, state.roles.value(Role::CommsLead),
+                   all.last().due,    all.last().to};
 }
+
+} // namespace
+
+QList<Promise> promisesOf(const State &state) { return promises(state.updates, std::nullopt); }
+
+QList<Promise> promisesTo(Readers readers, const State &state)
+{
+    return promises(areCustomers(readers) ? state.updates : state.told, readers);
+}
+
+std::optional<DueItem> nextUpdate(const State &state) { return owed(promisesOf(state), state); }
 
 QList<DueItem> dueList(const State &state)
 {
     QList<DueItem> out;
     if (const auto update = nextUpdate(state))
         out.append(*update);
+    for (const Term<Readers> &term : terms<Readers>()) {
+        if (areCustomers(term.value))
+            continue;
+        if (const auto update = owed(promisesTo(term.value, state), state))
+            out.append(*update);
+    }
     for (const Due &due : state.dues) {
         if (due.closedAt == 0)
             out.append({due.event, due.kind, due.text, due.owner, due.at});

@@ -31,7 +31,8 @@ struct Due
 /// A "next update by" that customers were told, and what became of it.
 struct Promise
 {
-    Id update;         ///< the update that made it
+    Id update; ///< the update that made it
+    Readers to = Readers::Customers;
     qint64 due = 0;    ///< microseconds UTC
     qint64 keptAt = 0; ///< when the next update went out; 0 while it is owed
     /// Whole minutes past the promised one; 0 if it was kept.
@@ -39,9 +40,12 @@ struct Promise
     friend bool operator==(const Promise &, const Promise &) = default;
 };
 
-/// Every promise, oldest first. The same promise on a second channel is one; any later update settles it,
-/// whether or not it promises the next.
+/// Every promise to customers, oldest first. The same promise on a second channel is one; any later update
+/// settles it, whether or not it promises the next.
 QList<Promise> promisesOf(const State &state);
+
+/// The same to others: each is settled by the next word to the same readers.
+QList<Promise> promisesTo(Readers readers, const State &state);
 
 /// One line of the due list.
 struct DueItem
@@ -50,7 +54,8 @@ struct DueItem
     DueKind kind = DueKind::FollowUp;
     QString text; ///< empty for an update
     QString owner;
-    qint64 at = 0; ///< microseconds UTC
+    qint64 at = 0;                   ///< microseconds UTC
+    Readers to = Readers::Customers; ///< of an update
     friend bool operator==(const DueItem &, const DueItem &) = default;
 };
 

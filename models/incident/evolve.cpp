@@ -92,7 +92,9 @@ void onUpdate(State &state, const Event &event, const QJsonObject &body)
     update.subject = textIn(body, "subject");
     update.phase = textIn(body, "phase");
     update.nextBy = momentIn(body, "next_by");
-    const bool newest = insertByTime(state.updates, update, &SentUpdate::sentAt);
+    update.readers = fromKey<Readers>(textIn(body, "readers")).value_or(Readers::Customers);
+    const bool newest =
+        insertByTime(event.type == type::told ? state.told : state.updates, update, &SentUpdate::sentAt);
     // An imported update carries the status the provider showed with it: the only word there is of the state
     // then.
     if (const auto status = fromKey<Status>(textIn(body, "state")); status && newest)
@@ -114,9 +116,10 @@ void onImport(State &state, const Event &, const QJsonObject &) { ++state.import
 Step stepOf(const QByteArray &type)
 {
     static const QHash<QByteArray, Step> steps{
-        {type::declared, onDeclared},   {type::renamed, onRenamed},       {type::severitySet, onSeverity},
-        {type::statusSet, onStatus},    {type::roleAssigned, onRole},     {type::updateSent, onUpdate},
-        {type::digestShared, onDigest}, {type::importFinished, onImport}, {type::roomPlaced, onRoom},
+        {type::declared, onDeclared}, {type::renamed, onRenamed},     {type::severitySet, onSeverity},
+        {type::statusSet, onStatus},  {type::roleAssigned, onRole},   {type::updateSent, onUpdate},
+        {type::told, onUpdate},       {type::digestShared, onDigest}, {type::importFinished, onImport},
+        {type::roomPlaced, onRoom},
     };
     for (const Step step : {steps.value(type, nullptr), stepOfWalk(type), stepOfSituation(type)}) {
         if (step)

@@ -74,7 +74,14 @@ void onCheck(State &state, const Event &event, const QJsonObject &body)
 void onApproved(State &state, const Event &event, const QJsonObject &body)
 {
     state.approvals.append({event.id, textIn(body, "text"), textIn(body, "by"),
-                            fromKey<Via>(textIn(body, "via")).value_or(Via::Room), event.occurred});
+                            fromKey<Via>(textIn(body, "via")).value_or(Via::Room), event.occurred,
+                            fromKey<Approver>(textIn(body, "as")).value_or(Approver::Commander)});
+}
+
+void onReturned(State &state, const Event &event, const QJsonObject &body)
+{
+    state.returned.append(
+        {event.id, textIn(body, "text"), textIn(body, "remark"), textIn(body, "by"), event.occurred});
 }
 
 void onDue(State &state, const Event &event, const QJsonObject &body)
@@ -145,12 +152,19 @@ void onReceived(State &state, const Event &event, const QJsonObject &body)
 Step stepOfWalk(const QByteArray &type)
 {
     static const QHash<QByteArray, Step> steps{
-        {type::answered, onAnswered},        {type::functionSet, onFunction},
-        {type::onsetSet, onOnset},           {type::changeNoted, onChange},
-        {type::playbookStarted, onPlaybook}, {type::checkAnswered, onCheck},
-        {type::updateApproved, onApproved},  {type::dueSet, onDue},
-        {type::dueMoved, onDueMoved},        {type::dueClosed, onDueClosed},
-        {type::handedOff, onHandedOff},      {type::handoffReceived, onReceived},
+        {type::answered, onAnswered},
+        {type::functionSet, onFunction},
+        {type::onsetSet, onOnset},
+        {type::changeNoted, onChange},
+        {type::playbookStarted, onPlaybook},
+        {type::checkAnswered, onCheck},
+        {type::updateApproved, onApproved},
+        {type::updateReturned, onReturned},
+        {type::dueSet, onDue},
+        {type::dueMoved, onDueMoved},
+        {type::dueClosed, onDueClosed},
+        {type::handedOff, onHandedOff},
+        {type::handoffReceived, onReceived},
     };
     return steps.value(type, nullptr);
 }

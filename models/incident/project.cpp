@@ -34,6 +34,8 @@ constexpr Shape shapes[] = {
     {type::playbookStarted, Kind::Check, "version", "playbook", "playbook", "", "title"},
     {type::checkAnswered, Kind::Check, "response", "check", "check", "outcome", "challenge"},
     {type::updateApproved, Kind::Decision, "text", "", "approval"},
+    {type::updateReturned, Kind::Decision, "text", "", "returned", "", "remark"},
+    {type::told, Kind::Action, "text", "readers", "told", "channel"},
     {type::dueSet, Kind::FollowUp, "text", "due_kind", "due", "at", "owner"},
     {type::dueMoved, Kind::FollowUp, "reason", "", "due-moved", "at", "what"},
     {type::dueClosed, Kind::FollowUp, "note", "", "due-closed", "", "what"},

@@ -142,6 +142,15 @@ std::optional<QString> actSentence(const Entry &entry, const Tongue &tongue, con
         return checkSentence(entry, act, tongue);
     if (act.act == u"approval")
         return tongue(say(QT_TRANSLATE_NOOP("Muster", "Update approved: “%1”"), entry.text));
+    if (act.act == u"returned") {
+        const auto [remark, text] = parts(entry.text);
+        return tongue(say(QT_TRANSLATE_NOOP("Muster", "Update sent back: %1"), remark));
+    }
+    if (act.act == u"told")
+        return because(tongue,
+                       tongue(say(QT_TRANSLATE_NOOP("Muster", "Told %1 (%2)"),
+                                  wordOf<Readers>(tongue, act.what), wordOf<Channel>(tongue, act.value))),
+                       entry.text);
     if (auto situation = situationSentence(entry, act, tongue))
         return situation;
     if (act.act.startsWith(u"due"))

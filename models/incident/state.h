@@ -24,6 +24,7 @@ struct SentUpdate
     QString subject;   ///< the title it went out under
     QString phase;     ///< what it told: the id of its template, "" if it was written by hand
     qint64 nextBy = 0; ///< when the next was promised; 0 if it was not
+    Readers readers = Readers::Customers;
     friend bool operator==(const SentUpdate &, const SentUpdate &) = default;
 };
 
@@ -35,7 +36,18 @@ struct Approval
     QString by;
     Via via = Via::Room; ///< how they said yes
     qint64 at = 0;       ///< microseconds UTC
+    Approver as = Approver::Commander;
     friend bool operator==(const Approval &, const Approval &) = default;
+};
+
+/// A text that somebody sent back, and why.
+struct Returned
+{
+    Id event;
+    QString text, remark;
+    QString by;
+    qint64 at = 0; ///< microseconds UTC
+    friend bool operator==(const Returned &, const Returned &) = default;
 };
 
 /// Where an incident stands: folded from its state-bearing events, never stored.
@@ -59,8 +71,10 @@ struct State
     qint64 started = 0;  ///< the onset, microseconds UTC
     qint64 ended = 0;    ///< microseconds UTC, 0 while it goes on
     QMap<Role, QString> roles;
-    QList<SentUpdate> updates; ///< oldest first
+    QList<SentUpdate> updates; ///< to customers, oldest first
+    QList<SentUpdate> told;    ///< to others, oldest first
     QList<Approval> approvals; ///< oldest first
+    QList<Returned> returned;  ///< oldest first
     Assessment assessment;
     QList<PlaybookRun> runs; ///< oldest first; the last one is what the room works on
     QList<Due> dues;         ///< in the order they were set

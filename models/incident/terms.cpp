@@ -104,4 +104,30 @@ const QList<Term<Channel>> &terms<Channel>()
     return list;
 }
 
+template <>
+const QList<Term<Readers>> &terms<Readers>()
+{
+    static const QList<Term<Readers>> list{
+        {Readers::Customers, "customers", QT_TRANSLATE_NOOP("Muster", "Customers")},
+        {Readers::Affected, "affected", QT_TRANSLATE_NOOP("Muster", "Affected customers")},
+        {Readers::Team, "team", QT_TRANSLATE_NOOP("Muster", "Everyone in the company")},
+        {Readers::Executives, "executives", QT_TRANSLATE_NOOP("Muster", "Executives")},
+        {Readers::Support, "support", QT_TRANSLATE_NOOP("Muster", "Support team")},
+        {Readers::Partners, "partners", QT_TRANSLATE_NOOP("Muster", "Partners")},
+        {Readers::Press, "press", QT_TRANSLATE_NOOP("Muster", "Press")},
+    };
+    return list;
+}
+
+template <>
+const QList<Term<Approver>> &terms<Approver>()
+{
+    static const QList<Term<Approver>> list{
+        {Approver::Commander, "commander", QT_TRANSLATE_NOOP("Muster", "Commander")},
+        {Approver::Legal, "legal", QT_TRANSLATE_NOOP("Muster", "Legal")},
+        {Approver::PublicRelations, "public-relations", QT_TRANSLATE_NOOP("Muster", "Public relations")},
+    };
+    return list;
+}
+
 } // namespace muster

@@ -66,6 +66,12 @@ enum class Channel {
     Feishu
 };
 
+/// Whom a text is written for. The first two are customers, who are counted as having heard from us.
+enum class Readers { Customers, Affected, Team, Executives, Support, Partners, Press };
+
+/// In what capacity somebody says yes to a text.
+enum class Approver { Commander, Legal, PublicRelations };
+
 /// One word of the incident's language: how files and the command line write it, and how people read it.
 template <typename E>
 struct Term
@@ -90,6 +96,10 @@ template <>
 const QList<Term<Via>> &terms<Via>();
 template <>
 const QList<Term<Channel>> &terms<Channel>();
+template <>
+const QList<Term<Readers>> &terms<Readers>();
+template <>
+const QList<Term<Approver>> &terms<Approver>();
 
 /// How files, the journal and the command line write it: "follow-up".
 template <typename E>
@@ -125,6 +135,9 @@ QString keysOf()
         keys += QString::fromLatin1(term.key);
     return keys.join(QLatin1String(", "));
 }
+
+/// Whether they are customers: what they are told is public, and keeps the promise of a next update.
+constexpr bool areCustomers(Readers readers) { return readers <= Readers::Affected; }
 
 /// Whether people log this kind by hand.
 constexpr bool isLogged(Kind kind) { return kind <= Kind::FollowUp; }

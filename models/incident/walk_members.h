@@ -10,6 +10,15 @@ void list(V &v, S &c, const ApproveUpdate *)
     v("incident", c.incident);
     v("text", c.text);
     v("said", c.said);
+    v("as", c.as);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const ReturnUpdate *)
+{
+    v("incident", c.incident);
+    v("text", c.text);
+    v("remark", c.remark);
+    v("said", c.said);
 }
 template <typename V, typename S>
 void list(V &v, S &c, const AnswerQuestion *)

@@ -12,6 +12,16 @@ struct ApproveUpdate
     Id incident;
     QString text;
     Said said;
+    Approver as = Approver::Commander;
+};
+
+/// Somebody sends a text back: what is to be changed first.
+struct ReturnUpdate
+{
+    Id incident;
+    QString text;
+    QString remark;
+    Said said;
 };
 
 struct AnswerQuestion

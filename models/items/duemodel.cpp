@@ -85,7 +85,10 @@ int DueModel::rowCount(const QModelIndex &parent) const
 
 QString DueModel::wordsOf(const DueItem &item) const
 {
-    QString kind = m_tongue(labelOf(item.kind));
+    QString kind =
+        item.kind == DueKind::Update && !areCustomers(item.to)
+            ? m_tongue(say(QT_TRANSLATE_NOOP("Muster", "Update for %1"), m_tongue(labelOf(item.to))))
+            : m_tongue(labelOf(item.kind));
     const QString words = oneLine(elided(item.text, 512));
     if (words.isEmpty())
         return kind;

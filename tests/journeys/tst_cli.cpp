@@ -169,6 +169,20 @@ private Q_SLOTS:
         QCOMPARE(say(words("approve latest --by Mei --via phone"), draft.out).status, 0);
         QCOMPARE(say(words("approve latest --by Mei --via phone"), draft.out).status, 5);
         QCOMPARE(say(words("approve latest --by Mei")).status, 5);
+        QCOMPARE(say(words("approve latest --by Petra --as legal"), draft.out).status, 0);
+        QCOMPARE(say(words("approve latest --by Petra --as king"), draft.out).status, 2);
+        QCOMPARE(say(words("approve latest --by Petra --return") + QStringList{QStringLiteral("Too long.")},
+                     draft.out)
+                     .status,
+                 0);
+        const Answer brass = say(words("draft latest --for executives"));
+        QVERIFY(brass.out.contains("INC-0001"));
+        QCOMPARE(say(words("draft latest --for nobody")).status, 2);
+        QCOMPARE(say(words("sent latest --channel email --for executives --next-by 30m"), brass.out).status,
+                 0);
+        const QJsonObject afterwards = say(words("show latest --json")).object();
+        QCOMPARE(afterwards.value(QStringLiteral("told")).toArray().size(), 1);
+        QCOMPARE(afterwards.value(QStringLiteral("approvals")).toArray().size(), 3);
         const Answer brief =
             say(words("brief latest --ask") + QStringList{QStringLiteral("Which query holds the locks?")});
         QCOMPARE(brief.status, 0);

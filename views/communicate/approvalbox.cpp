@@ -1,5 +1,7 @@
 #include "views/communicate/approvalbox.h"
 
+#include "models/comms/readers.h"
+
 #include "views/shared/avatar.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
@@ -29,11 +31,15 @@ ApprovalBox::ApprovalBox(QWidget *parent)
     , m_form(new QWidget)
     , m_by(new QLineEdit)
     , m_via(new QComboBox)
+    , m_remark(new QLineEdit)
     , m_approve(new QPushButton)
+    , m_return(new QPushButton)
 {
     m_by->setObjectName(QStringLiteral("approvedBy"));
     m_via->setObjectName(QStringLiteral("approvedVia"));
+    m_remark->setObjectName(QStringLiteral("returnRemark"));
     m_approve->setObjectName(QStringLiteral("approve"));
+    m_return->setObjectName(QStringLiteral("returnText"));
     m_how->setObjectName(QStringLiteral("approvalState"));
     m_byLabel = labelAbove(m_by);
     m_viaLabel = labelAbove(m_via);
@@ -53,55 +59,107 @@ ApprovalBox::ApprovalBox(QWidget *parent)
     fields->addLayout(fieldColumn(m_viaLabel, m_via), 2);
     auto *form = columnOn(m_form, 8);
     form->addLayout(fields);
-    form->addWidget(m_approve);
+    auto *answers = newRow(8);
+    answers->addWidget(m_approve, 3);
+    answers->addWidget(m_return, 2);
+    form->addWidget(m_remark);
+    form->addLayout(answers);
+    m_remark->hide();
     column->addWidget(m_form);
     connect(m_approve, &QPushButton::clicked, this, [this] {
-        const QString by = m_by->text().trimmed();
-        Q_EMIT approved(by.isEmpty() ? m_commander : by, static_cast<Via>(m_via->currentData().toInt()));
+        if (m_next)
+            Q_EMIT approved(by(), via(), *m_next);
     });
+    connect(m_return, &QPushButton::clicked, this, &ApprovalBox::giveBack);
+    connect(m_remark, &QLineEdit::returnPressed, this, &ApprovalBox::giveBack);
     connect(m_by, &QLineEdit::textChanged, this, &ApprovalBox::tellForm);
     retell();
 }
 
-const Approval *ApprovalBox::matching(const State &state, const QString &text) const
+QString ApprovalBox::by() const
 {
-    const Approval *found = nullptr;
-    for (const Approval &one : state.approvals) {
-        if (one.text == text)
-            found = &one;
-    }
-    return found;
+    const QString typed = m_by->text().trimmed();
+    return typed.isEmpty() && m_next == Approver::Commander ? m_commander : typed;
 }
 
-void ApprovalBox::tell(const State &state, const QString &text, qint64 nowUs)
+Via ApprovalBox::via() const { return static_cast<Via>(m_via->currentData().toInt()); }
+
+void ApprovalBox::giveBack()
 {
-    m_commander = state.roles.value(Role::Commander);
-    const Approval *yes = matching(state, text);
+    // The first press asks for the remark, without which nobody knows what to change.
+    if (m_remark->isHidden() || m_remark->text().trimmed().isEmpty()) {
+        m_remark->show();
+        m_remark->setFocus();
+        return;
+    }
+    Q_EMIT returned(by(), via(), m_remark->text().trimmed());
+}
+
+ApprovalBox::Stand ApprovalBox::standOf(const State &state, const QString &text, qint64 nowUs) const
+{
+    const auto of = [&](const auto &list) {
+        const auto it =
+            std::find_if(list.crbegin(), list.crend(), [&](const auto &one) { return one.text == text; });
+        return it == list.crend() ? nullptr : &*it;
+    };
+    const Approval *yes = of(state.approvals);
+    const Returned *no = of(state.returned);
+    const QString asked = !m_next                          ? QString()
+                          : *m_next != Approver::Commander ? spoken(labelOf(*m_next))
+                          : m_commander.isEmpty()          ? tr("No commander yet")
+                                                           : m_commander;
+    if (no && (!yes || no->at > yes->at))
+        return {no->by, tr("Sent back %1: %2").arg(momentWords(no->at, nowUs, m_zone), no->remark),
+                Tone::Sev2};
+    if (yes && !m_next)
+        return {yes->by,
+                tr("Approved %1, %2").arg(momentWords(yes->at, nowUs, m_zone), spoken(labelOf(yes->via))),
+                Tone::Ok};
+    if (yes)
+        return {asked, tr("Still to be asked; %1 said yes").arg(yes->by), Tone::Secondary};
+    if (m_asked.isEmpty())
+        return {tr("Nobody has to be asked"), tr("The comms lead may send it"), Tone::Secondary};
     // One that was given since customers last heard, to words that are other ones now.
     const qint64 lastSent = state.updates.isEmpty() ? 0 : state.updates.last().sentAt;
-    const Approval *lost = nullptr;
-    if (!yes && !state.approvals.isEmpty() && state.approvals.last().at > lastSent)
-        lost = &state.approvals.last();
-    m_approved = yes != nullptr;
-    const Approval *shown = yes ? yes : lost;
-    m_who->setText(shown ? shown->by : m_commander.isEmpty() ? tr("No commander yet") : m_commander);
-    m_avatar->setPerson(shown ? shown->by : m_commander, colourKey(Role::Commander),
-                        spoken(labelOf(Role::Commander)));
-    m_how->setText(
-        yes    ? tr("Approved %1, %2").arg(momentWords(yes->at, nowUs, m_zone), spoken(labelOf(yes->via)))
-        : lost ? tr("Changed since the yes of %1: ask again").arg(momentWords(lost->at, nowUs, m_zone))
-               : tr("Not approved yet"));
-    setInk(m_how, yes ? Tone::Ok : lost ? Tone::Sev2 : Tone::Secondary);
+    if (!state.approvals.isEmpty() && state.approvals.last().at > lastSent)
+        return {state.approvals.last().by,
+                tr("Changed since the yes of %1: ask again")
+                    .arg(momentWords(state.approvals.last().at, nowUs, m_zone)),
+                Tone::Sev2};
+    return {asked, tr("Not approved yet"), Tone::Secondary};
+}
+
+void ApprovalBox::tell(const State &state, const QList<Approver> &asked, const QString &text, qint64 nowUs)
+{
+    m_commander = state.roles.value(Role::Commander);
+    m_asked = asked;
+    const QList<Approver> missing = missingApprovals(asked, state.approvals, text);
+    m_next = missing.isEmpty() ? std::nullopt : std::optional(missing.first());
+    const Stand stand = standOf(state, text, nowUs);
+    m_who->setText(stand.who);
+    m_avatar->setPerson(stand.who, colourKey(Role::Commander), spoken(labelOf(Role::Commander)));
+    setShown(m_avatar, !asked.isEmpty());
+    m_how->setText(stand.how);
+    setInk(m_how, stand.tone);
     setAccessibleName(factLine({m_head->text(), m_who->text(), m_how->text()}));
-    setShown(m_form, !m_approved);
-    m_by->setPlaceholderText(m_commander);
-    setLook(m_approve, m_approved ? ButtonLook::Outline : ButtonLook::Primary);
+    setShown(m_form, m_next.has_value());
+    if (!m_next) {
+        m_remark->clear();
+        m_remark->hide();
+    }
+    m_by->setPlaceholderText(m_next == Approver::Commander ? m_commander : QString());
+    m_head->setText(asked.size() > 1 ? tr("Approval %1 of %2")
+                                           .arg(qMin(asked.size() - missing.size() + 1, asked.size()))
+                                           .arg(asked.size())
+                                     : tr("Approval"));
+    setLook(m_approve, ButtonLook::Primary);
     tellForm();
 }
 
 void ApprovalBox::tellForm()
 {
-    m_approve->setEnabled(!m_commander.isEmpty() || !m_by->text().trimmed().isEmpty());
+    m_approve->setEnabled(!by().isEmpty());
+    m_return->setEnabled(!by().isEmpty());
 }
 
 void ApprovalBox::retell()
@@ -111,7 +169,10 @@ void ApprovalBox::retell()
     nameField(m_viaLabel, m_via, tr("How"));
     for (int i = 0; i < m_via->count(); ++i)
         m_via->setItemText(i, spoken(labelOf(ways[i])));
+    m_remark->setAccessibleName(tr("What is to be changed"));
+    m_remark->setPlaceholderText(tr("What is to be changed"));
     m_approve->setText(tr("Note approval"));
+    m_return->setText(tr("Send back"));
 }
 
 } // namespace muster

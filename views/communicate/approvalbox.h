@@ -3,6 +3,7 @@
 #include "models/core/zone.h"
 #include "models/incident/state.h"
 #include "models/session/dispatch.h"
+#include "views/shared/tokens.h"
 
 #include <QWidget>
 
@@ -16,29 +17,42 @@ namespace muster {
 class Avatar;
 class ElidingLabel;
 
-/// Who said yes to exactly this text, and how; a text changed since is not approved any more, and says so.
+/// Who has said yes to exactly this text, and how; who is still to be asked; and who sent it back. A text
+/// changed since is not approved any more, and says so.
 class ApprovalBox : public QWidget
 {
     Q_OBJECT
 public:
     explicit ApprovalBox(QWidget *parent = nullptr);
 
-    /// `text` as it would be approved now.
-    void tell(const State &state, const QString &text, qint64 nowUs);
+    /// `text` as it would be approved now, by those who are asked for it.
+    void tell(const State &state, const QList<Approver> &asked, const QString &text, qint64 nowUs);
     void setZone(const Zone &zone) { m_zone = zone; }
     void retell();
-    bool isApproved() const { return m_approved; }
+    bool isApproved() const { return !m_next; }
 
 Q_SIGNALS:
     /// They said yes.
-    void approved(const QString &by, muster::Via via);
+    void approved(const QString &by, muster::Via via, muster::Approver as);
+    /// They said what is to be changed first.
+    void returned(const QString &by, muster::Via via, const QString &remark);
 
 private:
+    /// One line: who, and how they stand to the text.
+    struct Stand
+    {
+        QString who, how;
+        Tone tone;
+    };
+    Stand standOf(const State &state, const QString &text, qint64 nowUs) const;
+    QString by() const;
+    Via via() const;
+    void giveBack();
     void tellForm();
-    const Approval *matching(const State &state, const QString &text) const;
 
     Zone m_zone;
-    bool m_approved = false;
+    QList<Approver> m_asked;
+    std::optional<Approver> m_next; ///< who is to be asked now
     QString m_commander;
     QLabel *m_head, *m_byLabel, *m_viaLabel;
     Avatar *m_avatar;
@@ -46,7 +60,8 @@ private:
     QWidget *m_form;
     QLineEdit *m_by;
     QComboBox *m_via;
-    QPushButton *m_approve;
+    QLineEdit *m_remark;
+    QPushButton *m_approve, *m_return;
 };
 
 } // namespace muster

@@ -95,7 +95,7 @@ void CommunicatePage::renew()
     if (!state().declared || now() == 0)
         return;
     m_renewed = now() / minute;
-    if (m_mine.isPosted() && now() - m_mine.postedAt > lingering)
+    if (m_mine.isPosted() && now() - m_mine.postedAt() > lingering)
         startOver();
     const Result<Composed> made = composed(m_mine, state(), now(), m_noted);
     if (!made)
@@ -104,8 +104,8 @@ void CommunicatePage::renew()
     m_facts->tell(m_mine, m_made, state(), now());
     m_text->tell(m_mine, m_made, state(), now());
     m_channels->tell(m_mine, m_made, channelsOfThis());
-    m_approval->tell(state(), approvableText(m_made.announcement.text), now());
-    m_send->setChannel(m_mine.channel);
+    m_approval->tell(state(), m_made.approvers, approvableText(m_made.announcement.text), now());
+    m_send->setChannel(m_mine.outlet.channel);
     m_send->setSender(state().roles.value(Role::CommsLead));
     m_send->setReady(!m_made.announcement.text.body.trimmed().isEmpty());
     m_send->setMain(m_approval->isApproved() && !m_mine.isPosted());
@@ -146,17 +146,17 @@ void CommunicatePage::freeze()
 void CommunicatePage::write(const DraftText &text)
 {
     if (text == m_made.fresh) {
-        m_mine.wording().texts.remove(m_mine.channel);
+        m_mine.wording().texts.remove(m_mine.outlet);
     } else {
         freeze();
-        m_mine.wording().texts.insert(m_mine.channel, {text, m_made.fresh});
+        m_mine.wording().texts.insert(m_mine.outlet, {text, m_made.fresh});
     }
     keep();
 }
 
 void CommunicatePage::hold()
 {
-    m_mine.wording().texts.insert(m_mine.channel, {m_made.announcement.text, m_made.fresh});
+    m_mine.wording().texts.insert(m_mine.outlet, {m_made.announcement.text, m_made.fresh});
 }
 
 QSet<Channel> CommunicatePage::channelsOfThis() const
@@ -164,8 +164,10 @@ QSet<Channel> CommunicatePage::channelsOfThis() const
     QSet<Channel> out;
     if (!m_mine.isPosted())
         return out;
-    for (const SentUpdate &one : state().updates) {
-        if (one.phase == keyOf(m_made.phase) && one.nextBy == m_made.announcement.next)
+    const Readers readers = m_mine.outlet.readers;
+    for (const SentUpdate &one : areCustomers(readers) ? state().updates : state().told) {
+        if (one.readers == readers && one.phase == keyOf(m_made.phase) &&
+            one.nextBy == m_made.announcement.next)
             out.insert(one.channel);
     }
     return out;
@@ -173,7 +175,7 @@ QSet<Channel> CommunicatePage::channelsOfThis() const
 
 void CommunicatePage::redraft()
 {
-    m_mine.wording().texts.remove(m_mine.channel);
+    m_mine.wording().texts.remove(m_mine.outlet);
     if (m_mine.wording().texts.isEmpty())
         m_mine.next.reset();
     if (const Result<Composed> made = composed(m_mine, state(), now(), m_noted))
@@ -185,6 +187,7 @@ void CommunicatePage::startOver()
 {
     Composition next;
     next.language = m_mine.language;
+    next.outlet = m_mine.outlet;
     m_mine = next;
 }
 
@@ -195,13 +198,14 @@ void CommunicatePage::begin()
     focusWork();
 }
 
-void CommunicatePage::approve(const QString &by, Via via)
+void CommunicatePage::approve(const QString &by, Via via, Approver as)
 {
     ApproveUpdate yes;
     yes.incident = state().incident;
     yes.text = approvableText(m_made.announcement.text);
     yes.said.by = by;
     yes.said.via = via;
+    yes.as = as;
     if (!perform(yes))
         return;
     // What was approved stays as it is, whatever the incident does meanwhile.
@@ -211,11 +215,33 @@ void CommunicatePage::approve(const QString &by, Via via)
     Q_EMIT mentioned(tr("Approved by %1").arg(by));
 }
 
+void CommunicatePage::returnText(const QString &by, Via via, const QString &remark)
+{
+    ReturnUpdate back;
+    back.incident = state().incident;
+    back.text = approvableText(m_made.announcement.text);
+    back.remark = remark;
+    back.said.by = by;
+    back.said.via = via;
+    if (perform(back))
+        Q_EMIT mentioned(tr("Sent back: %1").arg(remark));
+}
+
+void CommunicatePage::turnTo(Readers readers)
+{
+    m_mine.outlet.readers = readers;
+    const QList<Channel> reached = channelsOf(readers);
+    if (!reached.contains(m_mine.outlet.channel))
+        m_mine.outlet.channel = reached.first();
+    keep();
+}
+
 void CommunicatePage::send()
 {
     SendUpdate update;
     update.incident = state().incident;
-    update.channel = m_mine.channel;
+    update.readers = m_mine.outlet.readers;
+    update.channel = m_made.on(m_mine.outlet.channel).channel;
     update.subject = m_made.announcement.text.subject;
     update.text = m_made.announcement.text.body;
     update.phase = keyOf(m_made.phase);
@@ -232,7 +258,7 @@ void CommunicatePage::send()
         return;
     freeze();
     hold();
-    m_mine.postedAt = now();
+    m_mine.posted.insert(m_mine.outlet.readers, now());
     m_send->clear();
     keep();
     Q_EMIT mentioned(tr("Marked as sent: %1").arg(spoken(labelOf(update.channel))));
@@ -251,9 +277,9 @@ void CommunicatePage::takeBack(const Id &update)
     const auto isThis = [&](const SentUpdate &one) {
         return one.id != update && one.text == m_made.on(one.channel).text.body.trimmed();
     };
-    const auto &sent = state().updates;
+    const auto &sent = areCustomers(m_mine.outlet.readers) ? state().updates : state().told;
     if (std::none_of(sent.cbegin(), sent.cend(), isThis))
-        m_mine.postedAt = 0;
+        m_mine.posted.remove(m_mine.outlet.readers);
     keep();
 }
 

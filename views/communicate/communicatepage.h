@@ -63,7 +63,9 @@ private:
     void redraft();
     void startOver();
     void begin();
-    void approve(const QString &by, Via via);
+    void approve(const QString &by, Via via, Approver as);
+    void returnText(const QString &by, Via via, const QString &remark);
+    void turnTo(Readers readers);
     void send();
     void takeBack(const Id &update);
     bool perform(const Command &command);

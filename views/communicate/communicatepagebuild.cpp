@@ -102,10 +102,12 @@ void CommunicatePage::connectText()
 void CommunicatePage::connectRight()
 {
     connect(m_channels, &ChannelBox::chosen, this, [this](Channel channel) {
-        m_mine.channel = channel;
+        m_mine.outlet.channel = channel;
         keep();
     });
     connect(m_approval, &ApprovalBox::approved, this, &CommunicatePage::approve);
+    connect(m_approval, &ApprovalBox::returned, this, &CommunicatePage::returnText);
+    connect(m_text, &TextCard::readersChosen, this, &CommunicatePage::turnTo);
     connect(m_send, &SendBox::sent, this, &CommunicatePage::send);
     connect(m_sent, &SentList::takenBack, this, &CommunicatePage::takeBack);
     connect(m_checks, &ChecksBar::located, m_text, &TextCard::mark);

@@ -56,9 +56,10 @@ void FactsCard::tell(const Composition &composition, const Composed &made, const
         const FactNote note = noteOf(row->fact(), composition, made, state, nowUs);
         changed += note.news.isEmpty() ? 0 : 1;
         row->tell(made.announcement.facts.of(row->fact()), note);
-        // One of the two: how long it has lasted, or how long it did.
-        if (row->fact() == Fact::Since || row->fact() == Fact::Span)
-            setShown(row, (row->fact() == Fact::Span) == over);
+        // Those the text is made of, and of two one: how long it has lasted, or how long it did.
+        const bool isTime = row->fact() == Fact::Since || row->fact() == Fact::Span;
+        setShown(row, (made.facts.contains(row->fact()) || note.typed) &&
+                          (!isTime || (row->fact() == Fact::Span) == over));
     }
     m_promise->tell(made.announcement.next, composition.next.has_value(),
                     minutesToNextUpdate(state.severity, made.announcement.status), nowUs);

@@ -21,6 +21,7 @@ TextCard::TextCard(QWidget *parent)
     : Card(parent)
     , m_language(new Segmented)
     , m_count(newLabel({}, Type::Label, Tone::Tertiary))
+    , m_readers(new QComboBox)
     , m_phase(new QComboBox)
     , m_status(new ElidingLabel({}, Type::Strong))
     , m_bar(new InlineMessage)
@@ -36,6 +37,9 @@ TextCard::TextCard(QWidget *parent)
     connect(m_language, &Segmented::chosenChanged, this, &TextCard::languageChosen);
     connect(m_phase, &QComboBox::activated, this,
             [this](int row) { Q_EMIT phaseChosen(static_cast<Phase>(m_phase->itemData(row).toInt())); });
+    connect(m_readers, &QComboBox::activated, this, [this](int row) {
+        Q_EMIT readersChosen(static_cast<Readers>(m_readers->itemData(row).toInt()));
+    });
     const auto tellWritten = [this] {
         if (!m_filling)
             Q_EMIT written(text());
@@ -50,11 +54,13 @@ void TextCard::build()
 {
     setObjectName(QStringLiteral("textCard"));
     m_language->setObjectName(QStringLiteral("textLanguage"));
+    m_readers->setObjectName(QStringLiteral("textReaders"));
     m_phase->setObjectName(QStringLiteral("textPhase"));
     m_status->setObjectName(QStringLiteral("statusShown"));
     m_bar->setObjectName(QStringLiteral("textBar"));
     m_subject->setObjectName(QStringLiteral("subject"));
     m_message->setObjectName(QStringLiteral("message"));
+    m_readersLabel = labelAbove(m_readers);
     m_phaseLabel = labelAbove(m_phase);
     m_statusLabel = newLabel({}, Type::Label, Tone::Secondary);
     m_subjectLabel = labelAbove(m_subject);
@@ -63,8 +69,12 @@ void TextCard::build()
     m_message->setTabChangesFocus(true);
     m_message->setMinimumHeight(u(40));
     m_message->setFont(typeFont(Type::Timeline));
-    m_phase->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_phase->setMinimumContentsLength(10);
+    for (QComboBox *box : {m_readers, m_phase}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
+    for (const Term<Readers> &term : terms<Readers>())
+        m_readers->addItem({}, static_cast<int>(term.value));
     for (const Term<Phase> &term : terms<Phase>())
         m_phase->addItem({}, static_cast<int>(term.value));
     m_advice->setObjectName(QStringLiteral("proofAdvice"));
@@ -82,7 +92,8 @@ void TextCard::build()
     titleRow()->addWidget(m_language);
     setMargins(body(), 16, 8, 16, 16);
     auto *choices = newRow(12);
-    choices->addLayout(fieldColumn(m_phaseLabel, m_phase), 3);
+    choices->addLayout(fieldColumn(m_readersLabel, m_readers), 3);
+    choices->addLayout(fieldColumn(m_phaseLabel, m_phase), 4);
     auto *shown = newColumn(6);
     shown->addWidget(m_statusLabel);
     shown->addWidget(m_status);
@@ -106,6 +117,11 @@ void TextCard::tell(const Composition &composition, const Composed &made, const 
     m_posted = composition.isPosted();
     m_language->choose(composition.language);
     tellPhases(made);
+    m_readers->setCurrentIndex(static_cast<int>(made.readers));
+    // Others than customers read where it stands, whatever customers are told.
+    for (QWidget *one : {static_cast<QWidget *>(m_phaseLabel), static_cast<QWidget *>(m_phase),
+                         static_cast<QWidget *>(m_statusLabel), static_cast<QWidget *>(m_status)})
+        setShown(one, areCustomers(made.readers));
     m_status->setText(spoken(labelOf(made.announcement.status)));
     m_status->setAccessibleName(m_statusLabel->text() + u' ' + m_status->text());
     const DraftText &wanted = made.announcement.text;
@@ -117,7 +133,7 @@ void TextCard::tell(const Composition &composition, const Composed &made, const 
             m_message->setPlainText(wanted.body);
         m_filling = false;
     }
-    tellCount(made.on(composition.channel));
+    tellCount(made.on(composition.outlet.channel));
     tellBar(composition, made, state);
     tellLast(state, nowUs);
 }
@@ -224,6 +240,9 @@ void TextCard::retell()
     if (!chosen.isEmpty())
         m_language->choose(chosen);
     m_language->setAccessibleName(tr("Language of the text"));
+    nameField(m_readersLabel, m_readers, tr("For"));
+    for (const Term<Readers> &term : terms<Readers>())
+        m_readers->setItemText(static_cast<int>(term.value), spoken(labelOf(term.value)));
     nameField(m_phaseLabel, m_phase, tr("What it tells"));
     m_statusLabel->setText(tr("Status shown"));
     nameField(m_subjectLabel, m_subject, tr("Subject"));

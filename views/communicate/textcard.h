@@ -13,7 +13,7 @@ class ElidingLabel;
 class InlineMessage;
 class Segmented;
 
-/// The text itself: in which language, what it tells, its subject and its message.
+/// The text itself: for whom, in which language, what it tells, its subject and its message.
 class TextCard : public Card
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
+    void readersChosen(muster::Readers readers);
     void phaseChosen(muster::Phase phase);
     /// The subject or the message was changed by hand.
     void written(const muster::DraftText &text);
@@ -54,8 +55,8 @@ private:
     Zone m_zone;
     bool m_posted = false, m_filling = false, m_hasLast = false;
     Segmented *m_language;
-    QLabel *m_phaseLabel, *m_statusLabel, *m_subjectLabel, *m_messageLabel, *m_count;
-    QComboBox *m_phase;
+    QLabel *m_readersLabel, *m_phaseLabel, *m_statusLabel, *m_subjectLabel, *m_messageLabel, *m_count;
+    QComboBox *m_readers, *m_phase;
     ElidingLabel *m_status;
     InlineMessage *m_bar;
     QLineEdit *m_subject;

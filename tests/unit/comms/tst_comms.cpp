@@ -393,7 +393,8 @@ private Q_SLOTS:
         QVERIFY2(all.contains(inChinese ? QStringLiteral("歉意") : QStringLiteral("sorry")), qPrintable(all));
         QVERIFY2(all.contains(inChinese ? QStringLiteral("感谢") : QStringLiteral("Thank you")),
                  qPrintable(all));
-        QCOMPARE(all.contains(QLatin1String("13:15")), !bare && phase != Phase::Resolved);
+        const bool over = statusOf(phase, PublicStatus::Identified) == PublicStatus::Resolved;
+        QCOMPARE(all.contains(QLatin1String("13:15")), !bare && !over);
         if (inChinese) {
             static const QRegularExpression halfWidth(QStringLiteral("[\\x{4e00}-\\x{9fff}][,;!?.]"));
             QVERIFY2(!halfWidth.match(all).hasMatch(), qPrintable(all));
@@ -663,8 +664,8 @@ private Q_SLOTS:
         QVERIFY(typed.announcement.text.body.contains(QLatin1String("13:14")));
         QCOMPARE(typed.suggestedNext, before.suggestedNext);
 
-        mine.wording().texts[Channel::Statuspage] = {
-            {QStringLiteral("Mine"), QStringLiteral("My own words.")}, typed.fresh};
+        mine.wording().texts[Outlet{}] = {{QStringLiteral("Mine"), QStringLiteral("My own words.")},
+                                          typed.fresh};
         state.status = Status::Mitigating;
         TAKE(const Composed written, composed(mine, state, began + minute));
         QCOMPARE(written.announcement.text.body, QStringLiteral("My own words."));
@@ -683,39 +684,121 @@ private Q_SLOTS:
         QVERIFY(zh.fresh.body.contains(QStringLiteral("部分客户")));
     }
 
-    /// Every phase on every channel in both languages, of a full record and an empty one.
-    void everyChannelHasAWholeText()
+    void everyChannelHasAWholeText_data()
     {
-        State empty;
-        empty.zone = QStringLiteral("Asia/Shanghai");
-        State full = empty;
-        full.started = began;
-        full.severity = 1;
-        full.assessment.functions = crash().functions;
-        static const QRegularExpression hole(
-            QStringLiteral("\\{\\{|\\}\\}|  |(?<![.])[.。,，]{2}| [.,。，]|^\\s|\\s$|。\\w{0,1}$|，。"));
-        for (const State &state : {empty, full}) {
-            for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
-                for (const Term<Phase> &phase : terms<Phase>()) {
-                    Composition mine;
-                    mine.language = language;
-                    mine.phase = phase.value;
-                    TAKE(const Composed made, composed(mine, state, began + minute));
-                    QCOMPARE(made.channels.size(), terms<Channel>().size());
-                    for (const ChannelText &one : made.channels) {
-                        QVERIFY2(one.proof.fits(), qPrintable(one.proof.channel + one.text.body));
-                        QVERIFY(!one.text.subject.isEmpty());
-                        const auto match = hole.match(one.text.body);
-                        QVERIFY2(!match.hasMatch() || match.captured() == QStringLiteral("。"),
-                                 qPrintable(one.text.body));
-                        // Wherever a next word is promised, it says when.
-                        QVERIFY2(made.announcement.next == 0 ||
-                                     one.text.body.contains(made.known.zone.clock(made.announcement.next)),
-                                 qPrintable(one.text.body));
-                    }
-                }
+        QTest::addColumn<Readers>("readers");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("full");
+        for (const Term<Readers> &term : terms<Readers>()) {
+            for (const char *language : {"en", "zh_CN"}) {
+                for (const bool full : {false, true})
+                    QTest::addRow("%s %s %s", term.key, language, full ? "full" : "empty")
+                        << term.value << QString::fromLatin1(language) << full;
             }
         }
+    }
+    /// Every phase for all readers on every channel in both languages, of a full record and an empty one.
+    void everyChannelHasAWholeText()
+    {
+        QFETCH(Readers, readers);
+        QFETCH(QString, language);
+        QFETCH(bool, full);
+        State state;
+        state.zone = QStringLiteral("Asia/Shanghai");
+        state.number = 42;
+        state.title = QStringLiteral("Kai’s deploy killed the db");
+        if (full) {
+            state.started = began;
+            state.severity = 1;
+            state.assessment.functions = crash().functions;
+            state.roles = {{Role::Commander, QStringLiteral("Jon Park")},
+                           {Role::CommsLead, QStringLiteral("Ines Roy")}};
+            state.place = QStringLiteral("Room 4B");
+            state.call = QStringLiteral("+1 555 0133");
+            state.assessment.answers[Question::Share] = {
+                QStringLiteral("above-25"), QStringLiteral("68 % of orders"), {}, began, {}};
+        }
+        static const QRegularExpression hole(QStringLiteral(
+            "\\{\\{|\\}\\}|  |(?<![.])[.。,，]{2}| [.,。，]|^\\s|\\s$|[，、]。|[，：]$|\\n\\n\\n"));
+        for (const Term<Phase> &phase : terms<Phase>()) {
+            Composition mine;
+            mine.language = language;
+            mine.phase = phase.value;
+            mine.outlet = {readers, channelsOf(readers).first()};
+            TAKE(const Composed made, composed(mine, state, began + minute));
+            QCOMPARE(made.channels.size(), channelsOf(readers).size());
+            for (const ChannelText &one : made.channels) {
+                QVERIFY2(one.proof.fits(), qPrintable(one.proof.channel + one.text.body));
+                QVERIFY(!one.text.subject.isEmpty());
+                QVERIFY2(!hole.match(one.text.body).hasMatch(), qPrintable(one.text.body));
+                QVERIFY2(!hole.match(one.text.subject).hasMatch(), qPrintable(one.text.subject));
+                // Wherever a next word is promised, it says when.
+                const bool promised = made.announcement.next != 0 && !state.isOver();
+                QVERIFY2(!promised || one.text.body.contains(made.known.zone.clock(made.announcement.next)),
+                         qPrintable(one.text.body));
+                // Nobody outside reads what the room calls it, or who is in it.
+                const QString all = one.text.subject + u'\n' + one.text.body;
+                const bool named = all.contains(QLatin1String("Jon Park")) || all.contains(QLatin1String("deploy"));
+                QVERIFY2(areInside(readers) || !named, qPrintable(one.text.body));
+            }
+        }
+    }
+
+    void whoIsAsked_data()
+    {
+        QTest::addColumn<int>("severity");
+        QTest::addColumn<Phase>("phase");
+        QTest::addColumn<Readers>("readers");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("SEV 1") << 1 << Phase::Identified << Readers::Customers << "commander";
+        QTest::newRow("SEV 2, partners") << 2 << Phase::Identified << Readers::Partners << "commander";
+        QTest::newRow("SEV 3") << 3 << Phase::Identified << Readers::Customers << "";
+        QTest::newRow("SEV 3, data") << 3 << Phase::Security << Readers::Affected << "commander legal";
+        QTest::newRow("SEV 1, apology") << 1 << Phase::Apology << Readers::Customers << "commander legal";
+        QTest::newRow("SEV 4, press")
+            << 4 << Phase::Identified << Readers::Press << "commander public-relations";
+        QTest::newRow("press, data") << 1 << Phase::Security << Readers::Press
+                                     << "commander legal public-relations";
+        QTest::newRow("SEV 1, inside") << 1 << Phase::Security << Readers::Executives << "";
+    }
+    void whoIsAsked()
+    {
+        QFETCH(int, severity);
+        QFETCH(Phase, phase);
+        QFETCH(Readers, readers);
+        QFETCH(QString, asked);
+        QStringList keys;
+        const QList<Approver> approvers = approversOf(severity, phase, readers);
+        for (const Approver one : approvers)
+            keys += keyOf(one);
+        QCOMPARE(keys.join(u' '), asked);
+        // Each says yes to exactly this text; one that was changed is nobody's.
+        QList<Approval> given;
+        for (const Approver one : approvers)
+            given.append({{}, QStringLiteral("text"), QStringLiteral("Mei"), Via::Phone, began, one});
+        QVERIFY(missingApprovals(approvers, given, QStringLiteral("text")).isEmpty());
+        QCOMPARE(missingApprovals(approvers, given, QStringLiteral("text.")), approvers);
+        if (!given.isEmpty()) {
+            given.removeLast();
+            QCOMPARE(missingApprovals(approvers, given, QStringLiteral("text")), QList{approvers.last()});
+        }
+    }
+
+    void whatOnlyTheCompanyReadsHasNoNameOutside()
+    {
+        const QString text = QStringLiteral("# {{topic}}\n\n{{title}}");
+        const Result<DraftText> outside = draftFrom(text, customerFacts(crash(), english()), english());
+        QVERIFY(!outside && english()(outside.error().what).contains(QLatin1String("title")));
+        QVERIFY(draftFrom(text, customerFacts(crash(), english()), english(), Readers::Team));
+    }
+
+    void theFactsToAskForAreThoseOfTheTemplate()
+    {
+        QVERIFY(factsNamed(Phase::Compensation, english()).contains(Fact::Offer));
+        QVERIFY(!factsNamed(Phase::Identified, english()).contains(Fact::Offer));
+        QVERIFY(factsNamed(Phase::Identified, english()).contains(Fact::Cannot));
+        for (const Term<Phase> &phase : terms<Phase>())
+            QCOMPARE(factsNamed(phase.value, english()), factsNamed(phase.value, chinese()));
     }
 
     /// One planted fault each; the true texts of the templates are not flagged (aDraftIsWell and others).
@@ -812,7 +895,7 @@ private Q_SLOTS:
                     Composition mine;
                     mine.language = language;
                     mine.phase = phase.value;
-                    mine.channel = channel.value;
+                    mine.outlet.channel = channel.value;
                     TAKE(Composed made, composed(mine, state, began + minute));
                     made.announcement.actual = made.announcement.status; // as far as the room is then
                     for (const Finding &one : checked(made.announcement))
@@ -830,17 +913,18 @@ private Q_SLOTS:
         QCOMPARE(toDraft(mine), QString()); // nothing to keep
         mine.phase = Phase::Returned;
         mine.next = 0;
-        mine.postedAt = began;
+        mine.posted.insert(Readers::Customers, began);
+        mine.posted.insert(Readers::Press, began + minute);
         mine.wording().facts[Fact::Cannot] = QString();
         mine.language = QStringLiteral("zh_CN");
-        mine.channel = Channel::Weibo;
-        mine.wording().texts[Channel::Weibo] = {{{}, QStringLiteral("“正文”\n\n{{who}}")},
-                                                {QStringLiteral("主题"), QStringLiteral("原文")}};
+        mine.outlet.channel = Channel::Weibo;
+        mine.wording().texts[Outlet{Readers::Executives, Channel::Wecom}] = {
+            {{}, QStringLiteral("“正文”\n\n{{who}}")}, {QStringLiteral("主题"), QStringLiteral("原文")}};
         QCOMPARE(compositionFrom(toDraft(mine)), mine);
         // As it was kept when there was one text for all channels.
         const Composition old = compositionFrom(
             QStringLiteral(R"({"language":"en","wordings":{"en":{"facts":{},"subject":"S","body":"B"}}})"));
-        QCOMPARE(old.wordings.value(QStringLiteral("en")).texts.value(Channel::Statuspage).text,
+        QCOMPARE(old.wordings.value(QStringLiteral("en")).texts.value(Outlet{}).text,
                  (DraftText{QStringLiteral("S"), QStringLiteral("B")}));
         QCOMPARE(compositionFrom(QStringLiteral("{damaged")), Composition());
         QCOMPARE(compositionFrom(QString()), Composition());

@@ -244,6 +244,11 @@ private Q_SLOTS:
             SetStatus{id, Status::Duplicate, {}, QStringLiteral("INC-0001"), said});
         QTest::newRow("role") << Command(AssignRole{id, Role::Scribe, QStringLiteral("N"), said});
         QTest::newRow("sent") << Command(SendUpdate{id, Channel::Weibo, QStringLiteral("u"), said});
+        QTest::newRow("told") << Command(
+            SendUpdate{id, Channel::Email, QStringLiteral("u"), said, {}, {}, now, Readers::Press});
+        QTest::newRow("returned") << Command(
+            ReturnUpdate{id, QStringLiteral("u"), QStringLiteral("r"), said});
+        QTest::newRow("legal") << Command(ApproveUpdate{id, QStringLiteral("u"), said, Approver::Legal});
         QTest::newRow("rename") << Command(Rename{id, QStringLiteral("n"), said});
         QTest::newRow("room") << Command(PlaceRoom{id, QStringLiteral("4B"), QStringLiteral("8841"), said});
         QTest::newRow("erase") << Command(Erase{id, id, QStringLiteral("r"), said});

@@ -213,6 +213,113 @@ private Q_SLOTS:
         QCOMPARE(promisesOf(*room->state(id)).first().lateMinutes(), 34);
     }
 
+    /// Three minutes late are three minutes late, across midnight and across a change of clocks.
+    void lateIsLateWhateverTheClockShows_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("promised");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("midnight") << "Asia/Shanghai"
+                                  << "2026-11-19T23:58:00+08:00"
+                                  << "2026-11-20T00:01:00+08:00";
+        // Central Europe leaves summer time on 25 October 2026 at 03:00, and enters it on 29 March 2026 at
+        // 02:00.
+        QTest::newRow("autumn") << "Europe/Berlin"
+                                << "2026-10-25T02:59:00+02:00"
+                                << "2026-10-25T02:02:00+01:00";
+        QTest::newRow("spring") << "Europe/Berlin"
+                                << "2026-03-29T01:58:00+01:00"
+                                << "2026-03-29T03:01:00+02:00";
+    }
+    void lateIsLateWhateverTheClockShows()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, promised);
+        QFETCH(QString, kept);
+        Room room;
+        const qint64 due = *parseStamp(promised);
+        room.clock.now = due - 20 * minute;
+        Declare declare;
+        declare.title = QStringLiteral("Late");
+        declare.zone = zone;
+        TAKE(const Outcome declared, room->execute(declare));
+        CHECK_OK(room->execute(update(declared.incident, "one", due)));
+        room.clock.now = *parseStamp(kept);
+        CHECK_OK(room->execute(update(declared.incident, "two", {})));
+        const QList<Promise> all = promisesOf(*room->state(declared.incident));
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().lateMinutes(), 3);
+    }
+
+    void othersAreToldAndOwedToo()
+    {
+        Room room;
+        const Id id = room.declare();
+        const qint64 start = room.clock.nowUs();
+        SendUpdate word = update(id, "Where we stand", start + 30 * minute, Channel::Email);
+        word.readers = Readers::Executives;
+        TAKE(const Outcome told, room->execute(word));
+        CHECK_FAILS(room->execute(word), Failure::Refused);
+        State state = *room->state(id);
+        // Customers have not heard a word, and nobody outside reads it.
+        QVERIFY(state.updates.isEmpty() && promisesOf(state).isEmpty() && !nextUpdate(state));
+        QCOMPARE(state.told.size(), 1);
+        TAKE(const auto line, room->entry(told.events.first().id));
+        QCOMPARE(line->audience, Audience::Internal);
+        QCOMPARE(line->kind, Kind::Action);
+        QCOMPARE(sentence(*line, Tongue()), QStringLiteral("Told Executives (E-mail): Where we stand"));
+        const QList<DueItem> due = dueList(state);
+        QCOMPARE(due.size(), 1);
+        QCOMPARE(due.first().to, Readers::Executives);
+        QCOMPARE(due.first().at, start + 30 * minute);
+        // Customers' update settles what customers were promised, and nothing else.
+        room.clock.pass(33 * minute);
+        CHECK_OK(room->execute(update(id, "for customers", {})));
+        QCOMPARE(dueList(*room->state(id)).size(), 1);
+        word.text = QStringLiteral("And now");
+        word.nextBy.reset();
+        CHECK_OK(room->execute(word));
+        QVERIFY(dueList(*room->state(id)).isEmpty());
+        QCOMPARE(promisesTo(Readers::Executives, *room->state(id)).first().lateMinutes(), 3);
+        SendUpdate letter = update(id, "To you", {}, Channel::Email);
+        letter.readers = Readers::Affected;
+        CHECK_OK(room->execute(letter));
+        QCOMPARE(room->state(id)->updates.last().readers, Readers::Affected);
+        const State live = *room->state(id);
+        room.reopen();
+        QCOMPARE(*room->state(id), live);
+    }
+
+    void aTextIsSentBackWithARemark()
+    {
+        Room room;
+        const Id id = room.declare();
+        ReturnUpdate back{
+            id, QStringLiteral("S\n\nB"), QString(), {QStringLiteral("Petra Voss"), {}, {}, Via::Mail}};
+        CHECK_FAILS(room->execute(back), Failure::Refused);
+        back.remark = QStringLiteral("Say that nobody is charged.");
+        TAKE(const Outcome done, room->execute(back));
+        ApproveUpdate yes{
+            id, QStringLiteral("S\n\nB"), {QStringLiteral("Petra Voss"), {}, {}, Via::Mail}, Approver::Legal};
+        CHECK_OK(room->execute(yes));
+        CHECK_FAILS(room->execute(yes), Failure::Refused);
+        yes.as = Approver::PublicRelations; // in another capacity it is another yes
+        CHECK_OK(room->execute(yes));
+        const State state = *room->state(id);
+        QCOMPARE(state.returned.size(), 1);
+        QCOMPARE(state.returned.first().remark, back.remark);
+        QCOMPARE(state.approvals.size(), 2);
+        QCOMPARE(state.approvals.first().as, Approver::Legal);
+        TAKE(const auto event, room->eventOf(done.events.first().id));
+        // printf 'S\n\nB' | sha256sum
+        QCOMPARE(event->members().value(QStringLiteral("sha256")).toString(),
+                 QStringLiteral("f6c4448ed02b66de44c7c75abfaac28684736929c9a784c2c98bb3df9ff0cc70"));
+        TAKE(const auto line, room->entry(done.events.first().id));
+        QCOMPARE(sentence(*line, Tongue()), QStringLiteral("Update sent back: Say that nobody is charged."));
+        room.reopen();
+        QCOMPARE(*room->state(id), state);
+    }
+
     void whatIsDueStandsInOneList()
     {
         Room room;

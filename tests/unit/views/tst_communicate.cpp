@@ -111,6 +111,13 @@ struct Desk
         box->setCurrentIndex(static_cast<int>(phase));
         Q_EMIT box->activated(static_cast<int>(phase));
     }
+    void chooseReaders(Readers readers)
+    {
+        auto *box = part<QComboBox>(QStringLiteral("textReaders"));
+        box->setCurrentIndex(static_cast<int>(readers));
+        Q_EMIT box->activated(static_cast<int>(readers));
+        settle();
+    }
     QString wrong()
     {
         auto *label = part<QLabel>(QStringLiteral("checksWrong"));
@@ -245,6 +252,62 @@ private Q_SLOTS:
         desk.page = desk.open();
         QCOMPARE(desk.body(), body);
         QCOMPARE(desk.field("fact-works")->text(), QStringLiteral("your cart is kept"));
+    }
+
+    void othersHaveATextOfTheirOwn()
+    {
+        Desk desk;
+        const QString forCustomers = desk.body();
+        desk.chooseReaders(Readers::Executives);
+        QVERIFY(desk.subject().contains(QStringLiteral("INC-0001")));
+        QVERIFY(desk.body() != forCustomers);
+        QCOMPARE(desk.part<QListView>(QStringLiteral("channels"))->model()->rowCount(),
+                 channelsOf(Readers::Executives).size());
+        // Nobody is asked about what stays in the company, and customers are not counted as told.
+        QVERIFY(!desk.part<QAbstractButton>(QStringLiteral("approve"))->isVisible());
+        QVERIFY(desk.part<QComboBox>(QStringLiteral("textPhase"))->isHidden());
+        desk.press("markSent");
+        QCOMPARE(desk.state().told.size(), 1);
+        QCOMPARE(desk.state().told.first().readers, Readers::Executives);
+        QVERIFY(desk.state().updates.isEmpty());
+        desk.chooseReaders(Readers::Customers);
+        QCOMPARE(desk.body(), forCustomers);
+        // The press is told after two have said yes.
+        desk.chooseReaders(Readers::Press);
+        desk.press("approve");
+        auto *state = desk.part<QLabel>(QStringLiteral("approvalState"));
+        QVERIFY2(state->text().startsWith(QStringLiteral("Still to be asked")), qPrintable(state->text()));
+        desk.type(desk.field("approvedBy"), QStringLiteral("Petra Voss"));
+        desk.press("approve");
+        QCOMPARE(desk.state().approvals.last().as, Approver::PublicRelations);
+        QVERIFY(state->text().startsWith(QStringLiteral("Approved")));
+    }
+
+    void aTextComesBackWithARemark()
+    {
+        Desk desk;
+        desk.press("returnText"); // asks what is to be changed
+        QCOMPARE(desk.state().returned.size(), 0);
+        desk.type(desk.field("returnRemark"), QStringLiteral("Say since when."));
+        desk.press("returnText");
+        QCOMPARE(desk.state().returned.size(), 1);
+        QCOMPARE(desk.state().returned.first().by, QStringLiteral("Mei Tan"));
+        auto *state = desk.part<QLabel>(QStringLiteral("approvalState"));
+        QVERIFY2(state->text().endsWith(QStringLiteral("Say since when.")), qPrintable(state->text()));
+        desk.press("approve"); // and yes after all
+        QVERIFY(state->text().startsWith(QStringLiteral("Approved")));
+    }
+
+    void onlyTheFactsOfTheTextAreAskedFor()
+    {
+        Desk desk;
+        const auto shown = [&](const char *name) { return desk.field(name)->isVisibleTo(desk.page.get()); };
+        QVERIFY(shown("fact-cannot") && !shown("fact-offer"));
+        desk.choosePhase(Phase::Compensation);
+        desk.settle();
+        QVERIFY(shown("fact-offer") && shown("fact-redeem"));
+        desk.type(desk.field("fact-offer"), QStringLiteral("you get a voucher of 10 euros"));
+        QVERIFY(desk.body().contains(QStringLiteral("You get a voucher of 10 euros.")));
     }
 
     void approvalIsOfExactlyThisText()
