@@ -40,8 +40,8 @@ const QList<Matter> &matters()
         // Whether what was planned takes place.
         {words("\\b(?:go(?:es|ing)? (?:on|ahead)|as "
                "planned|continu\\w+|resum\\w+|extend\\w*|postpon\\w+|cancel\\w*|put off|call\\w* "
-               "off|suspend\\w*|paus\\w+|stop\\w*)\\b|"
-               "照常|如期|继续|延长|顺延|延期|推迟|取消|暂停|停止|终止|叫停"),
+               "off|suspend\\w*|paus\\w+|stop\\w*)\\b|照常|如期|继续|延长|顺延|延期|推迟|取消|暂停|停止|终止|"
+               "叫停"),
          words("\\b(?:go(?:es|ing)? (?:on|ahead)|as planned|continu\\w+|resum\\w+)\\b|照常|如期|继续"),
          words("\\b(?:postpon\\w+|cancel\\w*|put off|call\\w* "
                "off|suspend\\w*|paus\\w+|stop\\w*)\\b|推迟|取消|暂停|停止|终止|叫停|延期|顺延"),
@@ -61,10 +61,10 @@ const QList<Matter> &matters()
         {words("\\b(?:automatic\\w* cancel\\w*|cancel\\w* automatic\\w*|be cancel\\w+)\\b|自动取消"),
          words("\\bcancel\\w*\\b|自动取消"), words("\\bkeep\\w*\\b|保留")},
         // What is switched off, closed, or taken again.
-        {words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\b(?:on|off)\\b|\\b(?:dis|en)abl\\w+|\\b(?:re)?open\\w*"
-               "|\\bclos\\w+|\\baccept\\w*|\\bsuspend\\w*|开启|关闭|停用|启用|禁用|开放|受理"),
-         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\bon\\b|\\benabl\\w+|\\b(?:re)?open(?:s|ed|ing)?\\b|"
-               "\\baccept\\w*|开启|启用|开放|受理"),
+        {words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\b(?:on|off)\\b|\\b(?:dis|en)abl\\w+|\\breopen\\w*|"
+               "\\bclos\\w+|\\baccept\\w*|\\bsuspend\\w*|开启|关闭|停用|启用|禁用|开放|受理"),
+         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\bon\\b|\\benabl\\w+|\\breopen\\w*|\\baccept\\w*|开启|"
+               "启用|开放|受理"),
          words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\boff\\b|\\bdisabl\\w+|\\bclos\\w+|\\bsuspend\\w*|关闭|"
                "停用|禁用|暂停"),
          true},
@@ -127,7 +127,7 @@ const QList<Claim> &claims()
                "persist\\w*|complete|intact|valid|arrive\\w*|processed|written|there|held|queue\\w*)|\\b(?:"
                "kept|saved|safe|stored|lost|persist\\w*|complete|intact|valid)\\b[^.]{0,60}\\b(?:orders?|"
                "carts?|baskets?|bookings?)\\b|(?:订单|购物车)[^。]{0,24}(?:保存|保留|丢失|有效|入库|完整|"
-               "落库|正常|写入)|(?:保存|保留|丢失|有效|入库|完整|落库)[^。]{0,16}(?:订单|购物车)")},
+               "落库|正常|写入|都在)|(?:保存|保留|丢失|有效|入库|完整|落库)[^。]{0,16}(?:订单|购物车)")},
         {words(
              "\\breceive\\w* (?:a |their |your )?(?:full )?refund|\\brefund "
              "of\\b|\\brefund(?:s|ed|ing)?\\b[^.;]{0,30}\\b(?:automatic\\w*|in "
@@ -138,7 +138,7 @@ const QList<Claim> &claims()
         {words("\\b(?:receiv\\w+|gets?|giv\\w+|send\\w*|sent|offer\\w*|issu\\w+|credit\\w*)\\b[^.;]{0,40}\\b("
                "?:vouchers?|coupons?|gift cards?|credits?)\\b|\\b(?:will|be|been|are) "
                "compensat\\w+|(?:获得|发放|赠送|补偿|领取)[^。，]{0,12}(?:优惠券|代金券|红包|积分|补偿)|(?:"
-               "优惠券|代金券|红包)(?:将|会|已)"),
+               "优惠券|代金券|红包)(?:将|会|已)|作为补偿|予以补偿"),
          words("\\bvouchers?\\b|\\bcoupons?\\b|\\bcompensat\\w+|\\bgift card|优惠券|代金券|补偿|红包|积分")},
         {words("\\b(?:rais(?:ed|ing)|increas(?:ed|ing)|add(?:ed|ing)|expand(?:ed|ing)|scal(?:ed|ing)|doubl(?:"
                "ed|ing)|tripl(?:ed|ing))\\b(?: (?!and\\b)\\w+){0,4} "
@@ -218,7 +218,7 @@ std::optional<Fault> claim(const Reading &a)
         "\\b(?:unclear|unknown|not (?:yet )?(?:known|clear|checked|confirmed)|to be "
         "(?:checked|confirmed)|open question|checking)\\b|\\?|不明|不清楚|待确认|待核|未确认|尚未核|未知|？");
     static const QRegularExpression asked =
-        words("\\b(?:please|if you|whether|checking|check your)\\b|是否|请|正在核");
+        words("\\b(?:please|if you|whether|checking|check your)\\b|是否|请(?!放心)|正在核");
     for (const Stretch &clause : a.clauses) {
         if (holds(clause.words, asked))
             continue;

@@ -36,8 +36,8 @@ QList<Stretch> sentencesOf(const QString &text)
 QList<Stretch> clausesOf(const QString &text)
 {
     static const QRegularExpression between =
-        words("(?<!\\b[ap]\\.m)(?<!\\b[ap])[.!?](?=\\s|$)|[,;:](?=\\s)|[，。；！？：\\n]|\\b(?:but|while|"
-              "whereas|although|though)\\b|但是?|而(?!且)");
+        words("(?<!\\b[ap]\\.m)(?<!\\b[ap])[.!?](?=\\s|$)|[,;:](?=\\s|\\p{Han})|(?<=\\p{Han})[,;:]|["
+              "，。；！？：\\n]|\\b(?:but|while|whereas|although|though)\\b|但是?|而(?!且)");
     return apart(text, between);
 }
 
@@ -76,8 +76,8 @@ bool isPlain(const QString &clause)
               "as|would|could|will|should|might|may|try(?:ing)?|was|were|had|been "
               "unable|earlier|previously|during|lasted|instead|by (?:phone|telephone|e-?mail)|in (?:our|the) "
               "(?:app|stores?|shops?)|via|call(?:ing)?)\\b|如果|如果您|若|如您|如仍|如有|待|等到|一旦|之前|"
-              "此前|期间|曾|即将|将(?=恢复|会|于|在|要|陆续|逐步|继续|尽快|开放|重新)|拟|尝试|可能|是否|拨打|"
-              "致电|电话|门店|通过|改用");
+              "此前|期间|曾|即将|将(?=恢复|会|于|在|要|陆续|逐步|继续|尽快|开放|重新)|拟|尝试|可能|是否|到(?="
+              "\\p{Han}{0,4}恢复)|拨打|致电|电话|门店|通过|改用");
     return !holds(clause, turned);
 }
 
@@ -122,8 +122,10 @@ int numberOf(const QString &word)
 /// Whom a share counts.
 constexpr char counted[] =
     "(?:customers?|users?|orders?|payments?|requests?|visitors?|shoppers?|people|buyers?|attempts?|members?|"
+    "players?|travell?ers?|passengers?|students?|patients?|families|merchants?|searches|top-ups?|"
     "transactions?|checkouts?|log-?ins?|sign-?ins?)\\b(?! (?:data|details|information|service|support))";
-constexpr char countedZh[] = "(?:的)?(?:客户|用户|订单|顾客|支付|请求|买家|会员|交易|消费者)";
+constexpr char countedZh[] =
+    "(?:的)?(?:客户|用户|订单|顾客|支付|请求|买家|会员|交易|消费者|玩家|旅客|乘客|患者|学生|商户|家长|游客)";
 
 using Read = std::optional<Share> (*)(const QRegularExpressionMatch &);
 
@@ -167,7 +169,8 @@ const std::array<Way, 14> &ways()
          [](const QRegularExpressionMatch &m) -> std::optional<Share> {
              return figure(10.0 * numberOf(m.captured(1)) + (m.captured(2).isEmpty() ? 0 : 5));
          }},
-        {words("\\b(one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) (?:in|out of|of)(?: every)? "
+        {words("\\b(one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) "
+               "(?:(?!minutes?\\b|hours?\\b|and\\b|the\\b)[a-z]+ ){0,2}?(?:in|out of|of)(?: every)? "
                "(two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|hundred|\\d{1,3})\\b(?! "
                "?(?:minute|hour|second|day|week|%|am|pm))"),
          [](const QRegularExpressionMatch &m) -> std::optional<Share> {

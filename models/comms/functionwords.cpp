@@ -29,7 +29,7 @@ constexpr Called called[] = {
     {Function::Checkout,
      "order|check ?out|buy|purchase|place (?:your |their |an? |new )?orders?|下单|结账|购买|提交订单|结算",
      "check-?out|ordering|orders|placing orders|下单|结账|购买|提交订单|结算"},
-    {Function::Pay, "pay|支付|付款", "payments?|paying|支付|付款"},
+    {Function::Pay, "pay|make (?:a )?payments?|支付|付款", "payments?|paying|支付|付款"},
     {Function::Delivery,
      "(?:track|follow) (?:your|their) (?:parcels?|deliver\\w+|orders?)|(?:查询|查看)(?:物流|快递|配送)",
      "deliver(?:y|ies)|tracking|shipping|物流|配送|快递"},
@@ -51,22 +51,21 @@ const QList<FunctionWords> &functionWords()
                        "already)*[^,.;]{0,30}?\\b(?:" +
                        deed +
                        ")\\b[^,.;]{0,40}\\b(?:again|now|as usual|as normal|normally|once "
-                       "more)\\b|\\b(?:can|able to) "
-                       "(?:now|again|once more)\\b[^,.;]{0,30}\\b(?:" +
+                       "more)\\b|\\b(?:can|able to) (?:now|again|once more)\\b[^,.;]{0,30}\\b(?:" +
                        deed + ")\\b|\\b(?:" + name +
                        ")\\b(?! (?:team|page|status|history|problem|issue))[^,.;]{0,28}\\b(?:works?(?! "
-                       "(?:on|to|hard|around))|(?:is|are) (?:now |again |fully |all |both )*(?:"
-                       "working|back|available|up|running|restored|operational|fixed|possible)|(?:has|have) "
-                       "(?:now |been |fully )*(?:recovered|restored))\\b|"
-                       "(?:已|已经|现在|现|目前)?(?:可以?|能够?)(?:正常|继续|重新|再次)[^，。；]{0,6}(?:" +
+                       "(?:on|to|hard|around))|(?:is|are) (?:now |again |fully |all |both "
+                       ")*(?:working|back|available|up|running|restored|operational|fixed|possible)|(?:has|"
+                       "have) (?:now |been |fully "
+                       ")*(?:recovered|restored))\\b|(?:已|已经|现在|现|目前)?(?:又(?:可以|能)|(?:可以?|能够?"
+                       ")(?:正常|继续|重新|再次))[^，。；]{0,6}(?:" +
                        deed + ")|(?:" + name +
-                       ")[^，。；]{0,20}(?:恢复|可正常使用|"
-                       "恢复正常|正常使用|一切正常)"),
+                       ")[^，。；]{0,20}(?:恢复|可正常使用|恢复正常|正常使用|一切正常)"),
                  words("\\b(?:cannot|can ?not|can['’]t|unable to|not able to)\\b[^,.;]{0,40}\\b(?:" + deed +
                        ")\\b|\\b(?:" + name +
                        ")\\b[^,.;]{0,20}\\b(?:(?:is|are) (?:currently |still )*(?:down|unavailable|not "
-                       "working|not available|failing)|"
-                       "(?:do|does) not work|fails?)\\b|(?:无法|不能)[^，。；]{0,8}(?:" +
+                       "working|not available|failing)|(?:do|does) not "
+                       "work|fails?)\\b|(?:无法|不能)[^，。；]{0,8}(?:" +
                        deed + ")|(?:" + name + ")[^，。；]{0,6}(?:不可用|失败|无法使用|中断)")});
         }
         return out;

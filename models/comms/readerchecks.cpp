@@ -116,14 +116,14 @@ std::optional<Fault> meanwhile(const Reading &a)
 {
     if (a.status == PublicStatus::Resolved || a.length == Length::Line)
         return std::nullopt;
-    static const QRegularExpression guiding =
-        words("\\b(?:please|you (?:can|may|could|do not need|don['’]t need|need not|will not need)|customers "
-              "(?:can|may)|no need|nothing you need|there is nothing|try again|use (?:our|the)|call "
-              "(?:our|us)|contact (?:our|us)|tell (?:our|us)|recommend|advise|suggest|keep your|wait|do "
-              "not|don['’]t|instead|tip|meanwhile|in the meantime|alternative|let us know|get in touch|write "
-              "to|reach us|works? as (?:usual|normal)|if you "
-              "need)\\b|请|可以|可(?=联系|通过|拨打|先|使用|前往|改|在|致电|凭|选择|直接|继续|暂)|无需|不必|"
-              "不用|建议|稍后|改用");
+    static const QRegularExpression guiding = words(
+        "\\b(?:please|you (?:can|may|could|do not need|don['’]t need|need not|will not need)|customers "
+        "(?:can|may)|no need|nothing you need|there is nothing|try again|use (?:our|the)|call "
+        "(?:our|us)|contact (?:our|us|support)|restart|reload|refresh|reinstall|tell "
+        "(?:our|us)|recommend|advise|suggest|keep your|wait|do not|don['’]t|instead|tip|meanwhile|in the "
+        "meantime|alternative|let us know|get in touch|write to|reach us|works? as (?:usual|normal)|if you "
+        "need)\\b|请|可以|可(?=联系|通过|拨打|先|使用|前往|改|在|致电|凭|选择|直接|继续|暂)|无需|不必|不用|"
+        "建议|稍后|改用");
     if (holds(a.text.body, guiding))
         return std::nullopt;
     return Fault{

@@ -36,20 +36,27 @@ constexpr Called called[] = {
     {"Sydney time|AE[SD]T|悉尼时间", "Australia/Sydney"},
 };
 
-/// The zone's own name, wherever it is one we know.
-std::optional<int> offsetCalled(const QString &name, qint64 now)
+/// A zone we know, at the end of a name.
+struct Recognised
+{
+    int offset = 0;
+    qsizetype length = 0; ///< of the name, at the end of what was read
+};
+
+std::optional<Recognised> recognised(const QString &name, qint64 now)
 {
     static const QList<std::pair<QRegularExpression, QByteArray>> all = [] {
         QList<std::pair<QRegularExpression, QByteArray>> out;
         for (const Called &one : called)
-            out.append({words(QByteArray("^(?:") + one.names + ")$"), one.zone});
+            out.append({words(QByteArray("(?<![A-Za-z])(?:") + one.names + ")$"), one.zone});
         return out;
     }();
     for (const auto &[pattern, zone] : all) {
-        if (!holds(name, pattern))
+        const auto match = pattern.match(name);
+        if (!match.hasMatch())
             continue;
         if (const Result<Zone> known = Zone::named(QString::fromLatin1(zone)))
-            return known->offsetAt(now);
+            return Recognised{known->offsetAt(now), match.capturedLength()};
     }
     return std::nullopt;
 }
@@ -79,7 +86,7 @@ QList<StatedTime> timesIn(const QString &text, qint64 now)
         for (const Called &one : called)
             names += QByteArray("|") + one.names;
         // A place we do not know is a zone all the same: "Nairobi time".
-        names += "|(?-i:[A-Z][\\p{L}. -]{2,24}) time|当地时间";
+        names += "|(?-i:[A-Z][\\p{L}. -]{2,24}) time|(?-i:[A-Z]{2,4}T)(?![\\p{L}])|\\p{Han}{2,5}时间";
         const QByteArray part = "(上午|中午|下午|晚上|晚间|晚|凌晨|早上)?";
         return words(
             "(?<![\\p{Latin}\\d])(?:(?<before>" + names +
@@ -112,11 +119,15 @@ QList<StatedTime> timesIn(const QString &text, qint64 now)
         const QString zone = after.isEmpty() ? before : after;
         one.hasZone = !zone.isEmpty();
         one.offset = offsetOf(zone.simplified());
-        if (!one.offset && one.hasZone)
-            one.offset = offsetCalled(zone.simplified(), now);
         one.start = match.capturedStart();
+        if (const auto known = one.offset ? std::nullopt : recognised(zone.trimmed(), now)) {
+            one.offset = known->offset;
+            // "自伦敦时间" is a word and a zone.
+            if (after.isEmpty())
+                one.start += before.trimmed().size() - known->length;
+        }
         one.end = match.capturedEnd();
-        one.words = match.captured().simplified();
+        one.words = text.mid(one.start, one.end - one.start).simplified();
         out.append(one);
     }
     return out;

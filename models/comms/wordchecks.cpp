@@ -97,17 +97,17 @@ std::optional<Fault> blame(const Reading &a)
               "member|colleague)s?\\b[^.!?\\n]{0,40}\\b(?:mistake|error|wrong|careless\\w*|ignored|broke|"
               "forgot|misconfigured|failed to|caused)|\\bmistake (?:by|of) (?:an?|one|our)\\b|\\b(?:our |the "
               "|a )?(?:vendor|supplier|hosting provider|cloud provider|payment provider|third[- "
-              "]party)\\b[^.!?\\n]{0,60}\\b(?:fail|broke|caused|fault|let(?:ting)? (?:us|you)(?: all)? "
-              "down|outage|responsible|refus|(?:does|did) not (?:even "
+              "]party)\\b[^.!?\\n]{0,60}\\b(?:fail|broke|caused|fault|let(?:ting)? (?:\\w+ "
+              "){1,4}down|outage|responsible|refus|(?:does|did) not (?:even "
               ")?(?:answer|react|respond))|\\b(?:customers|users|people|visitors|buyers|some of "
               "you)\\b[^.!?\\n]{0,40}\\b(?:spoil\\w*|abus\\w+|hammer\\w*|careless\\w*|misus\\w+|should "
               "have|ignor\\w+|own fault)\\b|\\bif (?:only )?(?:customers|users|people|you) had "
-              "(?!to\\b)|人为(?:失误|错误|原因)|误操作|操作失误|归咎|责任(?:在|方|人)|(?:员工|工程师|运维|"
-              "开发|同事|实习生)[^。！？\\n]{0,12}(?:失误|错误|疏忽|粗心|大意|误删|误改|导致|造成|所致)|(?:"
-              "供应商|服务商|第三方|运营商|云厂商|合作方|支付公司|合作伙伴)[^。！？\\n]{0,12}(?:故障|失误|"
-              "问题|导致|造成|原因|不力|失职|拖延|迟迟)|(?:用户|客户|顾客|买家|玩家|旅客|游客|学员|家长)[^"
-              "。！？\\n]{0,10}(?:操作不当|不听|反复刷|滥用|自行|未按|没有按|不按|若能早|恶意|违规操作)|"
-              "本不至于|本可以避免|要不是|自找|受累|拖累");
+              "(?!to\\b)|人为(?:失误|错误|原因)|误操作|操作失误|归咎|责任(?:不?在|方|人)|不负责任|(?:员工|"
+              "工程师|运维|开发|同事|实习生)[^。！？\\n]{0,12}(?:失误|错误|疏忽|粗心|大意|误删|误改|导致|"
+              "造成|所致)|(?:供应商|服务商|第三方|运营商|云厂商|合作方|支付公司|合作伙伴)[^。！？\\n]{0,12}(?"
+              ":故障|失误|问题|导致|造成|原因|不力|失职|拖延|迟迟)|(?:用户|客户|顾客|买家|玩家|旅客|游客|"
+              "学员|家长)[^。！？\\n]{0,10}(?:操作不当|不听|反复刷|滥用|自行|未按|没有按|不按|若能早|恶意|"
+              "违规操作)|本不至于|本可以避免|要不是|自找|受累|拖累");
     return found(a, pattern,
                  QT_TRANSLATE_NOOP("Muster", "“%1” blames somebody: own it, and tell causes in the review."));
 }
@@ -148,7 +148,7 @@ std::optional<Fault> eta(const Reading &a)
               "within|before) (?:tomorrow|tonight|the end|noon|midnight|morning|this|\\d|an? "
               ")[^.!?\\n]{0,24}\\b(?:will|should)\\b(?![^.!?\\n]*\\b(?:update|write|tell|post|inform|report|"
               "news)\\b)[^.!?\\n]{0,40}\\b(?:again|normal\\w*|schedule|work\\w*|fixed|resolved|restored|back)"
-              "\\b|\\b(?:fixed|restored|resolved|back|working|available|up) (?:again )?(?:by|before) "
+              "\\b|\\b(?:fixed|restored|resolved|back|working|available) (?:again )?(?:by|before) "
               "(?!we\\b|you\\b|then\\b|one\\b|two\\b)\\w+|\\b(?:fixed|restored|resolved|back) "
               "(?:within|in|by|before) (?:\\d|an? |the "
               "next|about|half)|预(?:计|期|估)[^。！？\\n]{0,20}(?:恢复|修复|解决|完成)|(?:\\d+|["
