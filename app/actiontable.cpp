@@ -36,6 +36,8 @@ constexpr Row table[] = {
      When::HasIncident, ""},
     {"update", QT_TRANSLATE_NOOP("muster::Actions", "Record a sent &update…"), "mail", "Ctrl+Shift+U",
      Incident, When::HasIncident, ""},
+    {"history", QT_TRANSLATE_NOOP("muster::Actions", "&What customers were told…"), "clock", "", Incident,
+     When::HasIncident, ""},
     {"handOver", QT_TRANSLATE_NOOP("muster::Actions", "&Hand over the case…"), "handoff", "Ctrl+Shift+H",
      Incident, When::HasIncident, ""},
     {"timer", QT_TRANSLATE_NOOP("muster::Actions", "Set a ti&mer…"), "clock", "Ctrl+D", Incident,

@@ -3,6 +3,7 @@
 #include "views/window/briefingsheet.h"
 #include "views/window/commandsheet.h"
 #include "views/window/decisionsheet.h"
+#include "views/window/historysheet.h"
 #include "views/window/keyssheet.h"
 #include "views/window/mainwindow.h"
 #include "views/window/renamesheet.h"
@@ -98,6 +99,13 @@ void Sheets::openUpdate(const Id &incident, const Zone &zone)
     }
     m_update->begin(incident, zone);
     m_window.openSheet(m_update);
+}
+
+void Sheets::openHistory(const State &state, const Zone &zone)
+{
+    prepare(m_history);
+    m_history->begin(state, zone, m_clock.nowUs());
+    m_window.openSheet(m_history);
 }
 
 void Sheets::openRename(const State &state)

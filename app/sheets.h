@@ -10,6 +10,7 @@ namespace muster {
 class BriefingSheet;
 class CommandSheet;
 class DecisionSheet;
+class HistorySheet;
 class KeysSheet;
 class MainWindow;
 class RenameSheet;
@@ -39,6 +40,7 @@ public:
     void openDecision(const State &state, const QStringList &people);
     void openBriefing(const Id &incident, const CommandOffer &offer);
     void openUpdate(const Id &incident, const Zone &zone);
+    void openHistory(const State &state, const Zone &zone);
     void openRename(const State &state);
     void openRoom(const State &state);
     void openSettings(const Preferences &preferences);
@@ -72,6 +74,7 @@ private:
     DecisionSheet *m_decision = nullptr;
     BriefingSheet *m_briefing = nullptr;
     UpdateSheet *m_update = nullptr;
+    HistorySheet *m_history = nullptr;
     RenameSheet *m_rename = nullptr;
     RoomSheet *m_room = nullptr;
     SettingsSheet *m_settings = nullptr;

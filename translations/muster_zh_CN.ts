@@ -3401,6 +3401,22 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Update for %1</source>
         <translation>对%1的更新</translation>
     </message>
+    <message>
+        <source>“%1” does not name two of the %2 updates; write it as 1,2.</source>
+        <translation>“%1”没有指明 %2 条更新中的两条，请写成 1,2。</translation>
+    </message>
+    <message>
+        <source>What customers were told, at what pace, and what changed between two updates.</source>
+        <translation>查看对客户发布的内容、节奏，以及两条更新之间的变化。</translation>
+    </message>
+    <message>
+        <source>only what they could read at that time</source>
+        <translation>只看该时刻客户能读到的内容</translation>
+    </message>
+    <message>
+        <source>what changed from update A to update B</source>
+        <translation>从更新 A 到更新 B 改了什么</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -3687,6 +3703,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Record a decis&amp;ion…</source>
         <translation>记录决定(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;What customers were told…</source>
+        <translation>客户看到的更新(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4677,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Sent back: %1</source>
         <translation>已退回：%1</translation>
     </message>
+    <message>
+        <source>It is none: go on</source>
+        <translation>不是密码，继续</translation>
+    </message>
+    <message>
+        <source>The text may go out: what looks like a password in it is none.</source>
+        <translation>文字可以发出：其中疑似密码的内容并非密码。</translation>
+    </message>
 </context>
 <context>
     <name>muster::CommunicateWords</name>
@@ -5357,6 +5385,57 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>%1 %2, not saved: %3</source>
         <comment>time, kind, words</comment>
         <translation>%1 %2，未保存：%3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::HistorySheet</name>
+    <message>
+        <source>Customers had read nothing yet.</source>
+        <translation>当时客户还没有看到任何更新。</translation>
+    </message>
+    <message>
+        <source>First word after %1</source>
+        <translation>%1后首次发布</translation>
+    </message>
+    <message>
+        <source>then every %1, at most %2</source>
+        <translation>之后间隔通常 %1，最长 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 promises kept</source>
+        <translation>%2 次承诺中 %1 次守时</translation>
+    </message>
+    <message>
+        <source>What customers were told</source>
+        <translation>客户看到的更新</translation>
+    </message>
+    <message>
+        <source>What they could read at</source>
+        <translation>客户在此时刻能看到的</translation>
+    </message>
+    <message>
+        <source>e.g. 14:32; empty for now</source>
+        <translation>例如 14:32；留空为现在</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>Customers have read nothing yet.</source>
+        <translation>客户还没有看到任何更新。</translation>
+    </message>
+    <message>
+        <source>The update</source>
+        <translation>更新内容</translation>
     </message>
 </context>
 <context>
@@ -6718,8 +6797,12 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>已发更新</translation>
     </message>
     <message>
-        <source>Customers have read nothing yet.</source>
-        <translation>客户还没有看到任何更新。</translation>
+        <source>They have read nothing yet.</source>
+        <translation>对方还没有看到任何更新。</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
     </message>
 </context>
 <context>

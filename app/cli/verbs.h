@@ -38,6 +38,7 @@ Result<int> search(Call &call);
 Result<int> digest(Call &call);
 Result<int> draft(Call &call);
 Result<int> check(Call &call);
+Result<int> history(Call &call);
 Result<int> proof(Call &call);
 Result<int> import(Call &call);
 Result<int> exportTimeline(Call &call);

@@ -151,6 +151,14 @@ QList<Finding> checked(const Announcement &announcement)
     return out;
 }
 
+std::optional<Message> secretIn(const DraftText &text)
+{
+    Announcement announcement;
+    announcement.text = text;
+    const auto fault = secret(Reading(announcement));
+    return fault ? std::optional(fault->message) : std::nullopt;
+}
+
 bool allWell(const QList<Finding> &findings)
 {
     return std::all_of(findings.cbegin(), findings.cend(), [](const Finding &one) { return one.ok; });

@@ -41,6 +41,10 @@ QList<Finding> checked(const Announcement &announcement);
 /// Whether the text names the promised next update, whatever else it names.
 bool namesNextUpdate(const Announcement &announcement);
 
+/// What looks like a key or a password in a text: the one finding that keeps it from leaving, until somebody
+/// says that it is none.
+std::optional<Message> secretIn(const DraftText &text);
+
 /// Whether all are well.
 bool allWell(const QList<Finding> &findings);
 

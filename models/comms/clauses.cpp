@@ -75,9 +75,9 @@ bool isPlain(const QString &clause)
         words("\\b(?:if|once|when|until|unless|whether|before|as soon "
               "as|would|could|will|should|might|may|try(?:ing)?|was|were|had|been "
               "unable|earlier|previously|during|lasted|instead|by (?:phone|telephone|e-?mail)|in (?:our|the) "
-              "(?:app|stores?|shops?)|via|call(?:ing)?)\\b|如果|如果您|若|如您|如仍|如有|待|等到|一旦|之前|"
-              "此前|期间|曾|即将|将(?=恢复|会|于|在|要|陆续|逐步|继续|尽快|开放|重新)|拟|尝试|可能|是否|到(?="
-              "\\p{Han}{0,4}恢复)|拨打|致电|电话|门店|通过|改用");
+              "(?:stores?|shops?)|via|call(?:ing)?)\\b|如果|如果您|若|如您|如仍|如有|待|等到|一旦|之前|此前|"
+              "期间|曾|即将|将(?=恢复|会|于|在|要|陆续|逐步|继续|尽快|开放|重新)|拟|尝试|可能|是否|到(?=\\p{"
+              "Han}{0,4}恢复)|拨打|致电|电话|门店|通过|改用");
     return !holds(clause, turned);
 }
 

@@ -175,6 +175,19 @@ private Q_SLOTS:
                      draft.out)
                      .status,
                  0);
+        QCOMPARE(
+            say(words("sent latest --channel statuspage --subject Checkout --next-by 20m"), "Orders fail.")
+                .status,
+            0);
+        QCOMPARE(
+            say(words("sent latest --channel statuspage --subject Checkout"), "Some orders fail.").status, 0);
+        const Answer compared = say(words("history latest --compare 1,2"));
+        QVERIFY2(compared.out.contains("{+Some orders +}"), compared.out.constData());
+        QCOMPARE(say(words("history latest --compare 1,9")).status, 2);
+        QCOMPARE(
+            say(words("history latest --json")).object().value(QStringLiteral("updates")).toArray().size(),
+            2);
+        QVERIFY(!say(words("history latest --at -300m")).out.contains("fail"));
         const Answer brass = say(words("draft latest --for executives"));
         QVERIFY(brass.out.contains("INC-0001"));
         QCOMPARE(say(words("draft latest --for nobody")).status, 2);

@@ -109,7 +109,7 @@ void CommunicatePage::renew()
     m_send->setSender(state().roles.value(Role::CommsLead));
     m_send->setReady(!m_made.announcement.text.body.trimmed().isEmpty());
     m_send->setMain(m_approval->isApproved() && !m_mine.isPosted());
-    m_sent->tell(state(), now());
+    m_sent->tell(state(), m_mine.outlet.readers, now());
     m_checks->tell(checked(m_made.announcement));
     tellHeader();
 }
@@ -236,8 +236,31 @@ void CommunicatePage::turnTo(Readers readers)
     keep();
 }
 
+bool CommunicatePage::isHeldBack()
+{
+    const auto secret = secretIn(m_made.announcement.text);
+    if (!secret || m_letGo == approvableText(m_made.announcement.text))
+        return false;
+    m_failure->say(InlineMessage::Kind::Failure, spoken(*secret), tr("It is none: go on"));
+    m_failure->show();
+    return true;
+}
+
+void CommunicatePage::letGo()
+{
+    LogEntry note;
+    note.incident = state().incident;
+    note.kind = Kind::Decision;
+    note.text = tr("The text may go out: what looks like a password in it is none.");
+    if (!perform(note))
+        return;
+    m_letGo = approvableText(m_made.announcement.text);
+}
+
 void CommunicatePage::send()
 {
+    if (isHeldBack())
+        return;
     SendUpdate update;
     update.incident = state().incident;
     update.readers = m_mine.outlet.readers;
@@ -307,10 +330,16 @@ DraftText CommunicatePage::copyable() const
 
 void CommunicatePage::copyText()
 {
+    if (isHeldBack())
+        return;
     copy(richCopyOf(copyable()), tr("Copied as formatted text, Markdown and plain text"));
 }
 
-void CommunicatePage::copyPlain() { copy(plainCopyOf(copyable()), tr("Copied as plain text")); }
+void CommunicatePage::copyPlain()
+{
+    if (!isHeldBack())
+        copy(plainCopyOf(copyable()), tr("Copied as plain text"));
+}
 
 void CommunicatePage::copy(std::unique_ptr<QMimeData> mime, const QString &mention)
 {

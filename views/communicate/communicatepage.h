@@ -39,6 +39,10 @@ public Q_SLOTS:
     void copyText();
     void copyPlain();
 
+Q_SIGNALS:
+    /// All that was sent, to read and to compare.
+    void historyWanted();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -68,6 +72,9 @@ private:
     void turnTo(Readers readers);
     void send();
     void takeBack(const Id &update);
+    /// Whether the text holds what nobody outside may read; says so, and how to go on.
+    bool isHeldBack();
+    void letGo();
     bool perform(const Command &command);
     void fail(const Message &why);
     void copy(std::unique_ptr<QMimeData> mime, const QString &mention);
@@ -77,6 +84,7 @@ private:
     Noted m_readNoted;
     QList<Entry> m_noted;
     Composition m_mine;
+    QString m_letGo; ///< the text of which somebody said that what looks like a password is none
     Composed m_made;
     qint64 m_renewed = -1; ///< the minute of the last renewal
     ElidingLabel *m_title, *m_headFacts;

@@ -105,6 +105,8 @@ void CommunicatePage::connectRight()
         m_mine.outlet.channel = channel;
         keep();
     });
+    connect(m_sent, &SentList::historyWanted, this, &CommunicatePage::historyWanted);
+    connect(m_failure, &InlineMessage::actionTaken, this, &CommunicatePage::letGo);
     connect(m_approval, &ApprovalBox::approved, this, &CommunicatePage::approve);
     connect(m_approval, &ApprovalBox::returned, this, &CommunicatePage::returnText);
     connect(m_text, &TextCard::readersChosen, this, &CommunicatePage::turnTo);

@@ -15,20 +15,34 @@ SentList::SentList(QWidget *parent)
     : QWidget(parent)
     , m_head(newLabel({}, Type::SectionHead))
     , m_none(newLabel({}, Type::Secondary, Tone::Secondary))
+    , m_history(new QPushButton)
     , m_column(columnOn(this, 8))
 {
     setObjectName(QStringLiteral("sentList"));
     m_none->setWordWrap(true);
-    m_column->addWidget(m_head);
+    m_history->setObjectName(QStringLiteral("history"));
+    setLook(m_history, ButtonLook::Flat);
+    auto *head = newRow(8);
+    head->addWidget(m_head, 1);
+    head->addWidget(m_history);
+    m_column->addLayout(head);
+    connect(m_history, &QPushButton::clicked, this, &SentList::historyWanted);
     m_column->addWidget(m_none);
     m_column->addStretch(1);
     retell();
 }
 
-void SentList::tell(const State &state, qint64 nowUs)
+const QList<SentUpdate> &SentList::updates() const
 {
-    const bool same = state.updates == m_state.updates && state.incident == m_state.incident;
+    return areCustomers(m_readers) ? m_state.updates : m_state.told;
+}
+
+void SentList::tell(const State &state, Readers readers, qint64 nowUs)
+{
+    const bool same = state.updates == m_state.updates && state.told == m_state.told &&
+                      state.incident == m_state.incident && readers == m_readers;
     m_state = state;
+    m_readers = readers;
     m_now = nowUs;
     if (!same)
         rebuild();
@@ -47,16 +61,19 @@ void SentList::rebuild()
         row->deleteLater();
     }
     m_rows.clear();
-    setShown(m_none, m_state.updates.isEmpty());
-    for (qsizetype place = m_state.updates.size(); place > 0; --place) {
+    setShown(m_history, areCustomers(m_readers) && !m_state.updates.isEmpty());
+    for (qsizetype place = updates().size(); place > 0; --place) {
+        if (!areCustomers(m_readers) && updates().at(place - 1).readers != m_readers)
+            continue;
         m_rows.append(row(place));
         m_column->insertWidget(m_column->count() - 1, m_rows.last());
     }
+    setShown(m_none, m_rows.isEmpty());
 }
 
 QWidget *SentList::row(qsizetype place)
 {
-    const SentUpdate &update = m_state.updates.at(place - 1);
+    const SentUpdate &update = updates().at(place - 1);
     const QString number = updateNumber(place);
     auto *row = new QWidget;
     auto *column = columnOn(row, 2);
@@ -83,7 +100,8 @@ QWidget *SentList::row(qsizetype place)
 void SentList::retell()
 {
     m_head->setText(tr("Sent so far"));
-    m_none->setText(tr("Customers have read nothing yet."));
+    m_none->setText(tr("They have read nothing yet."));
+    m_history->setText(tr("History…"));
     rebuild();
 }
 

@@ -2,6 +2,7 @@
 #include "views/communicate/communicatepage.h"
 #include "views/communicate/communicatewords.h"
 #include "views/communicate/copying.h"
+#include "views/shared/inlinemessage.h"
 #include "views/shared/roomstyle.h"
 
 #include <QApplication>
@@ -308,6 +309,35 @@ private Q_SLOTS:
         QVERIFY(shown("fact-offer") && shown("fact-redeem"));
         desk.type(desk.field("fact-offer"), QStringLiteral("you get a voucher of 10 euros"));
         QVERIFY(desk.body().contains(QStringLiteral("You get a voucher of 10 euros.")));
+    }
+
+    void aPasswordStaysInUntilSomebodySaysItIsNone()
+    {
+        Desk desk;
+        QGuiApplication::clipboard()->clear();
+        desk.message()->setFocus();
+        QTest::keyClicks(desk.message(), QStringLiteral("Password: hunter22 "));
+        desk.page->copyText();
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        desk.press("markSent");
+        QCOMPARE(desk.state().updates.size(), 0);
+        auto *failure = desk.part<InlineMessage>(QStringLiteral("communicateFailure"));
+        QVERIFY(!failure->isHidden());
+        QVERIFY2(failure->accessibleName().contains(QStringLiteral("looks like a key or a password")),
+                 qPrintable(failure->accessibleName()));
+        Q_EMIT failure->actionTaken();
+        QVERIFY(failure->isHidden());
+        desk.page->copyText();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("hunter22")));
+        desk.press("markSent");
+        QCOMPARE(desk.state().updates.size(), 1);
+        // That somebody said so stands in the record, and the password does not stand there twice.
+        EntryQuery all;
+        all.incident = desk.incident;
+        all.kinds = {Kind::Decision};
+        TAKE(const QList<Entry> lines, desk.room->entries(*desk.room->rows(all)));
+        QCOMPARE(lines.size(), 1);
+        QVERIFY(!lines.first().text.contains(QStringLiteral("hunter22")));
     }
 
     void approvalIsOfExactlyThisText()
