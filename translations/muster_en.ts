@@ -108,6 +108,13 @@
             <numerusform>A sentence has %n words: make two of it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses stood there more than once; each gets one mail.</source>
+        <translation>
+            <numerusform>%n address stood there more than once; it gets one mail.</numerusform>
+            <numerusform>%n addresses stood there more than once; each gets one mail.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>

@@ -2498,10 +2498,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>%1 前</translation>
     </message>
     <message>
-        <source>The file %1 could not be written. The brief is still here; choose another place.</source>
-        <translation>无法写入文件 %1。移交说明还在，请换个位置保存。</translation>
-    </message>
-    <message>
         <source>when the text promises the next update</source>
         <translation>正文承诺的下次更新时间</translation>
     </message>
@@ -3416,6 +3412,160 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>what changed from update A to update B</source>
         <translation>从更新 A 到更新 B 改了什么</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was written.</source>
+        <translation>无法读取 %1。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row %1 %2: %3</source>
+        <translation>第 %1 行%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses stood there more than once; each gets one mail.</source>
+        <translation>
+            <numerusform>有 %n 个地址重复，每个地址只发一封。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1”不是电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Say into which folder, with -o.</source>
+        <translation>请用 -o 指定文件夹。</translation>
+    </message>
+    <message>
+        <source>into this file; to standard output, unless you say</source>
+        <translation>写入此文件；不填则输出到标准输出</translation>
+    </message>
+    <message>
+        <source>Write a customer update as a mail that opens as a draft.</source>
+        <translation>把客户更新写成一封打开即为草稿的邮件。</translation>
+    </message>
+    <message>
+        <source>to these addresses, one a row; rows that are none are named</source>
+        <translation>收件地址，每行一个；无效的行会逐一指出</translation>
+    </message>
+    <message>
+        <source>whom it comes from; your mail program&apos;s, unless you say</source>
+        <translation>发件地址；不填则由邮件程序决定</translation>
+    </message>
+    <message>
+        <source>although it seems to hold a password: it is none</source>
+        <translation>尽管疑似含有密码，仍然写出：并非密码</translation>
+    </message>
+    <message>
+        <source>Write an update with numbered sentences, for somebody outside the room to approve.</source>
+        <translation>把更新写成逐句编号的审阅稿，供指挥室以外的人审批。</translation>
+    </message>
+    <message>
+        <source>the format; txt, unless you say</source>
+        <translation>格式；不填则为 txt</translation>
+    </message>
+    <message>
+        <source>Write a status page of the updates that were sent, to upload: two languages and a feed.</source>
+        <translation>用已发布的更新生成可上传的状态页：两种语言及订阅源。</translation>
+    </message>
+    <message>
+        <source>into this folder</source>
+        <translation>写入此文件夹</translation>
+    </message>
+    <message>
+        <source>whose status it is</source>
+        <translation>状态页所属的名称</translation>
+    </message>
+    <message>
+        <source>is no e-mail address</source>
+        <translation>不是电子邮件地址</translation>
+    </message>
+    <message>
+        <source>has no e-mail address</source>
+        <translation>没有电子邮件地址</translation>
+    </message>
+    <message>
+        <source>For your approval: %1, SEV %2</source>
+        <translation>请您审批：%1，SEV %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>写给：%1</translation>
+    </message>
+    <message>
+        <source>What it tells: %1</source>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked; it is for you to read.</source>
+        <translation>无需审批，仅供阅读。</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>需审批：%1</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2)</source>
+        <translation>截至 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Please answer with “yes”, or with the number of a sentence and what it should say.</source>
+        <translation>请回复“同意”，或写明句子编号及应改成的内容。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>检查发现</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the exact words: %1</source>
+        <translation>原文的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The review copy cannot be written.</source>
+        <translation>无法生成审阅稿。</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Service status</source>
+        <translation>服务状态</translation>
+    </message>
+    <message>
+        <source>%1: service status</source>
+        <translation>%1服务状态</translation>
+    </message>
+    <message>
+        <source>No problem is known.</source>
+        <translation>目前没有已知异常。</translation>
+    </message>
+    <message>
+        <source>Next update by</source>
+        <translation>下次更新：</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Feed of the updates</source>
+        <translation>订阅更新</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was lost; choose another place.</source>
+        <translation>无法写入 %1。内容没有丢失，请换一个位置。</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4562,22 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Selects the words in the message</source>
         <translation>在正文中选中这些文字</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>As a mail draft…</source>
+        <translation>存为邮件草稿…</translation>
+    </message>
+    <message>
+        <source>For approval, sentences numbered…</source>
+        <translation>存为审阅稿（逐句编号）…</translation>
+    </message>
+    <message>
+        <source>Status page to upload…</source>
+        <translation>存为可上传的状态页…</translation>
+    </message>
 </context>
 <context>
     <name>muster::ChoiceLine</name>
@@ -4684,6 +4850,22 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>The text may go out: what looks like a password in it is none.</source>
         <translation>文字可以发出：其中疑似密码的内容并非密码。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Save as a mail draft</source>
+        <translation>存为邮件草稿</translation>
+    </message>
+    <message>
+        <source>Save for approval</source>
+        <translation>存为审阅稿</translation>
+    </message>
+    <message>
+        <source>Save the status page, with its Chinese side and its feed beside it</source>
+        <translation>保存状态页（中文页与订阅源存于同一文件夹）</translation>
     </message>
 </context>
 <context>

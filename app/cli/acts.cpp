@@ -67,8 +67,8 @@ Result<int> sent(Call &call)
                               keysOf<Channel>()));
     SendUpdate command;
     MUSTER_TRY_ASSIGN(command.channel, term<Channel>(call.value("channel")));
-    if (call.has("for")) {
-        MUSTER_TRY_ASSIGN(command.readers, term<Readers>(call.value("for")));
+    if (call.has("audience")) {
+        MUSTER_TRY_ASSIGN(command.readers, term<Readers>(call.value("audience")));
     }
     if (call.has("phase")) {
         command.phase = call.value("phase");

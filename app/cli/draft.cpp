@@ -1,7 +1,6 @@
 #include "app/cli/commsjson.h"
+#include "app/cli/composing.h"
 #include "app/cli/verbs.h"
-#include "models/comms/composition.h"
-#include "models/desk/briefing.h"
 
 #include <algorithm>
 
@@ -51,24 +50,10 @@ void warnOf(const Call &call, const Composed &made, std::optional<Channel> only,
 
 Result<int> draft(Call &call)
 {
-    std::optional<Channel> only;
-    if (call.has("channel")) {
-        MUSTER_TRY_ASSIGN(only, term<Channel>(call.value("channel")));
-    }
     MUSTER_TRY_ASSIGN(const auto door, call.read());
-    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
-    MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
-    MUSTER_TRY_ASSIGN(const QList<Entry> noted, wordsNoted(door->session(), summary.id));
-    Composition composition;
-    composition.language = call.tongue.name();
-    if (call.has("for")) {
-        MUSTER_TRY_ASSIGN(composition.outlet.readers, term<Readers>(call.value("for")));
-    }
-    composition.outlet.channel = only.value_or(channelsOf(composition.outlet.readers).first());
-    if (call.has("phase")) {
-        MUSTER_TRY_ASSIGN(composition.phase, term<Phase>(call.value("phase")));
-    }
-    MUSTER_TRY_ASSIGN(const Composed made, composed(composition, state, call.clock->nowUs(), noted));
+    MUSTER_TRY_ASSIGN(const Asked asked, askedFor(call, door->session()));
+    const Composed &made = asked.made;
+    const std::optional<Channel> only = asked.channel;
     const Announcement &announcement = made.announcement;
     const QList<Finding> findings = checked(announcement);
     if (call.json) {

@@ -115,7 +115,7 @@ QList<Verb> writingVerbs()
            say(QT_TRANSLATE_NOOP("Muster", "where it was posted"))},
           {QStringLiteral("next-by"), QStringLiteral("T"),
            say(QT_TRANSLATE_NOOP("Muster", "when the text promises the next update"))},
-          {QStringLiteral("for"), QStringLiteral("R"),
+          {QStringLiteral("audience"), QStringLiteral("R"),
            say(QT_TRANSLATE_NOOP("Muster", "whom it was for: customers, unless you say"))},
           {QStringLiteral("subject"), QStringLiteral("TEXT"),
            say(QT_TRANSLATE_NOOP("Muster", "the title it went out under"))},

@@ -5,6 +5,28 @@
 
 namespace muster::cli {
 
+namespace {
+
+Option audience()
+{
+    return {QStringLiteral("audience"), keysOf<Readers>().replace(QLatin1String(", "), QLatin1String("|")),
+            say(QT_TRANSLATE_NOOP("Muster", "for whom; customers, unless you say"))};
+}
+
+Option phase()
+{
+    return {QStringLiteral("phase"), keysOf<Phase>().replace(QLatin1String(", "), QLatin1String("|")),
+            say(QT_TRANSLATE_NOOP("Muster", "what it tells; what fits, unless you say"))};
+}
+
+Option into()
+{
+    return {QStringLiteral("o"), QStringLiteral("FILE"),
+            say(QT_TRANSLATE_NOOP("Muster", "into this file; to standard output, unless you say"))};
+}
+
+} // namespace
+
 QList<Verb> commsVerbs()
 {
     return {
@@ -14,12 +36,10 @@ QList<Verb> commsVerbs()
                                "Write a customer update from what the incident knows, and check it.")),
          1,
          1,
-         {{QStringLiteral("phase"), keysOf<Phase>().replace(QLatin1String(", "), QLatin1String("|")),
-           say(QT_TRANSLATE_NOOP("Muster", "what it tells; what fits, unless you say"))},
+         {phase(),
           {QStringLiteral("channel"), QStringLiteral("C"),
            say(QT_TRANSLATE_NOOP("Muster", "only for this channel; every one unless you say"))},
-          {QStringLiteral("for"), keysOf<Readers>().replace(QLatin1String(", "), QLatin1String("|")),
-           say(QT_TRANSLATE_NOOP("Muster", "for whom; customers, unless you say"))}},
+          audience()},
          runs(draft)},
         {QStringLiteral("check"),
          QStringLiteral("INC"),
@@ -30,8 +50,49 @@ QList<Verb> commsVerbs()
          {{QStringLiteral("channel"), QStringLiteral("C"),
            say(QT_TRANSLATE_NOOP("Muster", "where it is to be posted"))},
           {QStringLiteral("subject"), QStringLiteral("TEXT"),
-           say(QT_TRANSLATE_NOOP("Muster", "the subject or title it goes out under"))}},
+           say(QT_TRANSLATE_NOOP("Muster", "the subject or title it goes out under"))},
+          audience()},
          runs(check)},
+        {QStringLiteral("mail"),
+         QStringLiteral("INC"),
+         say(QT_TRANSLATE_NOOP("Muster", "Write a customer update as a mail that opens as a draft.")),
+         1,
+         1,
+         {phase(),
+          audience(),
+          {QStringLiteral("bcc"), QStringLiteral("FILE"),
+           say(QT_TRANSLATE_NOOP("Muster", "to these addresses, one a row; rows that are none are named"))},
+          {QStringLiteral("from"), QStringLiteral("ADDRESS"),
+           say(QT_TRANSLATE_NOOP("Muster", "whom it comes from; your mail program's, unless you say"))},
+          {QStringLiteral("despite"),
+           {},
+           say(QT_TRANSLATE_NOOP("Muster", "although it seems to hold a password: it is none"))},
+          into()},
+         runs(mail)},
+        {QStringLiteral("review"),
+         QStringLiteral("INC"),
+         say(QT_TRANSLATE_NOOP(
+             "Muster", "Write an update with numbered sentences, for somebody outside the room to approve.")),
+         1,
+         1,
+         {phase(),
+          audience(),
+          {QStringLiteral("as"), QStringLiteral("txt|odt|eml"),
+           say(QT_TRANSLATE_NOOP("Muster", "the format; txt, unless you say"))},
+          into()},
+         runs(review)},
+        {QStringLiteral("publish"),
+         QStringLiteral("INC"),
+         say(QT_TRANSLATE_NOOP(
+             "Muster",
+             "Write a status page of the updates that were sent, to upload: two languages and a feed.")),
+         1,
+         1,
+         {{QStringLiteral("o"), QStringLiteral("FOLDER"),
+           say(QT_TRANSLATE_NOOP("Muster", "into this folder"))},
+          {QStringLiteral("name"), QStringLiteral("NAME"),
+           say(QT_TRANSLATE_NOOP("Muster", "whose status it is"))}},
+         runs(publish)},
         {QStringLiteral("history"),
          QStringLiteral("INC"),
          say(QT_TRANSLATE_NOOP(

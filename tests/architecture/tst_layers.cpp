@@ -60,6 +60,9 @@ private Q_SLOTS:
         QTest::newRow("models/proof") << incident + QStringList{QStringLiteral("models/proof")};
         QTest::newRow("models/comms")
             << incident + QStringList{QStringLiteral("models/proof"), QStringLiteral("models/comms")};
+        QTest::newRow("models/post")
+            << incident + QStringList{QStringLiteral("models/proof"), QStringLiteral("models/comms"),
+                                      QStringLiteral("models/post")};
         QTest::newRow("models/journal") << journal;
         QTest::newRow("models/session") << session;
         QTest::newRow("models/exchange") << exchange;
@@ -71,6 +74,7 @@ private Q_SLOTS:
                                               QStringLiteral("models/incident"),
                                               QStringLiteral("models/proof"),
                                               QStringLiteral("models/comms"),
+                                              QStringLiteral("models/post"),
                                               QStringLiteral("models/session"),
                                               QStringLiteral("models/items"),
                                               QStringLiteral("models/exchange"),

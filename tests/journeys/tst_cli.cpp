@@ -188,10 +188,10 @@ private Q_SLOTS:
             say(words("history latest --json")).object().value(QStringLiteral("updates")).toArray().size(),
             2);
         QVERIFY(!say(words("history latest --at -300m")).out.contains("fail"));
-        const Answer brass = say(words("draft latest --for executives"));
+        const Answer brass = say(words("draft latest --audience executives"));
         QVERIFY(brass.out.contains("INC-0001"));
-        QCOMPARE(say(words("draft latest --for nobody")).status, 2);
-        QCOMPARE(say(words("sent latest --channel email --for executives --next-by 30m"), brass.out).status,
+        QCOMPARE(say(words("draft latest --audience nobody")).status, 2);
+        QCOMPARE(say(words("sent latest --channel email --audience executives --next-by 30m"), brass.out).status,
                  0);
         const QJsonObject afterwards = say(words("show latest --json")).object();
         QCOMPARE(afterwards.value(QStringLiteral("told")).toArray().size(), 1);

@@ -6,6 +6,7 @@
 #include "views/words/words.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -24,14 +25,20 @@ ChecksBar::ChecksBar(QWidget *parent)
     , m_well(newLabel({}, Type::Body, Tone::Ok))
     , m_wrong(newLabel({}, Type::Body, Tone::Sev2))
     , m_show(new QPushButton)
+    , m_save(new QPushButton)
     , m_plain(new QPushButton)
     , m_copy(new QPushButton)
+    , m_ways(new QMenu(this))
+    , m_mail(m_ways->addAction({}, this, &ChecksBar::mailWanted))
+    , m_review(m_ways->addAction({}, this, &ChecksBar::reviewWanted))
+    , m_site(m_ways->addAction({}, this, &ChecksBar::siteWanted))
 {
     setObjectName(QStringLiteral("checksBar"));
     m_well->setObjectName(QStringLiteral("checksWell"));
     m_wrong->setObjectName(QStringLiteral("checksWrong"));
     m_show->setObjectName(QStringLiteral("showFault"));
     setLook(m_show, ButtonLook::Flat);
+    m_save->setObjectName(QStringLiteral("saveAs"));
     m_plain->setObjectName(QStringLiteral("copyPlain"));
     m_copy->setObjectName(QStringLiteral("copyText"));
     m_copy->setIcon(icon(QStringLiteral("copy")));
@@ -47,9 +54,12 @@ ChecksBar::ChecksBar(QWidget *parent)
     found->addStretch(1);
     row->addLayout(found, 1);
     row->addWidget(m_show);
+    row->addWidget(m_save);
     row->addWidget(m_plain);
     row->addWidget(m_copy);
     body()->addLayout(row);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { m_ways->popup(m_save->mapToGlobal(QPoint(0, -m_ways->sizeHint().height()))); });
     connect(m_copy, &QPushButton::clicked, this, &ChecksBar::copied);
     connect(m_show, &QPushButton::clicked, this, &ChecksBar::showFirst);
     connect(m_plain, &QPushButton::clicked, this, &ChecksBar::copiedPlain);
@@ -102,6 +112,10 @@ void ChecksBar::tell(const QList<Finding> &findings)
 
 void ChecksBar::retell()
 {
+    m_save->setText(tr("Save…"));
+    m_mail->setText(tr("As a mail draft…"));
+    m_review->setText(tr("For approval, sentences numbered…"));
+    m_site->setText(tr("Status page to upload…"));
     m_show->setText(tr("Show it"));
     m_show->setToolTip(tr("Selects the words in the message"));
     m_plain->setText(tr("Copy plain"));

@@ -3,11 +3,13 @@
 #include "models/comms/checks.h"
 #include "views/shared/card.h"
 
+class QAction;
+class QMenu;
 class QPushButton;
 
 namespace muster {
 
-/// What the checks of the text found, and the way to the clipboard.
+/// What the checks of the text found, and the ways out: the clipboard and files.
 class ChecksBar : public Card
 {
     Q_OBJECT
@@ -20,6 +22,10 @@ public:
 Q_SIGNALS:
     void copied();
     void copiedPlain();
+    // As a file.
+    void mailWanted();
+    void reviewWanted();
+    void siteWanted();
     /// The words of the message that a check speaks of.
     void located(qsizetype start, qsizetype end);
 
@@ -29,7 +35,9 @@ private:
 
     QList<Finding> m_findings;
     QLabel *m_well, *m_wrong;
-    QPushButton *m_show, *m_plain, *m_copy;
+    QPushButton *m_show, *m_save, *m_plain, *m_copy;
+    QMenu *m_ways; ///< to save
+    QAction *m_mail, *m_review, *m_site;
 };
 
 } // namespace muster

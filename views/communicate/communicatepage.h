@@ -38,6 +38,9 @@ public:
 public Q_SLOTS:
     void copyText();
     void copyPlain();
+    void saveMail();
+    void saveReview();
+    void saveSite();
 
 Q_SIGNALS:
     /// All that was sent, to read and to compare.
@@ -72,6 +75,9 @@ private:
     void turnTo(Readers readers);
     void send();
     void takeBack(const Id &update);
+    /// Asks for a file, without holding the window up, and says what came of it.
+    void askWhere(const QString &title, const QString &fileName,
+                  const std::function<Result<>(const QString &)> &write);
     /// Whether the text holds what nobody outside may read; says so, and how to go on.
     bool isHeldBack();
     void letGo();

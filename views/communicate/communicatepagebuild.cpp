@@ -115,6 +115,9 @@ void CommunicatePage::connectRight()
     connect(m_checks, &ChecksBar::located, m_text, &TextCard::mark);
     connect(m_checks, &ChecksBar::copied, this, &CommunicatePage::copyText);
     connect(m_checks, &ChecksBar::copiedPlain, this, &CommunicatePage::copyPlain);
+    connect(m_checks, &ChecksBar::mailWanted, this, &CommunicatePage::saveMail);
+    connect(m_checks, &ChecksBar::reviewWanted, this, &CommunicatePage::saveReview);
+    connect(m_checks, &ChecksBar::siteWanted, this, &CommunicatePage::saveSite);
 }
 
 void CommunicatePage::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,6 @@
 #include "views/handoff/briefcard.h"
 
+#include "models/core/wholefile.h"
 #include "models/incident/sensitive.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
@@ -18,7 +19,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace muster {
@@ -213,18 +213,7 @@ void BriefCard::askForPath(const QString &folder)
     dialog->open();
 }
 
-Result<> BriefCard::writeTo(const QString &path) const
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text().toUtf8()) >= 0 && file.commit();
-    if (!written)
-        return unwritable(
-            say(QT_TRANSLATE_NOOP("Muster", "The file %1 could not be written. The brief is still "
-                                            "here; choose another place."),
-                path),
-            file.errorString());
-    return {};
-}
+Result<> BriefCard::writeTo(const QString &path) const { return writeWhole(path, text().toUtf8()); }
 
 void BriefCard::fail(const Message &why)
 {

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace muster;
@@ -338,6 +340,33 @@ private Q_SLOTS:
         TAKE(const QList<Entry> lines, desk.room->entries(*desk.room->rows(all)));
         QCOMPARE(lines.size(), 1);
         QVERIFY(!lines.first().text.contains(QStringLiteral("hunter22")));
+    }
+
+    void theTextLeavesAsAFile()
+    {
+        Desk desk;
+        QTemporaryDir folder;
+        const auto saved = [&](auto save, const char *name) {
+            (desk.page.get()->*save)();
+            auto *dialog = desk.part<QFileDialog>(QStringLiteral("communicateFile"));
+            const QString path = folder.filePath(QLatin1String(name));
+            Q_EMIT dialog->fileSelected(path);
+            dialog->close();
+            delete dialog;
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray mail = saved(&CommunicatePage::saveMail, "update.eml");
+        QVERIFY(mail.contains("X-Unsent: 1\r\n") &&
+                mail.contains(QByteArray("Subject: " + desk.subject().toUtf8())));
+        QVERIFY(saved(&CommunicatePage::saveReview, "approve.odt").startsWith("PK"));
+        desk.press("markSent");
+        QVERIFY(saved(&CommunicatePage::saveSite, "index.html").contains("<article lang=\"en\">"));
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("zh.html"))));
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("feed.xml"))));
+        QVERIFY(saved(&CommunicatePage::saveMail, "no/such/folder/update.eml").isEmpty());
+        auto *failure = desk.part<InlineMessage>(QStringLiteral("communicateFailure"));
+        QVERIFY(!failure->isHidden());
     }
 
     void approvalIsOfExactlyThisText()

@@ -1,0 +1,30 @@
+#include "app/cli/composing.h"
+
+#include "app/cli/verbs.h"
+#include "models/desk/briefing.h"
+
+namespace muster::cli {
+
+Result<Asked> askedFor(const Call &call, Session &session)
+{
+    Asked out;
+    Composition composition;
+    composition.language = call.tongue.name();
+    if (call.has("channel")) {
+        MUSTER_TRY_ASSIGN(out.channel, term<Channel>(call.value("channel")));
+    }
+    if (call.has("audience")) {
+        MUSTER_TRY_ASSIGN(composition.outlet.readers, term<Readers>(call.value("audience")));
+    }
+    if (call.has("phase")) {
+        MUSTER_TRY_ASSIGN(composition.phase, term<Phase>(call.value("phase")));
+    }
+    composition.outlet.channel = out.channel.value_or(channelsOf(composition.outlet.readers).first());
+    MUSTER_TRY_ASSIGN(out.summary, session.find(call.args.at(0)));
+    MUSTER_TRY_ASSIGN(out.state, session.state(out.summary.id));
+    MUSTER_TRY_ASSIGN(const QList<Entry> noted, wordsNoted(session, out.summary.id));
+    MUSTER_TRY_ASSIGN(out.made, composed(composition, out.state, call.clock->nowUs(), noted));
+    return out;
+}
+
+} // namespace muster::cli
