@@ -14,12 +14,12 @@ Result<Asked> askedFor(const Call &call, Session &session)
         MUSTER_TRY_ASSIGN(out.channel, term<Channel>(call.value("channel")));
     }
     if (call.has("audience")) {
-        MUSTER_TRY_ASSIGN(composition.outlet.readers, term<Readers>(call.value("audience")));
+        MUSTER_TRY_ASSIGN(composition.reach.readers, term<Readers>(call.value("audience")));
     }
     if (call.has("phase")) {
         MUSTER_TRY_ASSIGN(composition.phase, term<Phase>(call.value("phase")));
     }
-    composition.outlet.channel = out.channel.value_or(channelsOf(composition.outlet.readers).first());
+    composition.reach.channel = out.channel.value_or(channelsOf(composition.reach.readers).first());
     MUSTER_TRY_ASSIGN(out.summary, session.find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(out.state, session.state(out.summary.id));
     MUSTER_TRY_ASSIGN(const QList<Entry> noted, wordsNoted(session, out.summary.id));

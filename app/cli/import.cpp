@@ -12,7 +12,7 @@ namespace muster::cli {
 
 namespace {
 
-QJsonObject intakeJson(const Intake &intake)
+QJsonObject intakeJson(const TakenIn &intake)
 {
     return {{QStringLiteral("incident"), intake.number.isEmpty() ? QJsonValue() : QJsonValue(intake.number)},
             {QStringLiteral("imported"), intake.imported},
@@ -111,9 +111,9 @@ Result<Source> readSource(const Call &call, const QString &path)
     return source;
 }
 
-Result<Intake> takeBundle(const Call &call, Door &door, const Bundle &bundle)
+Result<TakenIn> takeBundle(const Call &call, Door &door, const Bundle &bundle)
 {
-    Intake intake;
+    TakenIn intake;
     if (call.has("dry-run")) {
         for (const Event &event : bundle.events) {
             MUSTER_TRY_ASSIGN(const bool there, door.session().isThere(event.id));
@@ -129,11 +129,11 @@ Result<Intake> takeBundle(const Call &call, Door &door, const Bundle &bundle)
     return intake;
 }
 
-Result<QList<Intake>> take(const Call &call, Door &door, const Source &source)
+Result<QList<TakenIn>> take(const Call &call, Door &door, const Source &source)
 {
-    QList<Intake> out;
+    QList<TakenIn> out;
     if (source.bundle) {
-        MUSTER_TRY_ASSIGN(const Intake intake, takeBundle(call, door, *source.bundle));
+        MUSTER_TRY_ASSIGN(const TakenIn intake, takeBundle(call, door, *source.bundle));
         return QList{intake};
     }
     IntakeTarget target;
@@ -144,7 +144,7 @@ Result<QList<Intake>> take(const Call &call, Door &door, const Source &source)
         }));
     }
     for (const Foreign &foreign : source.foreign) {
-        MUSTER_TRY_ASSIGN(const Intake intake,
+        MUSTER_TRY_ASSIGN(const TakenIn intake,
                           takeIn(foreign, target, door.session(),
                                  [&](const Command &command) { return door.execute(command); }));
         out.append(intake);
@@ -153,9 +153,9 @@ Result<QList<Intake>> take(const Call &call, Door &door, const Source &source)
 }
 
 /// What a dry run says where there is no workspace yet: all of it would be new.
-QList<Intake> allNew(const Source &source)
+QList<TakenIn> allNew(const Source &source)
 {
-    QList<Intake> out;
+    QList<TakenIn> out;
     if (source.bundle)
         out.append({{}, source.bundle->events.size(), 0, 0, {}});
     for (const Foreign &foreign : source.foreign)
@@ -173,11 +173,11 @@ Result<> tellRejects(const Call &call, const QList<Reject> &rejects)
     return {};
 }
 
-int tell(const Call &call, const QList<Intake> &all)
+int tell(const Call &call, const QList<TakenIn> &all)
 {
     qint64 rejected = 0;
     QJsonArray json;
-    for (const Intake &intake : all) {
+    for (const TakenIn &intake : all) {
         rejected += intake.rejected;
         json.append(intakeJson(intake));
         if (!call.json)
@@ -214,14 +214,14 @@ Result<int> import(Call &call)
     if (!nowhere) {
         MUSTER_TRY_ASSIGN(door, call.has("dry-run") ? call.read() : call.write(Call::Missing::IsMade));
     }
-    QList<Intake> all;
+    QList<TakenIn> all;
     QList<Reject> rejects;
     for (const Source &source : std::as_const(sources)) {
         for (const Foreign &foreign : source.foreign)
             rejects += foreign.rejects;
-        MUSTER_TRY_ASSIGN(const QList<Intake> some,
+        MUSTER_TRY_ASSIGN(const QList<TakenIn> some,
                           nowhere ? Result(allNew(source)) : take(call, *door, source));
-        for (const Intake &intake : some)
+        for (const TakenIn &intake : some)
             rejects += intake.refused;
         all += some;
     }

@@ -13,7 +13,7 @@ namespace muster {
 
 namespace {
 
-using Look = std::optional<Fault> (*)(const Reading &);
+using Look = std::optional<Fault> (*)(const ReadText &);
 
 /// The words of the title, each without what stands around it.
 QStringList wordsOf(const QString &title)
@@ -44,7 +44,7 @@ QString withoutFacts(QString text, const Facts &facts)
     return text;
 }
 
-std::optional<Fault> leak(const Reading &a)
+std::optional<Fault> leak(const ReadText &a)
 {
     // Four words in a row of the title are its words and not the language's. A title of one or two may be
     // anybody's words, unless it is long, as one of Chinese is.
@@ -68,7 +68,7 @@ std::optional<Fault> leak(const Reading &a)
     return std::nullopt;
 }
 
-std::optional<Fault> placeholder(const Reading &a)
+std::optional<Fault> placeholder(const ReadText &a)
 {
     static const QRegularExpression gap(
         QStringLiteral("\\{\\{.*?\\}\\}|\\[(?!Exercise\\])[^\\]\\n]{1,60}\\](?!\\()|<[^>\\n]{1,40}>|\\b(?:"
@@ -86,7 +86,7 @@ std::optional<Fault> placeholder(const Reading &a)
     return std::nullopt;
 }
 
-std::optional<Fault> exercise(const Reading &a)
+std::optional<Fault> exercise(const ReadText &a)
 {
     static const QRegularExpression mark(QStringLiteral("^(\\[Exercise\\]|【演练】)"));
     if (mark.match(a.text.body).hasMatch() && mark.match(a.text.subject).hasMatch())
@@ -134,7 +134,7 @@ constexpr Check checks[] = {
 
 QList<Finding> checked(const Announcement &announcement)
 {
-    const Reading reading(announcement);
+    const ReadText reading(announcement);
     QList<Finding> out;
     for (const Check &check : checks) {
         if (check.look == exercise && !announcement.facts.exercise)
@@ -155,7 +155,7 @@ std::optional<Message> secretIn(const DraftText &text)
 {
     Announcement announcement;
     announcement.text = text;
-    const auto fault = secret(Reading(announcement));
+    const auto fault = secret(ReadText(announcement));
     return fault ? std::optional(fault->message) : std::nullopt;
 }
 

@@ -186,7 +186,7 @@ bool isOfOneThing(const QString &clause, const QString &decided)
 
 } // namespace
 
-std::optional<Fault> decision(const Reading &a)
+std::optional<Fault> decision(const ReadText &a)
 {
     for (const Matter &matter : matters()) {
         // What was decided last about it holds.
@@ -200,7 +200,7 @@ std::optional<Fault> decision(const Reading &a)
         }
         if (decided == 0)
             continue;
-        for (const Stretch &clause : a.clauses) {
+        for (const Passage &clause : a.clauses) {
             if (holds(clause.words, matter.about) && isPlain(clause.words) &&
                 sideOf(clause.words, matter) == -decided &&
                 (!matter.ofOneThing || isOfOneThing(clause.words, how)))
@@ -212,14 +212,14 @@ std::optional<Fault> decision(const Reading &a)
     return std::nullopt;
 }
 
-std::optional<Fault> claim(const Reading &a)
+std::optional<Fault> claim(const ReadText &a)
 {
     static const QRegularExpression open = words(
         "\\b(?:unclear|unknown|not (?:yet )?(?:known|clear|checked|confirmed)|to be "
         "(?:checked|confirmed)|open question|checking)\\b|\\?|不明|不清楚|待确认|待核|未确认|尚未核|未知|？");
     static const QRegularExpression asked =
         words("\\b(?:please|if you|whether|checking|check your)\\b|是否|请(?!放心)|正在核");
-    for (const Stretch &clause : a.clauses) {
+    for (const Passage &clause : a.clauses) {
         if (holds(clause.words, asked))
             continue;
         for (const Claim &one : claims()) {

@@ -8,9 +8,9 @@ namespace muster {
 
 namespace {
 
-QList<Stretch> apart(const QString &text, const QRegularExpression &between)
+QList<Passage> apart(const QString &text, const QRegularExpression &between)
 {
-    QList<Stretch> out;
+    QList<Passage> out;
     qsizetype from = 0;
     const auto take = [&](qsizetype to) {
         if (to > from && !text.mid(from, to - from).trimmed().isEmpty())
@@ -27,13 +27,13 @@ QList<Stretch> apart(const QString &text, const QRegularExpression &between)
 
 } // namespace
 
-QList<Stretch> sentencesOf(const QString &text)
+QList<Passage> sentencesOf(const QString &text)
 {
     static const QRegularExpression between = words("(?<!\\b[ap]\\.m)(?<!\\b[ap])[.!?](?=\\s|$)|[。！？\\n]");
     return apart(text, between);
 }
 
-QList<Stretch> clausesOf(const QString &text)
+QList<Passage> clausesOf(const QString &text)
 {
     static const QRegularExpression between =
         words("(?<!\\b[ap]\\.m)(?<!\\b[ap])[.!?](?=\\s|$)|[,;:](?=\\s|\\p{Han})|(?<=\\p{Han})[,;:]|["

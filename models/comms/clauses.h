@@ -8,7 +8,7 @@
 namespace muster {
 
 /// A stretch of a text, where it stands.
-struct Stretch
+struct Passage
 {
     QString words;
     qsizetype start = 0; ///< UTF-16 units
@@ -17,10 +17,10 @@ struct Stretch
 
 /// The sentences of a text in English or Chinese. A full stop within a number, a name or an address ends
 /// none.
-QList<Stretch> sentencesOf(const QString &text);
+QList<Passage> sentencesOf(const QString &text);
 
 /// The parts of sentences that say one thing: up to a comma, a semicolon, "but", 但.
-QList<Stretch> clausesOf(const QString &text);
+QList<Passage> clausesOf(const QString &text);
 
 /// What a clause says of whatever it speaks about.
 enum class Says { Nothing, Works, Fails };

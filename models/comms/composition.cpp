@@ -24,7 +24,7 @@ Result<QList<ChannelText>> channelTexts(Phase phase, const Facts &facts, const W
         one.channel = channel;
         one.fresh = drafts.value(lengthOn(channel));
         one.text = one.fresh;
-        if (const auto mine = wording.texts.constFind(Outlet{readers, channel});
+        if (const auto mine = wording.texts.constFind(Reach{readers, channel});
             mine != wording.texts.cend()) {
             one.written = true;
             one.text = mine->text;
@@ -65,7 +65,7 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
     out.known = knownOf(state, out.phase, nowUs);
     out.suggestedNext = out.known.next;
     out.known.next = composition.next.value_or(out.suggestedNext);
-    out.readers = composition.outlet.readers;
+    out.readers = composition.reach.readers;
     out.approvers = approversOf(state.severity, out.phase, out.readers);
     out.facts = factsNamed(out.phase, tongue, out.readers);
     Announcement &text = out.announcement;
@@ -78,7 +78,7 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
     text.status = statusOf(out.phase, here.status);
     text.actual = here.status;
     text.readers = out.readers;
-    text.length = lengthOn(composition.outlet.channel);
+    text.length = lengthOn(composition.reach.channel);
     text.title = state.title;
     text.functions = out.known.functions;
     text.since = out.known.since;
@@ -88,7 +88,7 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
     text.now = nowUs;
     text.zone = out.known.zone;
     MUSTER_TRY_ASSIGN(out.channels, channelTexts(out.phase, text.facts, wording, tongue, out.readers));
-    const ChannelText &shown = out.on(composition.outlet.channel);
+    const ChannelText &shown = out.on(composition.reach.channel);
     out.fresh = shown.fresh;
     text.text = shown.text;
     text.apart = apartFrom(out, shown.channel);
@@ -121,17 +121,17 @@ DraftText textFrom(const QJsonObject &json)
 }
 
 /// "email", "executives/email".
-QString keyOfOutlet(const Outlet &outlet)
+QString keyOfReach(const Reach &reach)
 {
-    const QString channel = keyOf(outlet.channel);
-    return outlet.readers == Readers::Customers ? channel : keyOf(outlet.readers) + u'/' + channel;
+    const QString channel = keyOf(reach.channel);
+    return reach.readers == Readers::Customers ? channel : keyOf(reach.readers) + u'/' + channel;
 }
 
-std::optional<Outlet> outletFrom(const QString &key)
+std::optional<Reach> reachFrom(const QString &key)
 {
     const auto channel = fromKey<Channel>(key.section(u'/', -1));
     const auto readers = key.contains(u'/') ? fromKey<Readers>(key.section(u'/', 0, 0)) : Readers::Customers;
-    return channel && readers ? std::optional(Outlet{*readers, *channel}) : std::nullopt;
+    return channel && readers ? std::optional(Reach{*readers, *channel}) : std::nullopt;
 }
 
 QJsonObject json(const Wording &wording)
@@ -143,7 +143,7 @@ QJsonObject json(const Wording &wording)
     for (auto it = wording.texts.cbegin(); it != wording.texts.cend(); ++it) {
         QJsonObject one = json(it->text);
         one.insert(QStringLiteral("from"), json(it->from));
-        texts.insert(keyOfOutlet(it.key()), one);
+        texts.insert(keyOfReach(it.key()), one);
     }
     return {{QStringLiteral("facts"), facts}, {QStringLiteral("texts"), texts}};
 }
@@ -158,8 +158,8 @@ Wording wordingFrom(const QJsonObject &json)
     }
     const QJsonObject texts = json.value(QStringLiteral("texts")).toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
-        if (const auto outlet = outletFrom(it.key()))
-            out.texts.insert(*outlet,
+        if (const auto reach = reachFrom(it.key()))
+            out.texts.insert(*reach,
                              {textFrom(it.value().toObject()),
                               textFrom(it.value().toObject().value(QStringLiteral("from")).toObject())});
     }
@@ -192,8 +192,8 @@ QString toDraft(const Composition &composition)
     // The language and the channel alone are no work of anybody.
     if (out.isEmpty())
         return {};
-    if (composition.outlet != Outlet())
-        out.insert(QStringLiteral("channel"), keyOfOutlet(composition.outlet));
+    if (composition.reach != Reach())
+        out.insert(QStringLiteral("channel"), keyOfReach(composition.reach));
     out.insert(QStringLiteral("language"), composition.language);
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
@@ -203,7 +203,7 @@ Composition compositionFrom(const QString &draft)
     const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
     Composition out;
     out.language = json.value(QStringLiteral("language")).toString();
-    out.outlet = outletFrom(json.value(QStringLiteral("channel")).toString()).value_or(Outlet());
+    out.reach = reachFrom(json.value(QStringLiteral("channel")).toString()).value_or(Reach());
     out.phase = fromKey<Phase>(json.value(QStringLiteral("phase")).toString());
     if (json.contains(QStringLiteral("next")))
         out.next = json.value(QStringLiteral("next")).toString().toLongLong();

@@ -18,11 +18,11 @@ struct Written
 };
 
 /// Where a text is read: by whom, and on which channel.
-struct Outlet
+struct Reach
 {
     Readers readers = Readers::Customers;
     Channel channel = Channel::Statuspage;
-    friend auto operator<=>(const Outlet &, const Outlet &) = default;
+    friend auto operator<=>(const Reach &, const Reach &) = default;
 };
 
 /// What somebody wrote of an update in one language.
@@ -30,7 +30,7 @@ struct Wording
 {
     QMap<Fact, QString> facts; ///< in their words, instead of what the room knows
     /// Once they were changed by hand: no longer what the template makes.
-    QMap<Outlet, Written> texts = {};
+    QMap<Reach, Written> texts = {};
     friend bool operator==(const Wording &, const Wording &) = default;
 };
 
@@ -39,16 +39,16 @@ struct Composition
 {
     std::optional<Phase> phase = {}; ///< what it is to tell, if not what fits
     QString language;                ///< "en" or "zh_CN"
-    Outlet outlet;                   ///< whose text is worked on
+    Reach reach;                    ///< whose text is worked on
     std::optional<qint64> next = {}; ///< the promise, if not what is suggested; 0: none
     QMap<QString, Wording> wordings; ///< by language
     /// When it was marked as sent, microseconds UTC; it may go out on more channels. By readers.
     QMap<Readers, qint64> posted = {};
 
     Wording &wording() { return wordings[language]; }
-    qint64 postedAt() const { return posted.value(outlet.readers); }
+    qint64 postedAt() const { return posted.value(reach.readers); }
     bool isPosted() const { return postedAt() != 0; }
-    bool isWritten() const { return wordings.value(language).texts.contains(outlet); }
+    bool isWritten() const { return wordings.value(language).texts.contains(reach); }
     friend bool operator==(const Composition &, const Composition &) = default;
 };
 

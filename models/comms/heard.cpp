@@ -35,7 +35,8 @@ QList<qint64> roundsOf(const QList<SentUpdate> &updates)
 
 QStringList wordsIn(const QString &text)
 {
-    static const QRegularExpression word(QStringLiteral("[^\\s\\p{Han}\\p{P}]+\\s*|[\\p{Han}\\p{P}]\\s*|\\s+"));
+    static const QRegularExpression word(
+        QStringLiteral("[^\\s\\p{Han}\\p{P}]+\\s*|[\\p{Han}\\p{P}]\\s*|\\s+"));
     QStringList out;
     for (auto it = word.globalMatch(text); it.hasNext();)
         out += it.next().captured();

@@ -56,7 +56,7 @@ bool isChinese(const QString &text)
            text.size();
 }
 
-std::optional<Fault> longSentence(const Stretch &sentence)
+std::optional<Fault> longSentence(const Passage &sentence)
 {
     constexpr int mostWords = 40, mostCharacters = 90;
     if (isChinese(sentence.words)) {
@@ -74,7 +74,7 @@ std::optional<Fault> longSentence(const Stretch &sentence)
 }
 
 /// Whether it names a function that is or was affected, or says that something of theirs fails.
-bool namesWhatFails(const Reading &a)
+bool namesWhatFails(const ReadText &a)
 {
     const QString all = a.text.subject + u'\n' + a.text.body;
     for (const FunctionWords &one : functionWords()) {
@@ -92,12 +92,12 @@ bool namesWhatFails(const Reading &a)
     if (shareOf(all) || holds(all, who))
         return true;
     return std::any_of(a.clauses.cbegin(), a.clauses.cend(),
-                       [](const Stretch &clause) { return holds(clause.words, fails); });
+                       [](const Passage &clause) { return holds(clause.words, fails); });
 }
 
 } // namespace
 
-std::optional<Fault> affected(const Reading &a)
+std::optional<Fault> affected(const ReadText &a)
 {
     const QString all = a.text.subject + u'\n' + a.text.body;
     const QString cannot = a.facts.of(Fact::Cannot);
@@ -112,7 +112,7 @@ std::optional<Fault> affected(const Reading &a)
     return Fault{say(QT_TRANSLATE_NOOP("Muster", "The text does not say who or what is affected."))};
 }
 
-std::optional<Fault> meanwhile(const Reading &a)
+std::optional<Fault> meanwhile(const ReadText &a)
 {
     if (a.status == PublicStatus::Resolved || a.length == Length::Line)
         return std::nullopt;
@@ -130,11 +130,11 @@ std::optional<Fault> meanwhile(const Reading &a)
         say(QT_TRANSLATE_NOOP("Muster", "Say what customers can do meanwhile: another way, or to wait."))};
 }
 
-std::optional<Fault> readable(const Reading &a)
+std::optional<Fault> readable(const ReadText &a)
 {
     int sentences = 0, count = 0, syllables = 0;
     static const QRegularExpression word(QStringLiteral("[A-Za-z][A-Za-z'’]*"));
-    for (const Stretch &sentence : a.sentences) {
+    for (const Passage &sentence : a.sentences) {
         if (auto fault = longSentence(sentence))
             return fault;
         const int before = count;

@@ -6,9 +6,9 @@
 namespace muster {
 
 /// An announcement that was read once, for all checks.
-struct Reading : Announcement
+struct ReadText : Announcement
 {
-    explicit Reading(const Announcement &announcement)
+    explicit ReadText(const Announcement &announcement)
         : Announcement(announcement)
         , times(timesIn(text.body, now))
         , sentences(sentencesOf(text.body))
@@ -16,7 +16,7 @@ struct Reading : Announcement
     {}
 
     QList<StatedTime> times; ///< of the body, in their order
-    QList<Stretch> sentences, clauses;
+    QList<Passage> sentences, clauses;
 };
 
 /// What is wrong with an announcement, and where; nothing where all is well.

@@ -30,7 +30,7 @@ std::optional<Share> shareChosen(Question question, const QString &choice)
 /// What the room noted beside it: "68 % of orders", which fail if it does not say otherwise.
 std::optional<Share> shareNoted(const QString &note)
 {
-    for (const Stretch &clause : clausesOf(note)) {
+    for (const Passage &clause : clausesOf(note)) {
         if (const auto share = shareOf(clause.words))
             return saysOf(clause.words) == Says::Works ? share->rest() : share;
     }

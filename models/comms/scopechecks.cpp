@@ -9,7 +9,7 @@
 
 namespace muster {
 
-std::optional<Fault> share(const Reading &a)
+std::optional<Fault> share(const ReadText &a)
 {
     if (a.record.failing.isEmpty())
         return std::nullopt;
@@ -18,7 +18,7 @@ std::optional<Fault> share(const Reading &a)
     static const QRegularExpression elsewhere =
         words("\\b(?:before|prior|already|earlier|refund\\w*|discount|off|voucher|coupon|cent|capacity)\\b|"
               "之前|此前|已提交|已支付|退款|折|优惠|容量|进度|已完成");
-    for (const Stretch &clause : a.clauses) {
+    for (const Passage &clause : a.clauses) {
         if (holds(clause.words, elsewhere))
             continue;
         const auto failing = failingShareOf(clause.words);
@@ -47,7 +47,7 @@ std::optional<Fault> share(const Reading &a)
     return std::nullopt;
 }
 
-std::optional<Fault> restored(const Reading &a)
+std::optional<Fault> restored(const ReadText &a)
 {
     const bool down = std::any_of(a.functions.cbegin(), a.functions.cend(),
                                   [](const FunctionState &one) { return one.isAffected(); });
@@ -65,7 +65,7 @@ std::optional<Fault> restored(const Reading &a)
               "不|部分|待|直至|直到|将)[^。，\\n]{0,8}$");
     const auto message =
         QT_TRANSLATE_NOOP("Muster", "“%1”, but the room still has a function that does not work.");
-    for (const Stretch &clause : a.clauses) {
+    for (const Passage &clause : a.clauses) {
         const auto match = pattern.match(clause.words);
         if (!match.hasMatch() || holds(clause.words.left(match.capturedStart()), denied))
             continue;
@@ -83,7 +83,7 @@ std::optional<Fault> restored(const Reading &a)
     static const QRegularExpression hedged =
         words("\\b(?:not|n[o']t|never|partly|partially|yet|slowly|gradually)\\b|n['’]t\\b|尚未|未|没有|部分|"
               "逐步|暂不|不能|无法");
-    for (const Stretch &clause : a.clauses) {
+    for (const Passage &clause : a.clauses) {
         if (!isPlain(clause.words) || holds(clause.words, hedged))
             continue;
         for (const FunctionWords &one : functionWords()) {
@@ -98,11 +98,11 @@ std::optional<Fault> restored(const Reading &a)
     return std::nullopt;
 }
 
-std::optional<Fault> functionsThatFail(const Reading &a)
+std::optional<Fault> functionsThatFail(const ReadText &a)
 {
     if (a.status == PublicStatus::Resolved)
         return std::nullopt;
-    for (const Stretch &clause : a.clauses) {
+    for (const Passage &clause : a.clauses) {
         if (!isPlain(clause.words))
             continue;
         bool working = false, other = false;
@@ -121,7 +121,7 @@ std::optional<Fault> functionsThatFail(const Reading &a)
     return std::nullopt;
 }
 
-std::optional<Fault> status(const Reading &a)
+std::optional<Fault> status(const ReadText &a)
 {
     const auto rank = [](PublicStatus one) { return static_cast<int>(one); };
     if (rank(a.status) >= rank(PublicStatus::Monitoring) && rank(a.status) > rank(a.actual))
@@ -153,7 +153,7 @@ std::optional<Fault> status(const Reading &a)
     static const QRegularExpression denied = words("\\b(?:not|n[o']t|never|until|before|once|when|if|as soon "
                                                    "as|after|yet)\\b[^.!?\\n]{0,40}$|n['’]t\\b[^.]{0,20}$|(?:"
                                                    "未|没有|没|尚未|不|待|直至|直到|在|将)[^。，\\n]{0,6}$");
-    for (const Stretch &clause : a.clauses) {
+    for (const Passage &clause : a.clauses) {
         for (const Word &one : all) {
             if (rank(a.actual) >= rank(one.least) && rank(a.actual) <= rank(one.most))
                 continue;

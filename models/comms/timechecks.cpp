@@ -10,17 +10,17 @@ namespace muster {
 
 namespace {
 
-bool isWithin(const StatedTime &time, const Stretch &stretch)
+bool isWithin(const StatedTime &time, const Passage &stretch)
 {
     return time.start >= stretch.start && time.end <= stretch.end();
 }
 
 /// The times of the sentences that a pattern finds, with the words around them.
-QList<StatedTime> timesOf(const Reading &reading, const QList<Stretch> &stretches,
+QList<StatedTime> timesOf(const ReadText &reading, const QList<Passage> &stretches,
                           const QRegularExpression &pattern)
 {
     QList<StatedTime> out;
-    for (const Stretch &one : stretches) {
+    for (const Passage &one : stretches) {
         if (!holds(one.words, pattern))
             continue;
         std::copy_if(reading.times.cbegin(), reading.times.cend(), std::back_inserter(out),
@@ -29,10 +29,10 @@ QList<StatedTime> timesOf(const Reading &reading, const QList<Stretch> &stretche
     return out;
 }
 
-QString clauseAround(const Reading &reading, const StatedTime &time)
+QString clauseAround(const ReadText &reading, const StatedTime &time)
 {
     const auto it = std::find_if(reading.clauses.cbegin(), reading.clauses.cend(),
-                                 [&](const Stretch &one) { return isWithin(time, one); });
+                                 [&](const Passage &one) { return isWithin(time, one); });
     return it == reading.clauses.cend() ? QString() : it->words;
 }
 
@@ -49,7 +49,7 @@ bool isMoment(const Announcement &a, const StatedTime &time, qint64 moment)
     return time.momentIn(a.zone, moment) / minute == moment / minute;
 }
 
-bool isMislabelled(const Reading &a, const StatedTime &time)
+bool isMislabelled(const ReadText &a, const StatedTime &time)
 {
     const auto is = [&](auto compare) { return compare(a, time, a.next) || compare(a, time, a.since); };
     return time.offset && is(isWallClockOf) && !is(isMoment);
@@ -57,7 +57,7 @@ bool isMislabelled(const Reading &a, const StatedTime &time)
 
 } // namespace
 
-std::optional<Fault> nextUpdate(const Reading &a)
+std::optional<Fault> nextUpdate(const ReadText &a)
 {
     if (a.status == PublicStatus::Resolved)
         return std::nullopt;
@@ -77,7 +77,7 @@ std::optional<Fault> nextUpdate(const Reading &a)
         "通报|公布|发布|公告|进展|消息)|(?:前|时间|次)[^，。]{0,6}(?:更新|通报|公告|公布)|(?:更新|通报|公告)("
         "?:时间|为|将)|(?:新的|最新)(?:进展|通报|消息|情况)");
     bool named = false;
-    for (const Stretch &sentence : a.sentences) {
+    for (const Passage &sentence : a.sentences) {
         const QList<StatedTime> stated = timesOf(a, {sentence}, promising);
         const bool right = std::any_of(stated.cbegin(), stated.cend(), [&](const StatedTime &time) {
             return isMoment(a, time, a.next) || (isWallClockOf(a, time, a.next) && isMislabelled(a, time));
@@ -115,7 +115,7 @@ bool namesNextUpdate(const Announcement &announcement)
 namespace {
 
 /// A moment that is told twice, in two zones, and is not the same: "19:30 (20:30 Beijing time)".
-std::optional<Fault> twoClocks(const Reading &a)
+std::optional<Fault> twoClocks(const ReadText &a)
 {
     static const QRegularExpression between = words("^ *(?:[(（/=]|即|也就是|that is|which is|or)[ (（]*$");
     for (qsizetype i = 0; i + 1 < a.times.size(); ++i) {
@@ -137,7 +137,7 @@ std::optional<Fault> twoClocks(const Reading &a)
 
 } // namespace
 
-std::optional<Fault> zoneOfTimes(const Reading &a)
+std::optional<Fault> zoneOfTimes(const ReadText &a)
 {
     for (const StatedTime &time : a.times) {
         if (isMislabelled(a, time))
@@ -149,7 +149,7 @@ std::optional<Fault> zoneOfTimes(const Reading &a)
     return twoClocks(a);
 }
 
-std::optional<Fault> beginning(const Reading &a)
+std::optional<Fault> beginning(const ReadText &a)
 {
     if (a.since == 0)
         return std::nullopt;
@@ -171,7 +171,7 @@ std::optional<Fault> beginning(const Reading &a)
     return std::nullopt;
 }
 
-std::optional<Fault> sameEverywhere(const Reading &a)
+std::optional<Fault> sameEverywhere(const ReadText &a)
 {
     if (a.apart.isEmpty())
         return std::nullopt;

@@ -7,7 +7,7 @@ namespace muster {
 namespace {
 
 /// The first place of the body, else of the subject, that a pattern finds; `message` has it as %1.
-std::optional<Fault> found(const Reading &a, const QRegularExpression &pattern, const char *message)
+std::optional<Fault> found(const ReadText &a, const QRegularExpression &pattern, const char *message)
 {
     if (const auto in = pattern.match(a.text.body); in.hasMatch())
         return Fault{say(message, in.captured().simplified()), in.capturedStart(), in.capturedEnd()};
@@ -44,7 +44,7 @@ QList<QRegularExpression> calledBy(const QString &name)
 
 } // namespace
 
-std::optional<Fault> secret(const Reading &a)
+std::optional<Fault> secret(const ReadText &a)
 {
     // The prefixes are those of the makers: AWS, Stripe, GitHub, Slack, Google; then JWT and what says so
     // itself.
@@ -59,7 +59,7 @@ std::optional<Fault> secret(const Reading &a)
         QT_TRANSLATE_NOOP("Muster", "“%1” looks like a key or a password: take it out, and change it."));
 }
 
-std::optional<Fault> machine(const Reading &a)
+std::optional<Fault> machine(const ReadText &a)
 {
     static const QRegularExpression pattern =
         words("(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}(?!\\d|\\.\\d)|(?<![0-9a-z])(?:[0-9a-f]{1,4}:){3,}[0-9a-"
@@ -74,7 +74,7 @@ std::optional<Fault> machine(const Reading &a)
         QT_TRANSLATE_NOOP("Muster", "“%1” is a machine of yours: say what customers notice instead."));
 }
 
-std::optional<Fault> person(const Reading &a)
+std::optional<Fault> person(const ReadText &a)
 {
     static const QRegularExpression address =
         words("\\b(?!(?:support|help|service|status|info|contact|press|security|kefu|care)@)[\\w.+-]+@[\\w-]+"
@@ -89,7 +89,7 @@ std::optional<Fault> person(const Reading &a)
     return found(a, address, QT_TRANSLATE_NOOP("Muster", "“%1” is somebody's address: take it out."));
 }
 
-std::optional<Fault> blame(const Reading &a)
+std::optional<Fault> blame(const ReadText &a)
 {
     static const QRegularExpression pattern =
         words("\\b(?:human|operator|user) error\\b|\\b(?:is|are|was|were) (?:to blame|at fault)\\b|\\bfault "
@@ -112,7 +112,7 @@ std::optional<Fault> blame(const Reading &a)
                  QT_TRANSLATE_NOOP("Muster", "“%1” blames somebody: own it, and tell causes in the review."));
 }
 
-std::optional<Fault> cause(const Reading &a)
+std::optional<Fault> cause(const ReadText &a)
 {
     static const QRegularExpression guess =
         words("\\b(?:probably|presumably|apparently|most likely|likely (?:due|caused|because|a |an |the )|we "
@@ -137,7 +137,7 @@ std::optional<Fault> cause(const Reading &a)
                  QT_TRANSLATE_NOOP("Muster", "“%1” names a cause while you still work on it: leave it out."));
 }
 
-std::optional<Fault> eta(const Reading &a)
+std::optional<Fault> eta(const ReadText &a)
 {
     static const QRegularExpression pattern =
         words("\\bETA\\b|\\b(?:will|should|expect(?:ed|s|ing)?|hope|aim|plan|estimate)\\b[^.!?\\n]{0,50}\\b(?"
@@ -162,7 +162,7 @@ std::optional<Fault> eta(const Reading &a)
         QT_TRANSLATE_NOOP("Muster", "“%1” promises when it works: promise only when you speak again."));
 }
 
-std::optional<Fault> hidden(const Reading &a)
+std::optional<Fault> hidden(const ReadText &a)
 {
     static const QRegularExpression pattern(
         QStringLiteral("[\\x{200B}\\x{200E}\\x{200F}\\x{061C}\\x{202A}-\\x{202E}\\x{2060}-\\x{2064}\\x{2066}-"

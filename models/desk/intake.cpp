@@ -37,7 +37,7 @@ Result<QList<qsizetype>> unknownOf(const Foreign &foreign, const Id &incident, S
 
 /// A second --new of the same source: the incident is named, nothing is added, and what is new says how it
 /// gets in.
-Result<Intake> nameOnly(const Foreign &foreign, const Summary &incident, Session &session, Intake intake)
+Result<TakenIn> nameOnly(const Foreign &foreign, const Summary &incident, Session &session, TakenIn intake)
 {
     MUSTER_TRY_ASSIGN(const QList<qsizetype> fresh, unknownOf(foreign, incident.id, session));
     intake.number = incident.numberText();
@@ -75,10 +75,10 @@ Result<qint64> append(const Foreign &foreign, const Id &incident, const Dispatch
 
 } // namespace
 
-Result<Intake> takeIn(const Foreign &foreign, const IntakeTarget &target, Session &reading,
-                      const Dispatch &dispatch)
+Result<TakenIn> takeIn(const Foreign &foreign, const IntakeTarget &target, Session &reading,
+                       const Dispatch &dispatch)
 {
-    Intake intake;
+    TakenIn intake;
     intake.rejected = foreign.rejects.size();
     std::optional<Summary> incident = target.into;
     if (!incident) {

@@ -6,7 +6,7 @@
 namespace muster {
 
 /// How a foreign incident came into the timeline; the three numbers add up to all its records.
-struct Intake
+struct TakenIn
 {
     QString number; ///< of the incident it went into
     qint64 imported = 0, duplicates = 0, rejected = 0;
@@ -24,8 +24,8 @@ struct IntakeTarget
 /// over, an import that was cut short goes on where it stopped, and its lines show only when it is whole.
 /// An incident that was imported whole before is only named: what its source has got since is refused, row by
 /// row, with the way to add it.
-Result<Intake> takeIn(const Foreign &foreign, const IntakeTarget &target, Session &reading,
-                      const Dispatch &dispatch);
+Result<TakenIn> takeIn(const Foreign &foreign, const IntakeTarget &target, Session &reading,
+                       const Dispatch &dispatch);
 
 /// Whether the events of a bundle add up to the head hash it states: if not, something was cut off it.
 Result<> checkWhole(const Bundle &bundle);

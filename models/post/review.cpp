@@ -14,7 +14,7 @@ namespace muster {
 
 QStringList numberedSentences(const QString &body)
 {
-    const QList<Stretch> sentences = sentencesOf(body);
+    const QList<Passage> sentences = sentencesOf(body);
     QStringList out;
     for (qsizetype i = 0; i < sentences.size(); ++i) {
         const qsizetype from = sentences.at(i).start;

@@ -60,9 +60,9 @@ private Q_SLOTS:
         QTest::newRow("models/proof") << incident + QStringList{QStringLiteral("models/proof")};
         QTest::newRow("models/comms")
             << incident + QStringList{QStringLiteral("models/proof"), QStringLiteral("models/comms")};
-        QTest::newRow("models/post")
-            << incident + QStringList{QStringLiteral("models/proof"), QStringLiteral("models/comms"),
-                                      QStringLiteral("models/post")};
+        QTest::newRow("models/post") << incident + QStringList{QStringLiteral("models/proof"),
+                                                               QStringLiteral("models/comms"),
+                                                               QStringLiteral("models/post")};
         QTest::newRow("models/journal") << journal;
         QTest::newRow("models/session") << session;
         QTest::newRow("models/exchange") << exchange;
@@ -70,16 +70,12 @@ private Q_SLOTS:
         QTest::newRow("models/owner") << session + QStringList{QStringLiteral("models/owner")};
         QTest::newRow("models/items") << items;
         // Views see sessions, items, texts and stories; the journal, the owner and the desk are not theirs.
-        QTest::newRow("views") << QStringList{QStringLiteral("models/core"),
-                                              QStringLiteral("models/incident"),
-                                              QStringLiteral("models/proof"),
-                                              QStringLiteral("models/comms"),
-                                              QStringLiteral("models/post"),
-                                              QStringLiteral("models/session"),
-                                              QStringLiteral("models/items"),
-                                              QStringLiteral("models/exchange"),
-                                              QStringLiteral("models/playbook"),
-                                              QStringLiteral("views")};
+        QTest::newRow("views") << QStringList{
+            QStringLiteral("models/core"),     QStringLiteral("models/incident"),
+            QStringLiteral("models/proof"),    QStringLiteral("models/comms"),
+            QStringLiteral("models/post"),     QStringLiteral("models/session"),
+            QStringLiteral("models/items"),    QStringLiteral("models/exchange"),
+            QStringLiteral("models/playbook"), QStringLiteral("views")};
     }
     void aLayerLooksOnlyDown()
     {
@@ -98,6 +94,29 @@ private Q_SLOTS:
                 QVERIFY2(fine, qPrintable(source.path + QStringLiteral(" includes ") + include));
             }
         }
+    }
+
+    /// Two types of one name are one type to the linker, which takes the constructor of either: with a
+    /// destructor of the other, memory that is somebody else's is written to.
+    void noTwoTypesShareAName()
+    {
+        static const QRegularExpression type(
+            QStringLiteral("(?m)^(?:struct|class|enum class) ([A-Z]\\w*)(?= *(?:final )?(?: :|\\{|$))"));
+        QHash<QString, QString> homes;
+        for (const char *folder : {"models", "views", "app"}) {
+            for (const Source &source : sourcesIn(QLatin1String(folder))) {
+                if (!source.path.endsWith(QLatin1String(".h")))
+                    continue;
+                for (auto it = type.globalMatch(source.text); it.hasNext();) {
+                    const QString name = it.next().captured(1);
+                    const QString other = homes.value(name, source.path);
+                    QVERIFY2(other == source.path,
+                             qPrintable(name + QLatin1String(": ") + other + u' ' + source.path));
+                    homes.insert(name, source.path);
+                }
+            }
+        }
+        QVERIFY(homes.size() > 200);
     }
 
     /// What a folder may not name: the reasons are in ARCHITECTURE.md.

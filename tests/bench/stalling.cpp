@@ -179,7 +179,7 @@ QList<Line> stalling(const QString &folder)
     Id incident;
     {
         const auto session = openRoom(path);
-        const Intake taken = must(takeIn(records(10'000), {}, *session,
+        const TakenIn taken = must(takeIn(records(10'000), {}, *session,
                                          [&](const Command &command) { return session->execute(command); }));
         incident = must(session->find(taken.number)).id;
     }

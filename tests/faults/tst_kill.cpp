@@ -94,7 +94,7 @@ private Q_SLOTS:
             QVERIFY(shown > 0 || !said.contains(QLatin1String("finished")));
             invisible += shown == 0 ? 1 : 0;
 
-            const Intake again = must(
+            const TakenIn again = must(
                 takeIn(all, {}, *session, [&](const Command &command) { return session->execute(command); }));
             QCOMPARE(again.imported + again.duplicates, static_cast<qint64>(all.records.size()));
             QCOMPARE(timeline(*session).size(), all.records.size());

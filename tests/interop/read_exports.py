@@ -234,9 +234,10 @@ class Rehearsal:
         return subprocess.run([self.program, "--workspace", workspace or self.workspace, *arguments],
                               capture_output=True, check=False)
 
-    def asked(self, *arguments, **more):
+    def asked(self, *arguments, found=False, **more):
+        """`found`: a check may have found something in what it prints."""
         done = self.muster(*arguments, **more)
-        must(done.returncode == 0, f"muster {' '.join(map(str, arguments))} ended with {done.returncode}: "
+        must(done.returncode == 0 or (found and done.returncode == 1), f"muster {' '.join(map(str, arguments))} ended with {done.returncode}: "
                                    f"{done.stderr.decode(errors='replace').strip()}")
         return done.stdout
 
@@ -284,6 +285,64 @@ def check_allow_list(room, entries):
     must(looked, "no format could be exported for customers")
 
 
+def check_mail(room, _entries):
+    """Python's own mail package, strict: what is the subject, are both parts the same words, is nobody else in it."""
+    recipients = room.folder / "recipients.csv"
+    recipients.write_text("name,mail\nAna,ana@example.com\nnobody\nKai,kai@Example.com\nAna,ANA@example.com\n")
+    for language in ("en", "zh_CN"):
+        draft = json.loads(room.asked("draft", "latest", "--channel", "email", "--json", "--lang", language, found=True))
+        wanted = draft["channels"]["email"]
+        done = room.muster("mail", "latest", "--lang", language, "--bcc", recipients)
+        must(done.returncode == 1, f"a row that is no address is not found: {done.returncode}")
+        must(b"3" in done.stderr, "the row that is no address is not named")
+        mail = email.message_from_bytes(done.stdout, policy=email.policy.default)
+        must(not mail.defects, f"defects: {mail.defects}")
+        must(mail["Subject"] == wanted["subject"], f"the subject reads {mail['Subject']!r}")
+        must(mail["X-Unsent"] == "1", "does not open as a draft")
+        must([one.addr_spec for one in mail["Bcc"].addresses] == ["ana@example.com", "kai@example.com"],
+             f"is for {mail['Bcc']}")
+        plain = mail.get_body(("plain",)).get_content().replace("\r\n", "\n").strip()
+        must(plain == wanted["body"].strip(), "the words of the mail are others")
+        page = Page()
+        page.feed(mail.get_body(("html",)).get_content())
+        must(squeezed(" ".join(page.words)).endswith(squeezed(wanted["body"])), "the two parts are not the same words")
+        must(all(len(line) <= 998 for line in done.stdout.split(b"\r\n")), "has a line of more than 998 bytes")
+
+
+def check_review(room, _entries):
+    draft = json.loads(room.asked("draft", "latest", "--json", found=True))["channels"]["statuspage"]
+    document = zipfile.ZipFile(io.BytesIO(room.asked("review", "latest", "--as", "odt")))
+    must(document.namelist()[0] == "mimetype" and document.testzip() is None, "is no OpenDocument text")
+    words = "".join(ElementTree.fromstring(document.read("content.xml")).itertext())
+    digest = hashlib.sha256((draft["subject"] + "\n\n" + draft["body"]).encode()).hexdigest()
+    must(digest in words, "the hash is not that of the exact words")
+    must("1. " in words and "2. " in words, "the sentences have no numbers")
+
+
+def check_site(room, _entries):
+    folder = room.folder / "site"
+    room.asked("publish", "latest", "-o", folder, "--name", "Aurora & Co")
+    sent = [one["text"] for one in json.loads(room.asked("history", "latest", "--json"))["updates"]
+            if one["channel"] == "statuspage"]
+    must(sent, "the rehearsal has told customers nothing")
+    for name, language in (("index.html", "en"), ("zh.html", "zh-CN")):
+        text = (folder / name).read_text("utf-8")
+        must(f'<html lang="{language}">' in text, f"{name} does not say its language")
+        page = Page()
+        # What it points to lies beside it.
+        page.feed(re.sub(r'<link rel="alternate"[^>]*>', "", text))
+        plain = squeezed(" ".join(page.words))
+        must(all(squeezed(one) in plain for one in sent), f"{name} lacks an update")
+    feed = ElementTree.parse(folder / "feed.xml").getroot()
+    space = "{http://www.w3.org/2005/Atom}"
+    entries = feed.findall(space + "entry")
+    told = squeezed(" ".join(entry.findtext(space + "content") or "" for entry in entries).replace("<p>", " ").replace("</p>", " "))
+    must(all(squeezed(one)[:40] in told for one in sent), "the feed lacks an update")
+    for node in [feed, *entries]:
+        for part in ("id", "title", "updated"):
+            must((node.findtext(space + part) or "").strip(), f"the feed has an entry without {part}")
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
@@ -298,7 +357,8 @@ def main():
     except Wrong as wrong:
         sys.exit(f"interop: {wrong}")
     checks = [(name, lambda room, entries, name=name: check_format(room, name, entries)) for name in FORMATS]
-    checks += [("jsonl there and back", check_round_trip), ("nothing internal for customers", check_allow_list)]
+    checks += [("jsonl there and back", check_round_trip), ("nothing internal for customers", check_allow_list),
+               ("mail", check_mail), ("review copy", check_review), ("status page and feed", check_site)]
     for title, check in checks:
         if title in FORMATS and room.muster("export", "latest", "--as", title).returncode == 2:
             print(f"skip  {title}: not offered")

@@ -46,7 +46,7 @@ void ChannelBox::tell(const Composition &composition, const Composed &made, cons
 {
     m_telling = true;
     m_model->setChannels(made.channels, sent);
-    const QModelIndex wanted = m_model->index(m_model->rowOf(made.on(composition.outlet.channel).channel));
+    const QModelIndex wanted = m_model->index(m_model->rowOf(made.on(composition.reach.channel).channel));
     if (m_list->currentIndex() != wanted)
         m_list->setCurrentIndex(wanted);
     m_telling = false;

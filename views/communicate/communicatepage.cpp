@@ -105,11 +105,11 @@ void CommunicatePage::renew()
     m_text->tell(m_mine, m_made, state(), now());
     m_channels->tell(m_mine, m_made, channelsOfThis());
     m_approval->tell(state(), m_made.approvers, approvableText(m_made.announcement.text), now());
-    m_send->setChannel(m_mine.outlet.channel);
+    m_send->setChannel(m_mine.reach.channel);
     m_send->setSender(state().roles.value(Role::CommsLead));
     m_send->setReady(!m_made.announcement.text.body.trimmed().isEmpty());
     m_send->setMain(m_approval->isApproved() && !m_mine.isPosted());
-    m_sent->tell(state(), m_mine.outlet.readers, now());
+    m_sent->tell(state(), m_mine.reach.readers, now());
     m_checks->tell(checked(m_made.announcement));
     tellHeader();
 }
@@ -146,17 +146,17 @@ void CommunicatePage::freeze()
 void CommunicatePage::write(const DraftText &text)
 {
     if (text == m_made.fresh) {
-        m_mine.wording().texts.remove(m_mine.outlet);
+        m_mine.wording().texts.remove(m_mine.reach);
     } else {
         freeze();
-        m_mine.wording().texts.insert(m_mine.outlet, {text, m_made.fresh});
+        m_mine.wording().texts.insert(m_mine.reach, {text, m_made.fresh});
     }
     keep();
 }
 
 void CommunicatePage::hold()
 {
-    m_mine.wording().texts.insert(m_mine.outlet, {m_made.announcement.text, m_made.fresh});
+    m_mine.wording().texts.insert(m_mine.reach, {m_made.announcement.text, m_made.fresh});
 }
 
 QSet<Channel> CommunicatePage::channelsOfThis() const
@@ -164,7 +164,7 @@ QSet<Channel> CommunicatePage::channelsOfThis() const
     QSet<Channel> out;
     if (!m_mine.isPosted())
         return out;
-    const Readers readers = m_mine.outlet.readers;
+    const Readers readers = m_mine.reach.readers;
     for (const SentUpdate &one : areCustomers(readers) ? state().updates : state().told) {
         if (one.readers == readers && one.phase == keyOf(m_made.phase) &&
             one.nextBy == m_made.announcement.next)
@@ -175,7 +175,7 @@ QSet<Channel> CommunicatePage::channelsOfThis() const
 
 void CommunicatePage::redraft()
 {
-    m_mine.wording().texts.remove(m_mine.outlet);
+    m_mine.wording().texts.remove(m_mine.reach);
     if (m_mine.wording().texts.isEmpty())
         m_mine.next.reset();
     if (const Result<Composed> made = composed(m_mine, state(), now(), m_noted))
@@ -187,7 +187,7 @@ void CommunicatePage::startOver()
 {
     Composition next;
     next.language = m_mine.language;
-    next.outlet = m_mine.outlet;
+    next.reach = m_mine.reach;
     m_mine = next;
 }
 
@@ -229,10 +229,10 @@ void CommunicatePage::returnText(const QString &by, Via via, const QString &rema
 
 void CommunicatePage::turnTo(Readers readers)
 {
-    m_mine.outlet.readers = readers;
+    m_mine.reach.readers = readers;
     const QList<Channel> reached = channelsOf(readers);
-    if (!reached.contains(m_mine.outlet.channel))
-        m_mine.outlet.channel = reached.first();
+    if (!reached.contains(m_mine.reach.channel))
+        m_mine.reach.channel = reached.first();
     keep();
 }
 
@@ -263,8 +263,8 @@ void CommunicatePage::send()
         return;
     SendUpdate update;
     update.incident = state().incident;
-    update.readers = m_mine.outlet.readers;
-    update.channel = m_made.on(m_mine.outlet.channel).channel;
+    update.readers = m_mine.reach.readers;
+    update.channel = m_made.on(m_mine.reach.channel).channel;
     update.subject = m_made.announcement.text.subject;
     update.text = m_made.announcement.text.body;
     update.phase = keyOf(m_made.phase);
@@ -281,7 +281,7 @@ void CommunicatePage::send()
         return;
     freeze();
     hold();
-    m_mine.posted.insert(m_mine.outlet.readers, now());
+    m_mine.posted.insert(m_mine.reach.readers, now());
     m_send->clear();
     keep();
     Q_EMIT mentioned(tr("Marked as sent: %1").arg(spoken(labelOf(update.channel))));
@@ -300,9 +300,9 @@ void CommunicatePage::takeBack(const Id &update)
     const auto isThis = [&](const SentUpdate &one) {
         return one.id != update && one.text == m_made.on(one.channel).text.body.trimmed();
     };
-    const auto &sent = areCustomers(m_mine.outlet.readers) ? state().updates : state().told;
+    const auto &sent = areCustomers(m_mine.reach.readers) ? state().updates : state().told;
     if (std::none_of(sent.cbegin(), sent.cend(), isThis))
-        m_mine.posted.remove(m_mine.outlet.readers);
+        m_mine.posted.remove(m_mine.reach.readers);
     keep();
 }
 

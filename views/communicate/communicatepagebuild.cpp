@@ -102,7 +102,7 @@ void CommunicatePage::connectText()
 void CommunicatePage::connectRight()
 {
     connect(m_channels, &ChannelBox::chosen, this, [this](Channel channel) {
-        m_mine.outlet.channel = channel;
+        m_mine.reach.channel = channel;
         keep();
     });
     connect(m_sent, &SentList::historyWanted, this, &CommunicatePage::historyWanted);

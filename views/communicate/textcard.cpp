@@ -133,7 +133,7 @@ void TextCard::tell(const Composition &composition, const Composed &made, const 
             m_message->setPlainText(wanted.body);
         m_filling = false;
     }
-    tellCount(made.on(composition.outlet.channel));
+    tellCount(made.on(composition.reach.channel));
     tellBar(composition, made, state);
     tellLast(state, nowUs);
 }

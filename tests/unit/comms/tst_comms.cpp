@@ -665,8 +665,8 @@ private Q_SLOTS:
         QVERIFY(typed.announcement.text.body.contains(QLatin1String("13:14")));
         QCOMPARE(typed.suggestedNext, before.suggestedNext);
 
-        mine.wording().texts[Outlet{}] = {{QStringLiteral("Mine"), QStringLiteral("My own words.")},
-                                          typed.fresh};
+        mine.wording().texts[Reach{}] = {{QStringLiteral("Mine"), QStringLiteral("My own words.")},
+                                         typed.fresh};
         state.status = Status::Mitigating;
         TAKE(const Composed written, composed(mine, state, began + minute));
         QCOMPARE(written.announcement.text.body, QStringLiteral("My own words."));
@@ -725,7 +725,7 @@ private Q_SLOTS:
             Composition mine;
             mine.language = language;
             mine.phase = phase.value;
-            mine.outlet = {readers, channelsOf(readers).first()};
+            mine.reach = {readers, channelsOf(readers).first()};
             TAKE(const Composed made, composed(mine, state, began + minute));
             QCOMPARE(made.channels.size(), channelsOf(readers).size());
             for (const ChannelText &one : made.channels) {
@@ -897,7 +897,7 @@ private Q_SLOTS:
                     Composition mine;
                     mine.language = language;
                     mine.phase = phase.value;
-                    mine.outlet.channel = channel.value;
+                    mine.reach.channel = channel.value;
                     TAKE(Composed made, composed(mine, state, began + minute));
                     made.announcement.actual = made.announcement.status; // as far as the room is then
                     for (const Finding &one : checked(made.announcement))
@@ -997,14 +997,14 @@ private Q_SLOTS:
         mine.posted.insert(Readers::Press, began + minute);
         mine.wording().facts[Fact::Cannot] = QString();
         mine.language = QStringLiteral("zh_CN");
-        mine.outlet.channel = Channel::Weibo;
-        mine.wording().texts[Outlet{Readers::Executives, Channel::Wecom}] = {
+        mine.reach.channel = Channel::Weibo;
+        mine.wording().texts[Reach{Readers::Executives, Channel::Wecom}] = {
             {{}, QStringLiteral("“正文”\n\n{{who}}")}, {QStringLiteral("主题"), QStringLiteral("原文")}};
         QCOMPARE(compositionFrom(toDraft(mine)), mine);
         // As it was kept when there was one text for all channels.
         const Composition old = compositionFrom(
             QStringLiteral(R"({"language":"en","wordings":{"en":{"facts":{},"subject":"S","body":"B"}}})"));
-        QCOMPARE(old.wordings.value(QStringLiteral("en")).texts.value(Outlet{}).text,
+        QCOMPARE(old.wordings.value(QStringLiteral("en")).texts.value(Reach{}).text,
                  (DraftText{QStringLiteral("S"), QStringLiteral("B")}));
         QCOMPARE(compositionFrom(QStringLiteral("{damaged")), Composition());
         QCOMPARE(compositionFrom(QString()), Composition());

@@ -46,10 +46,10 @@ private Q_SLOTS:
     void importedTwiceAddsNothing()
     {
         Room room;
-        TAKE(const Intake first, takeIn(outage(), {}, room.session(), dispatchTo(room)));
+        TAKE(const TakenIn first, takeIn(outage(), {}, room.session(), dispatchTo(room)));
         QCOMPARE(first.imported, 700);
         QCOMPARE(first.number, QStringLiteral("INC-0001"));
-        TAKE(const Intake later, takeIn(outage(), {}, room.session(), dispatchTo(room)));
+        TAKE(const TakenIn later, takeIn(outage(), {}, room.session(), dispatchTo(room)));
         QCOMPARE(later.imported, 0);
         QCOMPARE(later.duplicates, 700);
         QCOMPARE(later.number, QStringLiteral("INC-0001"));
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aDryRunWritesNothing()
     {
         Room room;
-        TAKE(const Intake intake, takeIn(outage(), {{}, true}, room.session(), dispatchTo(room)));
+        TAKE(const TakenIn intake, takeIn(outage(), {{}, true}, room.session(), dispatchTo(room)));
         QCOMPARE(intake.imported, 700);
         QCOMPARE(room->incidents()->size(), 0);
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         CHECK_FAILS(takeIn(outage(), {}, room.session(), dying), Failure::Unwritable);
         const Id id = room->incidents()->first().id;
         QCOMPARE(room.lines(id).size(), 0);
-        TAKE(const Intake intake, takeIn(outage(), {}, room.session(), dispatchTo(room)));
+        TAKE(const TakenIn intake, takeIn(outage(), {}, room.session(), dispatchTo(room)));
         QCOMPARE(intake.imported, 200);
         QCOMPARE(intake.duplicates, 500);
         QCOMPARE(room.lines(id).size(), 700);
