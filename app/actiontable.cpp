@@ -38,6 +38,8 @@ constexpr Row table[] = {
      Incident, When::HasIncident, ""},
     {"history", QT_TRANSLATE_NOOP("muster::Actions", "&What customers were told…"), "clock", "", Incident,
      When::HasIncident, ""},
+    {"questions", QT_TRANSLATE_NOOP("muster::Actions", "What customers as&k…"), "help", "", Incident,
+     When::HasIncident, ""},
     {"handOver", QT_TRANSLATE_NOOP("muster::Actions", "&Hand over the case…"), "handoff", "Ctrl+Shift+H",
      Incident, When::HasIncident, ""},
     {"timer", QT_TRANSLATE_NOOP("muster::Actions", "Set a ti&mer…"), "clock", "Ctrl+D", Incident,

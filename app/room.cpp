@@ -185,6 +185,7 @@ void Room::settleIncident()
     for (IncidentPage *made : std::as_const(m_made))
         made->tell(*now, summary->numberText());
     m_wall->tell(*now, summary->numberText());
+    m_sheets->tell(*now);
 }
 
 /// Every second, so only what runs: the other lines read the journal or a playbook.

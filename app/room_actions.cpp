@@ -89,6 +89,7 @@ void Room::wireIncidentActions()
     on("room", withState([this](const State &now) { m_sheets->openRoom(now); }));
     on("roles", [this] { openRoles({}); });
     on("draft", [this] { m_actions.of("communicate")->trigger(); }); // the focus goes to the message anyway
+    on("questions", withState([this](const State &now) { m_sheets->openQuestions(now); }));
     on("history", withState([this](const State &now) { m_sheets->openHistory(now, m_zone); }));
     on("update", [this] { m_sheets->openUpdate(m_incident, m_zone); });
     on("export", &Room::openExport);

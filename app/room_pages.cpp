@@ -51,6 +51,7 @@ void Room::fillPages()
          [this] {
              auto *page = new CommunicatePage;
              page->setNoted([this](const Id &incident) { return wordsNoted(m_session, incident); });
+             connect(page, &CommunicatePage::questionsWanted, m_actions.of("questions"), &QAction::trigger);
              connect(page, &CommunicatePage::historyWanted, m_actions.of("history"), &QAction::trigger);
              return page;
          },

@@ -6,6 +6,7 @@
 #include "views/window/historysheet.h"
 #include "views/window/keyssheet.h"
 #include "views/window/mainwindow.h"
+#include "views/window/questionssheet.h"
 #include "views/window/renamesheet.h"
 #include "views/window/rolessheet.h"
 #include "views/window/roomsheet.h"
@@ -106,6 +107,19 @@ void Sheets::openHistory(const State &state, const Zone &zone)
     prepare(m_history);
     m_history->begin(state, zone, m_clock.nowUs());
     m_window.openSheet(m_history);
+}
+
+void Sheets::openQuestions(const State &state)
+{
+    prepare(m_questions);
+    m_questions->tell(state);
+    m_window.openSheet(m_questions);
+}
+
+void Sheets::tell(const State &state)
+{
+    if (m_questions && m_questions->isVisible())
+        m_questions->tell(state);
 }
 
 void Sheets::openRename(const State &state)

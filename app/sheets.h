@@ -18,6 +18,7 @@ class RoomSheet;
 class RolesSheet;
 class SettingsSheet;
 class ShortcutsSheet;
+class QuestionsSheet;
 class SeveritySheet;
 class StatusSheet;
 class UpdateSheet;
@@ -41,6 +42,9 @@ public:
     void openBriefing(const Id &incident, const CommandOffer &offer);
     void openUpdate(const Id &incident, const Zone &zone);
     void openHistory(const State &state, const Zone &zone);
+    void openQuestions(const State &state);
+    /// What sheets that stay open show of the incident, after every change.
+    void tell(const State &state);
     void openRename(const State &state);
     void openRoom(const State &state);
     void openSettings(const Preferences &preferences);
@@ -75,6 +79,7 @@ private:
     BriefingSheet *m_briefing = nullptr;
     UpdateSheet *m_update = nullptr;
     HistorySheet *m_history = nullptr;
+    QuestionsSheet *m_questions = nullptr;
     RenameSheet *m_rename = nullptr;
     RoomSheet *m_room = nullptr;
     SettingsSheet *m_settings = nullptr;

@@ -115,6 +115,13 @@
             <numerusform>%n addresses stood there more than once; each gets one mail.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Customers ask, %n times: %1</source>
+        <translation>
+            <numerusform>Customers ask, %n time: %1</numerusform>
+            <numerusform>Customers ask, %n times: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -386,6 +393,16 @@
         <translation>
             <numerusform>usually %n min</numerusform>
             <numerusform>usually %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::QuestionRow</name>
+    <message numerus="yes">
+        <source>Asked %n times</source>
+        <translation>
+            <numerusform>Asked %n time</numerusform>
+            <numerusform>Asked %n times</numerusform>
         </translation>
     </message>
 </context>

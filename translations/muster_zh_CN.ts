@@ -3457,7 +3457,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Write an update with numbered sentences, for somebody outside the room to approve.</source>
-        <translation>把更新写成逐句编号的审阅稿，供指挥室以外的人审批。</translation>
+        <translation>把更新写成逐句编号的审阅稿，供作战室以外的人审批。</translation>
     </message>
     <message>
         <source>the format; txt, unless you say</source>
@@ -3566,6 +3566,64 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>%1 could not be written. Nothing was lost; choose another place.</source>
         <translation>无法写入 %1。内容没有丢失，请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Nobody asked “%1”. Nothing was recorded.</source>
+        <translation>没有人问过“%1”。未作记录。</translation>
+    </message>
+    <message>
+        <source>Count what customers ask, or record its approved answer.</source>
+        <translation>为客户的提问计数，或登记统一的答复。</translation>
+    </message>
+    <message>
+        <source>how often it was asked</source>
+        <translation>问了多少次</translation>
+    </message>
+    <message>
+        <source>what everybody may answer; empty takes it back</source>
+        <translation>统一的答复；留空则收回</translation>
+    </message>
+    <message>
+        <source>“%1” There is no approved answer yet: tell the war room.</source>
+        <translation>“%1”暂无统一答复，请告诉作战室。</translation>
+    </message>
+    <message>
+        <source>“%1” You can say: “%2”</source>
+        <translation>“%1”可以这样答：“%2”</translation>
+    </message>
+    <message>
+        <source>Say what customers ask. Nothing was recorded.</source>
+        <translation>请写明客户问什么。未作记录。</translation>
+    </message>
+    <message>
+        <source>It was asked 1 to 100,000 times. Nothing was recorded.</source>
+        <translation>次数应为 1 到 100,000。未作记录。</translation>
+    </message>
+    <message>
+        <source>Nobody asked that. Nothing was recorded.</source>
+        <translation>没有这个问题。未作记录。</translation>
+    </message>
+    <message>
+        <source>That is the answer already. Nothing was recorded.</source>
+        <translation>答复已经如此。未作记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers ask, %n times: %1</source>
+        <translation>
+            <numerusform>客户提问 %n 次：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers ask: %1</source>
+        <translation>客户提问：%1</translation>
+    </message>
+    <message>
+        <source>No answer any more to “%1”</source>
+        <translation>收回对“%1”的答复</translation>
+    </message>
+    <message>
+        <source>Approved answer to “%1”</source>
+        <translation>批准的答复“%1”</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3915,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>&amp;What customers were told…</source>
         <translation>客户看到的更新(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>What customers as&amp;k…</source>
+        <translation>客户在问什么(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6333,74 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::QuestionRow</name>
+    <message numerus="yes">
+        <source>Asked %n times</source>
+        <translation>
+            <numerusform>问了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No approved answer yet</source>
+        <translation>暂无统一答复</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>%1 批准</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>又有人问</translation>
+    </message>
+    <message>
+        <source>Asked again: %1</source>
+        <translation>又有人问：%1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve the answer to: %1</source>
+        <translation>批准对此问题的答复：%1</translation>
+    </message>
+    <message>
+        <source>What everybody may answer</source>
+        <translation>统一的答复</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>对此问题的答复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::QuestionsSheet</name>
+    <message>
+        <source>What customers ask</source>
+        <translation>客户在问什么</translation>
+    </message>
+    <message>
+        <source>Each with one answer, which the text for the support team carries.</source>
+        <translation>每个问题一个统一答复，写给客服团队的文字会带上它。</translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation>客户问</translation>
+    </message>
+    <message>
+        <source>e.g. Was I charged twice?</source>
+        <translation>例如：会不会重复扣款？</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>还没有人提问。</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>计一次</translation>
+    </message>
+</context>
+<context>
     <name>muster::QuickEntry</name>
     <message>
         <source>New entry in %1</source>
@@ -6985,6 +7115,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>History…</source>
         <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation>客户提问…</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ Result<int> check(Call &call)
     if (text.endsWith(u'\n'))
         text.chop(1);
     MUSTER_TRY_ASSIGN(const auto door, call.read());
-    MUSTER_TRY_ASSIGN(Asked asked, askedFor(call, door->session()));
+    MUSTER_TRY_ASSIGN(AskedText asked, askedFor(call, door->session()));
     Announcement &announcement = asked.made.announcement;
     // What stands in the subject counts as said, so an exercise is marked if its text is.
     announcement.text = {call.value("subject"), text};

@@ -5,9 +5,9 @@
 
 namespace muster::cli {
 
-Result<Asked> askedFor(const Call &call, Session &session)
+Result<AskedText> askedFor(const Call &call, Session &session)
 {
-    Asked out;
+    AskedText out;
     Composition composition;
     composition.language = call.tongue.name();
     if (call.has("channel")) {

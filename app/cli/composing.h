@@ -8,13 +8,13 @@ namespace muster::cli {
 
 /// The update that the options of a command ask for: --audience, --channel, --phase, in the language of
 /// --lang.
-struct Asked
+struct AskedText
 {
     Summary summary;
     State state;
     std::optional<Channel> channel; ///< if one was named
     Composed made;
 };
-Result<Asked> askedFor(const Call &call, Session &session);
+Result<AskedText> askedFor(const Call &call, Session &session);
 
 } // namespace muster::cli

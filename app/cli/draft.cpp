@@ -51,7 +51,7 @@ void warnOf(const Call &call, const Composed &made, std::optional<Channel> only,
 Result<int> draft(Call &call)
 {
     MUSTER_TRY_ASSIGN(const auto door, call.read());
-    MUSTER_TRY_ASSIGN(const Asked asked, askedFor(call, door->session()));
+    MUSTER_TRY_ASSIGN(const AskedText asked, askedFor(call, door->session()));
     const Composed &made = asked.made;
     const std::optional<Channel> only = asked.channel;
     const Announcement &announcement = made.announcement;

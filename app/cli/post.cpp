@@ -63,7 +63,7 @@ Result<int> mail(Call &call)
     if (call.has("from") && !isAddress(call.value("from")))
         return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is no e-mail address."), call.value("from")));
     MUSTER_TRY_ASSIGN(const auto door, call.read());
-    MUSTER_TRY_ASSIGN(const Asked asked, askedFor(call, door->session()));
+    MUSTER_TRY_ASSIGN(const AskedText asked, askedFor(call, door->session()));
     const DraftText text = asked.made.on(Channel::Email).text;
     MUSTER_TRY(mayLeave(call, text));
     Mail out;
@@ -85,7 +85,7 @@ Result<int> review(Call &call)
         return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Say the format with --as, one of: %1."),
                               QStringLiteral("txt, odt, eml")));
     MUSTER_TRY_ASSIGN(const auto door, call.read());
-    MUSTER_TRY_ASSIGN(const Asked asked, askedFor(call, door->session()));
+    MUSTER_TRY_ASSIGN(const AskedText asked, askedFor(call, door->session()));
     const ReviewCopy copy{numberText(asked.state.number), asked.state.severity, asked.made,
                           call.tongue.name(), call.clock->nowUs()};
     QByteArray bytes;

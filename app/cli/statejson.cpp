@@ -189,6 +189,17 @@ QJsonArray approvalsJson(const State &state)
     return out;
 }
 
+QJsonArray questionsJson(const State &state)
+{
+    QJsonArray out;
+    for (const Asked &one : state.asked)
+        out.append(QJsonObject{{QStringLiteral("text"), one.text},
+                               {QStringLiteral("times"), one.times},
+                               {QStringLiteral("answer"), one.answer},
+                               {QStringLiteral("answered_by"), one.answeredBy}});
+    return out;
+}
+
 } // namespace
 
 QJsonObject stateJson(const State &state, const Summary &summary)
@@ -215,6 +226,7 @@ QJsonObject stateJson(const State &state, const Summary &summary)
         {QStringLiteral("roles"), roles},
         {QStringLiteral("updates"), sentJson(state.updates)},
         {QStringLiteral("told"), sentJson(state.told)},
+        {QStringLiteral("questions"), questionsJson(state)},
         {QStringLiteral("approvals"), approvalsJson(state)},
         {QStringLiteral("assessment"), assessmentJson(state.assessment)},
         {QStringLiteral("promises"), promisesJson(state)},

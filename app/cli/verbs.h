@@ -38,6 +38,7 @@ Result<int> search(Call &call);
 Result<int> digest(Call &call);
 Result<int> draft(Call &call);
 Result<int> check(Call &call);
+Result<int> question(Call &call);
 Result<int> mail(Call &call);
 Result<int> review(Call &call);
 Result<int> publish(Call &call);

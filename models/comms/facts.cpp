@@ -65,6 +65,22 @@ QString whoOf(const Known &known, const Tongue &tongue)
                   : tongue(say(QT_TRANSLATE_NOOP("Muster", "some customers")));
 }
 
+/// What is asked most comes first; what has no answer says so, lest somebody makes one up.
+QString questionsOf(QList<Asked> asked, const Tongue &tongue)
+{
+    std::stable_sort(asked.begin(), asked.end(),
+                     [](const Asked &a, const Asked &b) { return a.times > b.times; });
+    QStringList lines;
+    for (const Asked &one : asked)
+        lines +=
+            one.answer.isEmpty()
+                ? tongue(say(
+                      QT_TRANSLATE_NOOP("Muster", "“%1” There is no approved answer yet: tell the war room."),
+                      one.text))
+                : tongue(say(QT_TRANSLATE_NOOP("Muster", "“%1” You can say: “%2”"), one.text, one.answer));
+    return lines.join(u'\n');
+}
+
 QMap<QString, QString> insideFacts(const Known &known, const Tongue &tongue)
 {
     const Inside &inside = known.inside;
@@ -83,6 +99,7 @@ QMap<QString, QString> insideFacts(const Known &known, const Tongue &tongue)
     put("call", inside.call);
     put("share", sentenceOf(inside.share, tongue));
     put("decision", sentenceOf(inside.decision, tongue));
+    put("questions", questionsOf(inside.asked, tongue));
     if (inside.told != 0)
         put("told", customerTime(inside.told, known.now, known.zone, tongue));
     return out;

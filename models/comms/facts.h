@@ -3,6 +3,7 @@
 #include "models/comms/publicstatus.h"
 #include "models/core/tongue.h"
 #include "models/core/zone.h"
+#include "models/incident/state.h"
 
 #include <QMap>
 
@@ -72,9 +73,10 @@ struct Inside
     Status status = Status::Investigating;
     QString commander, commsLead;
     QString place, call;
-    QString share;    ///< how much fails, as it was noted
-    QString decision; ///< the last one
-    qint64 told = 0;  ///< when customers heard last, microseconds UTC; 0 if never
+    QString share;           ///< how much fails, as it was noted
+    QString decision;        ///< the last one
+    QList<Asked> asked = {}; ///< what customers ask
+    qint64 told = 0;         ///< when customers heard last, microseconds UTC; 0 if never
 };
 
 /// What the room knows that customers may hear, and of itself.

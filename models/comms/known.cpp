@@ -63,6 +63,7 @@ Inside insideOf(const State &state)
     out.place = state.place;
     out.call = state.call;
     out.share = noteOf(state.assessment, Question::Share, {"below-5", "to-25", "above-25"});
+    out.asked = state.asked;
     out.told = state.updates.isEmpty() ? 0 : state.updates.last().sentAt;
     return out;
 }

@@ -15,9 +15,9 @@ namespace muster {
 using Command =
     std::variant<Declare, LogEntry, Correct, Withdraw, SetAudience, SetSeverity, SetStatus, AssignRole,
                  SendUpdate, Rename, Erase, ShareDigest, ImportRecords, FinishImport, ApproveUpdate,
-                 ReturnUpdate, AnswerQuestion, SetFunction, SetOnset, NoteChange, StartPlaybook, AnswerCheck,
-                 SetDue, MoveDue, CloseDue, HandOff, ReceiveHandoff, MoveEntry, PlaceRoom, NoteFinding,
-                 SettleFinding, GiveReport, OfferCommand, TakeCommand>;
+                 ReturnUpdate, NoteAsked, ApproveAnswer, AnswerQuestion, SetFunction, SetOnset, NoteChange,
+                 StartPlaybook, AnswerCheck, SetDue, MoveDue, CloseDue, HandOff, ReceiveHandoff, MoveEntry,
+                 PlaceRoom, NoteFinding, SettleFinding, GiveReport, OfferCommand, TakeCommand>;
 
 /// Which incident a command is about; null for a Declare that leaves it to the session.
 Id incidentOf(const Command &command);

@@ -152,6 +152,41 @@ Drafts decideOne(const Circumstances &here, const ReturnUpdate &c)
     return QList{draft(here, type::updateReturned, c.said, body)};
 }
 
+Drafts decideOne(const Circumstances &here, const NoteAsked &c)
+{
+    MUSTER_TRY_ASSIGN(
+        const QString text,
+        words(c.text, QT_TRANSLATE_NOOP("Muster", "Say what customers ask. Nothing was recorded.")));
+    MUSTER_TRY(fitsNote(text));
+    if (c.times < 1 || c.times > 100'000)
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "It was asked 1 to 100,000 times. Nothing was recorded.")));
+    MUSTER_TRY(sensible(here, c.said.at));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("text"), text);
+    if (c.times != 1)
+        body.insert(QStringLiteral("times"), c.times);
+    return QList{draft(here, type::questionAsked, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const ApproveAnswer &c)
+{
+    const auto it = std::find_if(here.state.asked.cbegin(), here.state.asked.cend(),
+                                 [&](const Asked &one) { return one.event == c.question; });
+    if (it == here.state.asked.cend())
+        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "Nobody asked that. Nothing was recorded.")));
+    const QString answer = trimmed(c.answer);
+    MUSTER_TRY(fitsNote(answer));
+    if (answer == it->answer)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "That is the answer already. Nothing was recorded.")));
+    MUSTER_TRY(sensible(here, c.said.at));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("question"), c.question.toString());
+    body.insert(QStringLiteral("what"), it->text);
+    body.insert(QStringLiteral("answer"), answer);
+    return QList{draft(here, type::questionAnswered, c.said, body)};
+}
+
 Drafts decideOne(const Circumstances &here, const HandOff &c)
 {
     MUSTER_TRY_ASSIGN(

@@ -48,6 +48,8 @@ Drafts decideOne(const Circumstances &here, const ImportRecords &c);
 Drafts decideOne(const Circumstances &here, const FinishImport &c);
 Drafts decideOne(const Circumstances &here, const ApproveUpdate &c);
 Drafts decideOne(const Circumstances &here, const ReturnUpdate &c);
+Drafts decideOne(const Circumstances &here, const NoteAsked &c);
+Drafts decideOne(const Circumstances &here, const ApproveAnswer &c);
 Drafts decideOne(const Circumstances &here, const AnswerQuestion &c);
 Drafts decideOne(const Circumstances &here, const SetFunction &c);
 Drafts decideOne(const Circumstances &here, const SetOnset &c);

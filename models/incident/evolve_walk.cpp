@@ -104,6 +104,33 @@ T *withEvent(QList<T> &list, const Id &event)
     return found == list.end() ? nullptr : &*found;
 }
 
+/// The same words are the same question, however they were typed.
+QString folded(const QString &question)
+{
+    QString out = question.simplified().toCaseFolded();
+    while (out.endsWith(u'?') || out.endsWith(u'？') || out.endsWith(u'.'))
+        out.chop(1);
+    return out.trimmed();
+}
+
+void onAsked(State &state, const Event &event, const QJsonObject &body)
+{
+    const QString text = textIn(body, "text");
+    const auto it = std::find_if(state.asked.begin(), state.asked.end(),
+                                 [&](const Asked &one) { return folded(one.text) == folded(text); });
+    Asked &one = it == state.asked.end() ? state.asked.emplaceBack(Asked{event.id, text, 0, 0, {}, {}}) : *it;
+    one.times += qMax(1, body.value(QLatin1String("times")).toInt(1));
+    one.lastAt = event.occurred;
+}
+
+void onAnswerApproved(State &state, const Event &, const QJsonObject &body)
+{
+    if (Asked *one = withEvent(state.asked, idIn(body, "question"))) {
+        one->answer = textIn(body, "answer");
+        one->answeredBy = textIn(body, "by");
+    }
+}
+
 void onDueMoved(State &state, const Event &, const QJsonObject &body)
 {
     const qint64 at = momentIn(body, "at");
@@ -160,6 +187,8 @@ Step stepOfWalk(const QByteArray &type)
         {type::checkAnswered, onCheck},
         {type::updateApproved, onApproved},
         {type::updateReturned, onReturned},
+        {type::questionAsked, onAsked},
+        {type::questionAnswered, onAnswerApproved},
         {type::dueSet, onDue},
         {type::dueMoved, onDueMoved},
         {type::dueClosed, onDueClosed},

@@ -35,6 +35,8 @@ constexpr Shape shapes[] = {
     {type::checkAnswered, Kind::Check, "response", "check", "check", "outcome", "challenge"},
     {type::updateApproved, Kind::Decision, "text", "", "approval"},
     {type::updateReturned, Kind::Decision, "text", "", "returned", "", "remark"},
+    {type::questionAsked, Kind::Observation, "text", "", "asked", "times"},
+    {type::questionAnswered, Kind::Decision, "answer", "", "answer", "", "what"},
     {type::told, Kind::Action, "text", "readers", "told", "channel"},
     {type::dueSet, Kind::FollowUp, "text", "due_kind", "due", "at", "owner"},
     {type::dueMoved, Kind::FollowUp, "reason", "", "due-moved", "at", "what"},
@@ -75,7 +77,7 @@ QString subjectIn(const QJsonObject &body, const Shape &shape)
         *shape.subject ? body.value(QLatin1String(shape.subject)).toVariant().toString() : QString();
     if (!*shape.act)
         return what;
-    const QString value = body.value(QLatin1String(shape.value)).toString();
+    const QString value = body.value(QLatin1String(shape.value)).toVariant().toString();
     const QString tail = value.isEmpty() ? QString() : u'=' + value;
     return QLatin1String(shape.act) + u'/' + what + tail;
 }

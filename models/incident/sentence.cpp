@@ -146,6 +146,20 @@ std::optional<QString> actSentence(const Entry &entry, const Tongue &tongue, con
         const auto [remark, text] = parts(entry.text);
         return tongue(say(QT_TRANSLATE_NOOP("Muster", "Update sent back: %1"), remark));
     }
+    if (act.act == u"asked") {
+        const int times = act.value.toInt();
+        return times > 1 ? tongue(sayN(QT_TRANSLATE_N_NOOP("Muster", "Customers ask, %n times: %1"), times,
+                                       entry.text))
+                         : tongue(say(QT_TRANSLATE_NOOP("Muster", "Customers ask: %1"), entry.text));
+    }
+    if (act.act == u"answer") {
+        const auto [question, answer] = parts(entry.text);
+        return answer.isEmpty()
+                   ? tongue(say(QT_TRANSLATE_NOOP("Muster", "No answer any more to “%1”"), question))
+                   : because(tongue,
+                             tongue(say(QT_TRANSLATE_NOOP("Muster", "Approved answer to “%1”"), question)),
+                             answer);
+    }
     if (act.act == u"told")
         return because(tongue,
                        tongue(say(QT_TRANSLATE_NOOP("Muster", "Told %1 (%2)"),

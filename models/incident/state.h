@@ -40,6 +40,18 @@ struct Approval
     friend bool operator==(const Approval &, const Approval &) = default;
 };
 
+/// What customers ask, and what they may be told.
+struct Asked
+{
+    Id event; ///< that asked it first
+    QString text;
+    int times = 0;
+    qint64 lastAt = 0; ///< microseconds UTC
+    QString answer;    ///< empty while there is none
+    QString answeredBy;
+    friend bool operator==(const Asked &, const Asked &) = default;
+};
+
 /// A text that somebody sent back, and why.
 struct Returned
 {
@@ -75,6 +87,7 @@ struct State
     QList<SentUpdate> told;    ///< to others, oldest first
     QList<Approval> approvals; ///< oldest first
     QList<Returned> returned;  ///< oldest first
+    QList<Asked> asked;        ///< in the order they were asked first
     Assessment assessment;
     QList<PlaybookRun> runs; ///< oldest first; the last one is what the room works on
     QList<Due> dues;         ///< in the order they were set

@@ -21,6 +21,22 @@ void list(V &v, S &c, const ReturnUpdate *)
     v("said", c.said);
 }
 template <typename V, typename S>
+void list(V &v, S &c, const NoteAsked *)
+{
+    v("incident", c.incident);
+    v("text", c.text);
+    v("times", c.times);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const ApproveAnswer *)
+{
+    v("incident", c.incident);
+    v("question", c.question);
+    v("answer", c.answer);
+    v("said", c.said);
+}
+template <typename V, typename S>
 void list(V &v, S &c, const AnswerQuestion *)
 {
     v("incident", c.incident);

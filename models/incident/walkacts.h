@@ -24,6 +24,24 @@ struct ReturnUpdate
     Said said;
 };
 
+/// Customers ask something: counted, so that the answer comes first that most wait for.
+struct NoteAsked
+{
+    Id incident;
+    QString text;
+    int times = 1;
+    Said said;
+};
+
+/// The answer that everybody who talks to customers may give; `said.by` approved it. Empty: none any more.
+struct ApproveAnswer
+{
+    Id incident;
+    Id question; ///< the event that asked it first
+    QString answer;
+    Said said;
+};
+
 struct AnswerQuestion
 {
     Id incident;

@@ -33,8 +33,17 @@ _muster_values()
         log:--via | approve:--via) echo room phone chat monitor ;;
         log:--audience | timeline:--audience) echo internal vendor public restricted ;;
         timeline:--order) echo oldest newest ;;
-        draft:--phase)
-            echo investigating identified partly-restored monitoring resolved problem-returned nothing-new ;;
+        draft:--phase | mail:--phase | review:--phase | sent:--phase)
+            echo investigating identified partly-restored monitoring resolved problem-returned nothing-new progress waiting \
+                correction security apology compensation review ;;
+        draft:--audience | check:--audience | mail:--audience | review:--audience | sent:--audience)
+            echo customers affected team executives support partners press ;;
+        approve:--as) echo commander legal public-relations ;;
+        review:--as) echo txt odt eml ;;
+        mail:--bcc | mail:-o | review:-o) echo @file ;;
+        publish:-o) echo @dir ;;
+        history:--at | question:--at) echo -5m -15m -1h @any ;;
+        history:--compare | mail:--from | publish:--name | question:--times | question:--answer | approve:--return | sent:--subject) echo @any ;;
         sent:--channel | draft:--channel | check:--channel | proof:--channel)
             echo statuspage email x social sms banner holding slack teams macro weibo wechat wecom dingtalk feishu ;;
         import:--as)
@@ -64,11 +73,16 @@ _muster_options()
         correct) echo --text --at --strike --reason --by ;;
         erase) echo --reason --by ;;
         status | severity) echo --reason ;;
-        sent) echo --channel --next-by --at ;;
+        sent) echo --channel --audience --subject --phase --next-by --at ;;
         timeline) echo --search --kind --audience --from --to --limit --order ;;
         digest) echo --peek ;;
-        draft) echo --phase --channel ;;
-        check) echo --channel --subject ;;
+        draft) echo --phase --audience --channel ;;
+        check) echo --channel --audience --subject ;;
+        mail) echo --phase --audience --bcc --from --despite -o ;;
+        review) echo --phase --audience --as -o ;;
+        publish) echo -o --name ;;
+        history) echo --at --compare ;;
+        question) echo --times --answer --by --at ;;
         proof) echo --channel --subject ;;
         import) echo --into --new --as --zone --rejects --dry-run ;;
         export) echo --as -o --for --zone ;;
@@ -96,7 +110,7 @@ _muster_word()
 {
     case $1:$2 in
         show:1 | log:1 | correct:1 | erase:1 | status:1 | severity:1 | role:1 | audience:1 | sent:1 | timeline:1 | \
-            rename:1 | room:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | board:1 | finding:1 | settle:1 | report:1 | catchup:1 | command:1 | digest:1 | draft:1 | check:1 | export:1) _muster_incidents ;;
+            rename:1 | room:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | board:1 | finding:1 | settle:1 | report:1 | catchup:1 | command:1 | digest:1 | draft:1 | check:1 | mail:1 | review:1 | publish:1 | history:1 | question:1 | export:1) _muster_incidents ;;
         status:2) echo suspected investigating identified mitigating monitoring resolved closed false-alarm duplicate ;;
         playbook:2) echo checkout-under-load slow-cause-unknown @any ;;
         severity:2) echo 1 2 3 4 5 ;;
@@ -110,7 +124,7 @@ _muster_word()
 _muster()
 {
     local commands="declare list show log correct erase status severity role audience sent rename room assess playbook confirm
-        approve brief board finding settle report catchup command timeline search digest draft check proof import export merge verify backup restore playbooks demo"
+        approve brief board finding settle report catchup command timeline search digest draft check proof mail review publish history question import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}

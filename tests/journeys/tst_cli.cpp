@@ -188,11 +188,20 @@ private Q_SLOTS:
             say(words("history latest --json")).object().value(QStringLiteral("updates")).toArray().size(),
             2);
         QVERIFY(!say(words("history latest --at -300m")).out.contains("fail"));
+        QCOMPARE(
+            say(words("question latest --times 4") + QStringList{QStringLiteral("Was I charged?")}).status,
+            0);
+        QCOMPARE(
+            say(words("question latest 1 --by Petra --answer") + QStringList{QStringLiteral("No.")}).status,
+            0);
+        QCOMPARE(say(words("question latest 2 --answer x")).status, 3);
+        QVERIFY(say(words("draft latest --audience support")).out.contains("Was I charged?"));
         const Answer brass = say(words("draft latest --audience executives"));
         QVERIFY(brass.out.contains("INC-0001"));
         QCOMPARE(say(words("draft latest --audience nobody")).status, 2);
-        QCOMPARE(say(words("sent latest --channel email --audience executives --next-by 30m"), brass.out).status,
-                 0);
+        QCOMPARE(
+            say(words("sent latest --channel email --audience executives --next-by 30m"), brass.out).status,
+            0);
         const QJsonObject afterwards = say(words("show latest --json")).object();
         QCOMPARE(afterwards.value(QStringLiteral("told")).toArray().size(), 1);
         QCOMPARE(afterwards.value(QStringLiteral("approvals")).toArray().size(), 3);

@@ -212,9 +212,9 @@ void TestWindow::everythingFocusableHasAName()
     for (const QAction *action : m_app->room()->actions().all())
         QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
     for (const char *open :
-         {"home",     "assess",   "restore",   "communicate", "handoff", "timeline", "situation",
-          "severity", "status",   "roles",     "decide",      "command", "room",     "update",
-          "rename",   "settings", "shortcuts", "keys",        "palette", "export"}) {
+         {"home",   "assess",   "restore",   "communicate", "handoff", "timeline", "situation", "severity",
+          "status", "roles",    "decide",    "command",     "room",    "update",   "history",   "questions",
+          "rename", "settings", "shortcuts", "keys",        "palette", "export"}) {
         m_app->room()->actions().of(open)->trigger();
         QCoreApplication::processEvents();
         for (QWidget *widget : window().findChildren<QWidget *>()) {

@@ -134,7 +134,10 @@ void ApprovalBox::tell(const State &state, const QList<Approver> &asked, const Q
     m_commander = state.roles.value(Role::Commander);
     m_asked = asked;
     const QList<Approver> missing = missingApprovals(asked, state.approvals, text);
-    m_next = missing.isEmpty() ? std::nullopt : std::optional(missing.first());
+    const auto next = missing.isEmpty() ? std::nullopt : std::optional(missing.first());
+    if (next != m_next)
+        m_by->clear(); // it was another who said yes
+    m_next = next;
     const Stand stand = standOf(state, text, nowUs);
     m_who->setText(stand.who);
     m_avatar->setPerson(stand.who, colourKey(Role::Commander), spoken(labelOf(Role::Commander)));

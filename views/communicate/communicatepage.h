@@ -45,6 +45,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// All that was sent, to read and to compare.
     void historyWanted();
+    /// What customers ask, which the support team is to answer.
+    void questionsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -105,6 +105,7 @@ void CommunicatePage::connectRight()
         m_mine.reach.channel = channel;
         keep();
     });
+    connect(m_sent, &SentList::questionsWanted, this, &CommunicatePage::questionsWanted);
     connect(m_sent, &SentList::historyWanted, this, &CommunicatePage::historyWanted);
     connect(m_failure, &InlineMessage::actionTaken, this, &CommunicatePage::letGo);
     connect(m_approval, &ApprovalBox::approved, this, &CommunicatePage::approve);

@@ -16,17 +16,22 @@ SentList::SentList(QWidget *parent)
     , m_head(newLabel({}, Type::SectionHead))
     , m_none(newLabel({}, Type::Secondary, Tone::Secondary))
     , m_history(new QPushButton)
+    , m_questions(new QPushButton)
     , m_column(columnOn(this, 8))
 {
     setObjectName(QStringLiteral("sentList"));
     m_none->setWordWrap(true);
     m_history->setObjectName(QStringLiteral("history"));
-    setLook(m_history, ButtonLook::Flat);
+    m_questions->setObjectName(QStringLiteral("questions"));
+    for (QPushButton *button : {m_history, m_questions})
+        setLook(button, ButtonLook::Flat);
     auto *head = newRow(8);
     head->addWidget(m_head, 1);
+    head->addWidget(m_questions);
     head->addWidget(m_history);
     m_column->addLayout(head);
     connect(m_history, &QPushButton::clicked, this, &SentList::historyWanted);
+    connect(m_questions, &QPushButton::clicked, this, &SentList::questionsWanted);
     m_column->addWidget(m_none);
     m_column->addStretch(1);
     retell();
@@ -61,6 +66,7 @@ void SentList::rebuild()
         row->deleteLater();
     }
     m_rows.clear();
+    setShown(m_questions, m_readers == Readers::Support);
     setShown(m_history, areCustomers(m_readers) && !m_state.updates.isEmpty());
     for (qsizetype place = updates().size(); place > 0; --place) {
         if (!areCustomers(m_readers) && updates().at(place - 1).readers != m_readers)
@@ -102,6 +108,7 @@ void SentList::retell()
     m_head->setText(tr("Sent so far"));
     m_none->setText(tr("They have read nothing yet."));
     m_history->setText(tr("History…"));
+    m_questions->setText(tr("Questions…"));
     rebuild();
 }
 

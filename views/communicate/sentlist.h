@@ -27,6 +27,7 @@ Q_SIGNALS:
     /// It did not go out after all.
     void takenBack(const muster::Id &update);
     void historyWanted();
+    void questionsWanted();
 
 private:
     const QList<SentUpdate> &updates() const;
@@ -38,7 +39,7 @@ private:
     Readers m_readers = Readers::Customers;
     qint64 m_now = 0;
     QLabel *m_head, *m_none;
-    QPushButton *m_history;
+    QPushButton *m_history, *m_questions;
     QVBoxLayout *m_column;
     QList<QWidget *> m_rows;
 };

@@ -786,6 +786,26 @@ private Q_SLOTS:
         }
     }
 
+    void answersToCustomersReachTheSupportTeam()
+    {
+        State state;
+        state.zone = QStringLiteral("Asia/Shanghai");
+        state.asked = {{Id::random(), QStringLiteral("When is it back?"), 2, began, {}, {}},
+                       {Id::random(), QStringLiteral("Was I charged twice?"), 9, began, QStringLiteral("No."),
+                        QStringLiteral("Petra")}};
+        Composition mine;
+        mine.language = QStringLiteral("en");
+        mine.reach = {Readers::Support, Channel::Macro};
+        TAKE(const Composed made, composed(mine, state, began + minute));
+        const QString body = made.announcement.text.body;
+        QVERIFY2(body.contains(QStringLiteral(
+                     "“Was I charged twice?” You can say: “No.”\n“When is it back?” There is no approved")),
+                 qPrintable(body));
+        mine.reach = {};
+        TAKE(const Composed outside, composed(mine, state, began + minute));
+        QVERIFY(!outside.announcement.text.body.contains(QStringLiteral("charged")));
+    }
+
     void whatOnlyTheCompanyReadsHasNoNameOutside()
     {
         const QString text = QStringLiteral("# {{topic}}\n\n{{title}}");

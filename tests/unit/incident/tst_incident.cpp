@@ -246,6 +246,8 @@ private Q_SLOTS:
         QTest::newRow("sent") << Command(SendUpdate{id, Channel::Weibo, QStringLiteral("u"), said});
         QTest::newRow("told") << Command(
             SendUpdate{id, Channel::Email, QStringLiteral("u"), said, {}, {}, now, Readers::Press});
+        QTest::newRow("asked") << Command(NoteAsked{id, QStringLiteral("u"), 7, said});
+        QTest::newRow("answer") << Command(ApproveAnswer{id, id, QStringLiteral("u"), said});
         QTest::newRow("returned") << Command(
             ReturnUpdate{id, QStringLiteral("u"), QStringLiteral("r"), said});
         QTest::newRow("legal") << Command(ApproveUpdate{id, QStringLiteral("u"), said, Approver::Legal});

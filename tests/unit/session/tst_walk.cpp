@@ -290,6 +290,40 @@ private Q_SLOTS:
         QCOMPARE(*room->state(id), live);
     }
 
+    void whatCustomersAskIsCountedAndAnswered()
+    {
+        Room room;
+        const Id id = room.declare();
+        CHECK_FAILS(room->execute(NoteAsked{id, QStringLiteral(" "), 1, {}}), Failure::Refused);
+        CHECK_FAILS(room->execute(NoteAsked{id, QStringLiteral("x"), 0, {}}), Failure::Refused);
+        TAKE(const Outcome first,
+             room->execute(NoteAsked{id, QStringLiteral("Was I charged twice?"), 3, {}}));
+        CHECK_OK(room->execute(NoteAsked{id, QStringLiteral("When is it back?"), 1, {}}));
+        CHECK_OK(room->execute(NoteAsked{id, QStringLiteral("was I  charged twice"), 2, {}})); // the same
+        State state = *room->state(id);
+        QCOMPARE(state.asked.size(), 2);
+        QCOMPARE(state.asked.first().times, 5);
+        const Id question = state.asked.first().event;
+        QCOMPARE(question, first.events.first().id);
+        const Said petra{QStringLiteral("Petra Voss"), {}, {}, Via::Room};
+        CHECK_OK(room->execute(ApproveAnswer{id, question, QStringLiteral("No. Nobody is."), petra}));
+        CHECK_FAILS(room->execute(ApproveAnswer{id, question, QStringLiteral("No. Nobody is."), petra}),
+                    Failure::Refused);
+        CHECK_FAILS(room->execute(ApproveAnswer{id, Id::random(), QStringLiteral("x"), petra}),
+                    Failure::Unreadable);
+        state = *room->state(id);
+        QCOMPARE(state.asked.first().answer, QStringLiteral("No. Nobody is."));
+        QCOMPARE(state.asked.first().answeredBy, QStringLiteral("Petra Voss"));
+        TAKE(const auto line, room->entry(first.events.first().id));
+        QCOMPARE(sentence(*line, Tongue()), QStringLiteral("Customers ask, 3 times: Was I charged twice?"));
+        // Taken back, the question stands without an answer.
+        CHECK_OK(room->execute(ApproveAnswer{id, question, QString(), petra}));
+        QVERIFY(room->state(id)->asked.first().answer.isEmpty());
+        const State live = *room->state(id);
+        room.reopen();
+        QCOMPARE(*room->state(id), live);
+    }
+
     void aTextIsSentBackWithARemark()
     {
         Room room;
