@@ -112,7 +112,7 @@ public:
         room.actions().of("communicate")->trigger();
         take(app, way, "communicate");
         for (const char *act : {"severity", "status", "roles", "decide", "room", "update", "history",
-                                "settings", "shortcuts", "keys", "palette", "export"}) {
+                                "questions", "settings", "shortcuts", "keys", "palette", "export"}) {
             room.actions().of(act)->trigger();
             take(app, way, act);
             if (auto *field = room.window().findChild<QLineEdit *>(QStringLiteral("paletteField"));

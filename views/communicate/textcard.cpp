@@ -92,7 +92,7 @@ void TextCard::build()
     titleRow()->addWidget(m_language);
     setMargins(body(), 16, 8, 16, 16);
     auto *choices = newRow(12);
-    choices->addLayout(fieldColumn(m_readersLabel, m_readers), 3);
+    choices->addLayout(fieldColumn(m_readersLabel, m_readers), 2);
     choices->addLayout(fieldColumn(m_phaseLabel, m_phase), 4);
     auto *shown = newColumn(6);
     shown->addWidget(m_statusLabel);
