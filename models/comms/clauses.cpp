@@ -241,7 +241,7 @@ std::optional<Share> shareOf(const QString &clause)
 
 std::optional<Share> failingShareOf(const QString &clause)
 {
-    const std::optional<Share> share = shareOf(clause);
+    std::optional<Share> share = shareOf(clause);
     if (!share)
         return std::nullopt;
     switch (saysOf(clause)) {

@@ -5,8 +5,6 @@
 #include "models/comms/readers.h"
 #include "models/proof/proof.h"
 
-#include <compare>
-
 namespace muster {
 
 /// A text in somebody's own words.
@@ -22,7 +20,11 @@ struct Reach
 {
     Readers readers = Readers::Customers;
     Channel channel = Channel::Statuspage;
-    friend auto operator<=>(const Reach &, const Reach &) = default;
+    friend bool operator==(const Reach &, const Reach &) = default;
+    friend bool operator<(const Reach &a, const Reach &b)
+    {
+        return a.readers != b.readers ? a.readers < b.readers : a.channel < b.channel;
+    }
 };
 
 /// What somebody wrote of an update in one language.
@@ -39,7 +41,7 @@ struct Composition
 {
     std::optional<Phase> phase = {}; ///< what it is to tell, if not what fits
     QString language;                ///< "en" or "zh_CN"
-    Reach reach;                    ///< whose text is worked on
+    Reach reach;                     ///< whose text is worked on
     std::optional<qint64> next = {}; ///< the promise, if not what is suggested; 0: none
     QMap<QString, Wording> wordings; ///< by language
     /// When it was marked as sent, microseconds UTC; it may go out on more channels. By readers.

@@ -133,12 +133,12 @@ QList<SentUpdate> roundsToShow(const State &state)
         const bool sameRound = !out.isEmpty() && update.nextBy == out.last().nextBy &&
                                update.phase == out.last().phase &&
                                update.sentAt - out.last().sentAt < 10 * minute;
-        if (!sameRound)
+        const bool isOnPage = update.channel == Channel::Statuspage;
+        const bool pageHasOne = !out.isEmpty() && out.last().channel == Channel::Statuspage;
+        if (!sameRound || (isOnPage && pageHasOne)) // two words on the page are two
             out += update;
-        else if (update.channel == Channel::Statuspage && out.last().channel != Channel::Statuspage)
+        else if (isOnPage)
             out.last() = update;
-        else if (update.channel == Channel::Statuspage)
-            out += update; // two words on the page are two
     }
     std::reverse(out.begin(), out.end());
     return out;

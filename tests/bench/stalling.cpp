@@ -180,7 +180,7 @@ QList<Line> stalling(const QString &folder)
     {
         const auto session = openRoom(path);
         const TakenIn taken = must(takeIn(records(10'000), {}, *session,
-                                         [&](const Command &command) { return session->execute(command); }));
+                                          [&](const Command &command) { return session->execute(command); }));
         incident = must(session->find(taken.number)).id;
     }
     Application app(wall, {}, QStringLiteral("en"));

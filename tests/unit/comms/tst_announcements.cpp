@@ -132,7 +132,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         const QJsonArray drafts = corpus(language);
         QVERIFY(drafts.size() >= 60);
-        int planted = 0, found = 0, flagged = 0;
+        qint64 planted = 0, found = 0, flagged = 0;
         QStringList missed, wrong;
         for (const auto &value : drafts) {
             const QJsonObject draft = value.toObject();
