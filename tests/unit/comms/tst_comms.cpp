@@ -786,6 +786,135 @@ private Q_SLOTS:
         }
     }
 
+    /// Twelve situations, twelve drafts: what each has to say, and what it must not.
+    void twelveSituationsGiveTwelveDrafts()
+    {
+        struct Told
+        {
+            const char *name;
+            std::function<void(State &)> make;
+            QStringList says, never;
+        };
+        const auto set = [](Function function, Health now, Health worst) {
+            return [=](State &state) { state.assessment.functions[function] = is(now, worst); };
+        };
+        const auto answer = [](State &state, Question question, const char *choice, const char *note = "") {
+            state.assessment.answers[question] = {
+                QString::fromLatin1(choice), QString::fromLatin1(note), QStringLiteral("Kai Wu"), began, {}};
+        };
+        const auto sentLast = [](State &state, Phase phase) {
+            SentUpdate sent;
+            sent.sentAt = began + minute;
+            sent.phase = keyOf(phase);
+            state.updates = {sent};
+        };
+        const QList<Told> all{
+            {"nothing known",
+             [](State &) {},
+             {QStringLiteral("may have trouble")},
+             {QStringLiteral("cannot")}},
+            {"checkout down",
+             set(Function::Checkout, Health::Down, Health::Down),
+             {QStringLiteral("cannot place orders")},
+             {QStringLiteral("all customers")}},
+            {"for all",
+             [&](State &s) {
+                 set(Function::Checkout, Health::Down, Health::Down)(s);
+                 answer(s, Question::Who, "all");
+             },
+             {QStringLiteral("all customers cannot place orders")},
+             {QStringLiteral("some customers")}},
+            {"in one place",
+             [&](State &s) {
+                 set(Function::Checkout, Health::Down, Health::Down)(s);
+                 answer(s, Question::Where, "one", "Japan");
+             },
+             {QStringLiteral("some customers in Japan")},
+             {}},
+            {"slow",
+             set(Function::Checkout, Health::Degraded, Health::Degraded),
+             {QStringLiteral("may be unable to place orders")},
+             {QStringLiteral("cannot")}},
+            {"with another way",
+             [&](State &s) {
+                 set(Function::Checkout, Health::Down, Health::Down)(s);
+                 answer(s, Question::Workaround, "easy", "You can order by phone");
+             },
+             {QStringLiteral("You can order by phone.")},
+             {QStringLiteral("Please try again")}},
+            {"found",
+             [&](State &s) {
+                 set(Function::Checkout, Health::Down, Health::Down)(s);
+                 s.status = Status::Mitigating;
+             },
+             {QStringLiteral("found where the problem lies")},
+             {QStringLiteral("looking into")}},
+            {"partly back",
+             [&](State &s) {
+                 set(Function::Checkout, Health::Down, Health::Down)(s);
+                 set(Function::Pay, Health::Works, Health::Down)(s);
+             },
+             {QStringLiteral("Payment works again."), QStringLiteral("not over yet")},
+             {QStringLiteral("resolved")}},
+            {"watching",
+             [&](State &s) {
+                 set(Function::Checkout, Health::Works, Health::Down)(s);
+                 s.status = Status::Monitoring;
+             },
+             {QStringLiteral("Checkout works again."), QStringLiteral("watching")},
+             {QStringLiteral("resolved"), QStringLiteral("cannot")}},
+            {"over",
+             [&](State &s) {
+                 set(Function::Checkout, Health::Works, Health::Down)(s);
+                 s.status = Status::Resolved;
+                 s.ended = began + hour;
+             },
+             {QStringLiteral("is resolved"), QStringLiteral("from 12:44 to 13:44")},
+             {QStringLiteral("update you again")}},
+            {"back again",
+             [&](State &s) {
+                 set(Function::Checkout, Health::Down, Health::Down)(s);
+                 sentLast(s, Phase::Monitoring);
+                 s.assessment.lastAt = began + 2 * minute;
+             },
+             {QStringLiteral("has returned")},
+             {QStringLiteral("works again")}},
+            {"nothing new",
+             [&](State &s) {
+                 set(Function::Checkout, Health::Down, Health::Down)(s);
+                 sentLast(s, Phase::Investigating);
+             },
+             {QStringLiteral("nothing new")},
+             {QStringLiteral("found")}},
+        };
+        QCOMPARE(all.size(), 12);
+        QSet<QString> drafts;
+        for (const Told &one : all) {
+            State state;
+            state.zone = QStringLiteral("Asia/Shanghai");
+            state.title = QStringLiteral("Kai’s deploy killed the db");
+            state.severity = 1;
+            state.started = began;
+            one.make(state);
+            Composition mine;
+            mine.language = QStringLiteral("en");
+            TAKE(const Composed made, composed(mine, state, began + 2 * hour));
+            const QString body = made.announcement.text.body;
+            drafts.insert(body);
+            for (const QString &words : one.says)
+                QVERIFY2(body.contains(words),
+                         qPrintable(QLatin1String(one.name) + QLatin1String(": ") + body));
+            for (const QString &words :
+                 one.never + QStringList{QStringLiteral("deploy"), QStringLiteral("outage")})
+                QVERIFY2(!body.contains(words),
+                         qPrintable(QLatin1String(one.name) + QLatin1String(": ") + body));
+            for (const Finding &finding : checked(made.announcement))
+                QVERIFY2(finding.ok || finding.id == QLatin1String("affected"),
+                         qPrintable(QLatin1String(one.name) + u' ' + finding.id + u' ' + body));
+        }
+        QCOMPARE(drafts.size(), 12);
+    }
+
     void answersToCustomersReachTheSupportTeam()
     {
         State state;
