@@ -5,6 +5,7 @@
 #include "models/core/text.h"
 
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -162,6 +163,11 @@ Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &ton
 QSet<Fact> factsNamed(Phase phase, const Tongue &tongue, Readers readers)
 {
     static const QRegularExpression tag(QStringLiteral("\\{\\{[#^]?\\s*([a-z]+)\\s*\\}\\}"));
+    // The templates are part of the program, and this is asked with every key.
+    static QHash<QString, QSet<Fact>> known;
+    const QString key = keyOf(phase) + u' ' + tongue.name() + u' ' + keyOf(readers);
+    if (const auto it = known.constFind(key); it != known.cend())
+        return *it;
     QSet<Fact> out;
     for (const Length length : {Length::Full, Length::Brief, Length::Line}) {
         const Result<QString> text = templateOf(phase, tongue, length, readers);
@@ -170,6 +176,7 @@ QSet<Fact> factsNamed(Phase phase, const Tongue &tongue, Readers readers)
                 out.insert(*fact);
         }
     }
+    known.insert(key, out);
     return out;
 }
 

@@ -65,8 +65,7 @@ void CommunicatePage::tell(const State &state, const QString &number)
 {
     const bool other = state.incident != this->state().incident;
     IncidentPage::tell(state, number);
-    if (m_readNoted)
-        m_noted = m_readNoted(state.incident).value_or({});
+    m_notedIsOld = true;
     if (other) {
         m_mine = compositionFrom(drafts().of(draftKey()));
         if (m_mine.language.isEmpty())
@@ -79,7 +78,7 @@ void CommunicatePage::tell(const State &state, const QString &number)
 void CommunicatePage::tick(qint64 nowUs)
 {
     IncidentPage::tick(nowUs);
-    if (nowUs / minute != m_renewed)
+    if (nowUs / minute != m_renewed || m_notedIsOld)
         renew();
 }
 
@@ -95,6 +94,11 @@ void CommunicatePage::renew()
     if (!state().declared || now() == 0)
         return;
     m_renewed = now() / minute;
+    // Read only for somebody who looks: the room tells every page of every line.
+    if (m_notedIsOld && isVisible()) {
+        m_noted = m_readNoted ? m_readNoted(state().incident).value_or({}) : QList<Entry>();
+        m_notedIsOld = false;
+    }
     if (m_mine.isPosted() && now() - m_mine.postedAt() > lingering)
         startOver();
     const Result<Composed> made = composed(m_mine, state(), now(), m_noted);
@@ -198,111 +202,12 @@ void CommunicatePage::begin()
     focusWork();
 }
 
-void CommunicatePage::approve(const QString &by, Via via, Approver as)
-{
-    ApproveUpdate yes;
-    yes.incident = state().incident;
-    yes.text = approvableText(m_made.announcement.text);
-    yes.said.by = by;
-    yes.said.via = via;
-    yes.as = as;
-    if (!perform(yes))
-        return;
-    // What was approved stays as it is, whatever the incident does meanwhile.
-    freeze();
-    hold();
-    keep();
-    Q_EMIT mentioned(tr("Approved by %1").arg(by));
-}
-
-void CommunicatePage::returnText(const QString &by, Via via, const QString &remark)
-{
-    ReturnUpdate back;
-    back.incident = state().incident;
-    back.text = approvableText(m_made.announcement.text);
-    back.remark = remark;
-    back.said.by = by;
-    back.said.via = via;
-    if (perform(back))
-        Q_EMIT mentioned(tr("Sent back: %1").arg(remark));
-}
-
 void CommunicatePage::turnTo(Readers readers)
 {
     m_mine.reach.readers = readers;
     const QList<Channel> reached = channelsOf(readers);
     if (!reached.contains(m_mine.reach.channel))
         m_mine.reach.channel = reached.first();
-    keep();
-}
-
-bool CommunicatePage::isHeldBack()
-{
-    const auto secret = secretIn(m_made.announcement.text);
-    if (!secret || m_letGo == approvableText(m_made.announcement.text))
-        return false;
-    m_failure->say(InlineMessage::Kind::Failure, spoken(*secret), tr("It is none: go on"));
-    m_failure->show();
-    return true;
-}
-
-void CommunicatePage::letGo()
-{
-    LogEntry note;
-    note.incident = state().incident;
-    note.kind = Kind::Decision;
-    note.text = tr("The text may go out: what looks like a password in it is none.");
-    if (!perform(note))
-        return;
-    m_letGo = approvableText(m_made.announcement.text);
-}
-
-void CommunicatePage::send()
-{
-    if (isHeldBack())
-        return;
-    SendUpdate update;
-    update.incident = state().incident;
-    update.readers = m_mine.reach.readers;
-    update.channel = m_made.on(m_mine.reach.channel).channel;
-    update.subject = m_made.announcement.text.subject;
-    update.text = m_made.announcement.text.body;
-    update.phase = keyOf(m_made.phase);
-    update.said.by = m_send->by();
-    if (m_made.announcement.next != 0)
-        update.nextBy = m_made.announcement.next;
-    if (!m_send->time().isEmpty()) {
-        const Result<qint64> at = parseMoment(m_send->time(), zone(), now());
-        if (!at)
-            return fail(at.error().what);
-        update.said.at = *at;
-    }
-    if (!perform(update))
-        return;
-    freeze();
-    hold();
-    m_mine.posted.insert(m_mine.reach.readers, now());
-    m_send->clear();
-    keep();
-    Q_EMIT mentioned(tr("Marked as sent: %1").arg(spoken(labelOf(update.channel))));
-}
-
-void CommunicatePage::takeBack(const Id &update)
-{
-    Withdraw back;
-    back.incident = state().incident;
-    back.event = update;
-    back.reason = tr("Not sent after all");
-    back.strike = true; // also where its time was corrected
-    if (!perform(back))
-        return;
-    // Where the text in hand went nowhere after all, it is still to be sent.
-    const auto isThis = [&](const SentUpdate &one) {
-        return one.id != update && one.text == m_made.on(one.channel).text.body.trimmed();
-    };
-    const auto &sent = areCustomers(m_mine.reach.readers) ? state().updates : state().told;
-    if (std::none_of(sent.cbegin(), sent.cend(), isThis))
-        m_mine.posted.remove(m_mine.reach.readers);
     keep();
 }
 

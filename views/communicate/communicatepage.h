@@ -91,6 +91,7 @@ private:
 
     Noted m_readNoted;
     QList<Entry> m_noted;
+    bool m_notedIsOld = true;
     Composition m_mine;
     QString m_letGo; ///< the text of which somebody said that what looks like a password is none
     Composed m_made;

@@ -1,0 +1,113 @@
+// What is done with a text on the page: approved, sent back, held back, marked as sent, taken back.
+
+#include "models/core/clock.h"
+#include "views/communicate/approvalbox.h"
+#include "views/communicate/communicatepage.h"
+#include "views/communicate/sendbox.h"
+#include "views/shared/inlinemessage.h"
+#include "views/words/words.h"
+
+#include <algorithm>
+
+namespace muster {
+
+void CommunicatePage::approve(const QString &by, Via via, Approver as)
+{
+    ApproveUpdate yes;
+    yes.incident = state().incident;
+    yes.text = approvableText(m_made.announcement.text);
+    yes.said.by = by;
+    yes.said.via = via;
+    yes.as = as;
+    if (!perform(yes))
+        return;
+    // What was approved stays as it is, whatever the incident does meanwhile.
+    freeze();
+    hold();
+    keep();
+    Q_EMIT mentioned(tr("Approved by %1").arg(by));
+}
+
+void CommunicatePage::returnText(const QString &by, Via via, const QString &remark)
+{
+    ReturnUpdate back;
+    back.incident = state().incident;
+    back.text = approvableText(m_made.announcement.text);
+    back.remark = remark;
+    back.said.by = by;
+    back.said.via = via;
+    if (perform(back))
+        Q_EMIT mentioned(tr("Sent back: %1").arg(remark));
+}
+
+bool CommunicatePage::isHeldBack()
+{
+    const auto secret = secretIn(m_made.announcement.text);
+    if (!secret || m_letGo == approvableText(m_made.announcement.text))
+        return false;
+    m_failure->say(InlineMessage::Kind::Failure, spoken(*secret), tr("It is none: go on"));
+    m_failure->show();
+    return true;
+}
+
+void CommunicatePage::letGo()
+{
+    LogEntry note;
+    note.incident = state().incident;
+    note.kind = Kind::Decision;
+    note.text = tr("The text may go out: what looks like a password in it is none.");
+    if (!perform(note))
+        return;
+    m_letGo = approvableText(m_made.announcement.text);
+}
+
+void CommunicatePage::send()
+{
+    if (isHeldBack())
+        return;
+    SendUpdate update;
+    update.incident = state().incident;
+    update.readers = m_mine.reach.readers;
+    update.channel = m_made.on(m_mine.reach.channel).channel;
+    update.subject = m_made.announcement.text.subject;
+    update.text = m_made.announcement.text.body;
+    update.phase = keyOf(m_made.phase);
+    update.said.by = m_send->by();
+    if (m_made.announcement.next != 0)
+        update.nextBy = m_made.announcement.next;
+    if (!m_send->time().isEmpty()) {
+        const Result<qint64> at = parseMoment(m_send->time(), zone(), now());
+        if (!at)
+            return fail(at.error().what);
+        update.said.at = *at;
+    }
+    if (!perform(update))
+        return;
+    freeze();
+    hold();
+    m_mine.posted.insert(m_mine.reach.readers, now());
+    m_send->clear();
+    keep();
+    Q_EMIT mentioned(tr("Marked as sent: %1").arg(spoken(labelOf(update.channel))));
+}
+
+void CommunicatePage::takeBack(const Id &update)
+{
+    Withdraw back;
+    back.incident = state().incident;
+    back.event = update;
+    back.reason = tr("Not sent after all");
+    back.strike = true; // also where its time was corrected
+    if (!perform(back))
+        return;
+    // Where the text in hand went nowhere after all, it is still to be sent.
+    const auto isThis = [&](const SentUpdate &one) {
+        return one.id != update && one.text == m_made.on(one.channel).text.body.trimmed();
+    };
+    const auto &sent = areCustomers(m_mine.reach.readers) ? state().updates : state().told;
+    if (std::none_of(sent.cbegin(), sent.cend(), isThis))
+        m_mine.posted.remove(m_mine.reach.readers);
+    keep();
+}
+
+} // namespace muster
