@@ -257,6 +257,33 @@ private Q_SLOTS:
         QCOMPARE(desk.field("fact-works")->text(), QStringLiteral("your cart is kept"));
     }
 
+    void whatWasNotedIsReadForWhoeverLooks()
+    {
+        Desk desk;
+        int reads = 0;
+        QList<Entry> noted;
+        desk.page->setNoted([&](const Id &) -> Result<QList<Entry>> {
+            ++reads;
+            return noted;
+        });
+        desk.message()->setFocus();
+        QTest::keyClicks(desk.message(), QStringLiteral("Nobody is charged twice. "));
+        QCOMPARE(reads, 1); // not with every key
+        QVERIFY2(desk.wrong().contains(QStringLiteral("stands nowhere in the record")),
+                 qPrintable(desk.wrong()));
+        desk.page->hide();
+        Entry line;
+        line.text = QStringLiteral("No double charges found");
+        noted = {line};
+        desk.settle();
+        desk.settle();
+        QCOMPARE(reads, 1);
+        desk.page->show();
+        desk.page->tick(desk.room.clock.nowUs());
+        QCOMPARE(reads, 2);
+        QVERIFY2(!desk.wrong().contains(QStringLiteral("stands nowhere")), qPrintable(desk.wrong()));
+    }
+
     void othersHaveATextOfTheirOwn()
     {
         Desk desk;
