@@ -4,7 +4,23 @@ namespace muster {
 
 Id incidentOf(const Command &command)
 {
-    return std::visit([](const auto &c) { return c.incident; }, command);
+    return std::visit(
+        [](const auto &c) -> Id {
+            if constexpr (requires { c.incident; })
+                return c.incident;
+            else
+                return {};
+        },
+        command);
+}
+
+bool isOfOrganisation(const Command &command)
+{
+    return std::visit(
+        [](const auto &c) {
+            return !requires { c.incident; };
+        },
+        command);
 }
 
 Id targetOf(const Command &command)

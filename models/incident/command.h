@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/incident/deliveryacts.h"
 #include "models/incident/importacts.h"
 #include "models/incident/situationacts.h"
 #include "models/incident/walkacts.h"
@@ -17,10 +18,14 @@ using Command =
                  SendUpdate, Rename, Erase, ShareDigest, ImportRecords, FinishImport, ApproveUpdate,
                  ReturnUpdate, NoteAsked, ApproveAnswer, AnswerQuestion, SetFunction, SetOnset, NoteChange,
                  StartPlaybook, AnswerCheck, SetDue, MoveDue, CloseDue, HandOff, ReceiveHandoff, MoveEntry,
-                 PlaceRoom, NoteFinding, SettleFinding, GiveReport, OfferCommand, TakeCommand>;
+                 PlaceRoom, NoteFinding, SettleFinding, GiveReport, OfferCommand, TakeCommand, SaveConnector,
+                 DropConnector, QueueDelivery, BeginDelivery, EndDelivery>;
 
-/// Which incident a command is about; null for a Declare that leaves it to the session.
+/// Which incident a command is about; null for a Declare that leaves it to the session, and for what belongs
+/// to the organisation.
 Id incidentOf(const Command &command);
+/// Whether it is about the organisation, and no incident.
+bool isOfOrganisation(const Command &command);
 /// Which entry or event it is about, for the look-up before it is decided; null if none.
 Id targetOf(const Command &command);
 

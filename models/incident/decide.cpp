@@ -86,7 +86,7 @@ void addMoment(QJsonObject &body, const char *key, qint64 us)
 
 Result<QList<Draft>> decide(const Circumstances &here, const Command &command)
 {
-    if (!here.state.declared && !std::holds_alternative<Declare>(command))
+    if (!here.state.declared && !std::holds_alternative<Declare>(command) && !isOfOrganisation(command))
         return unreadable(say(QT_TRANSLATE_NOOP(
             "Muster", "There is no such incident in this workspace. Nothing was changed.")));
     return std::visit([&](const auto &c) { return deciding::decideOne(here, c); }, command);

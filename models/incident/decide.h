@@ -16,7 +16,8 @@ struct Circumstances
     QByteArray targetType = {};       ///< the type of the event it speaks of; empty if there is none such
     QList<Event> erasable = {}; ///< for an erasure: the event itself and those that repeat its words; of a
                                 ///< title, the earlier ones
-    State other = {};           ///< the incident an entry is to be moved to
+    Organisation organisation = {};     ///< for what is the organisation's
+    State other = {};                   ///< the incident an entry is to be moved to
     std::function<bool(Id)> known = {}; ///< whether an event with this id is there, for imports
 };
 

@@ -101,6 +101,11 @@ Drafts decideOne(const Circumstances &here, const SendUpdate &c)
                 "Muster",
                 "Exactly this text was marked as sent there a moment ago. Nothing was written twice.")));
     }
+    return noteSent(here, c, text);
+}
+
+QList<Draft> noteSent(const Circumstances &here, const SendUpdate &c, const QString &text)
+{
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("channel"), keyOf(c.channel));
     body.insert(QStringLiteral("text"), text);
@@ -110,7 +115,7 @@ Drafts decideOne(const Circumstances &here, const SendUpdate &c)
         addMoment(body, "next_by", *c.nextBy);
     if (c.readers != Readers::Customers)
         body.insert(QStringLiteral("readers"), keyOf(c.readers));
-    return QList{draft(here, areCustomers(c.readers) ? type::updateSent : type::told, c.said, body)};
+    return {draft(here, areCustomers(c.readers) ? type::updateSent : type::told, c.said, body)};
 }
 
 Drafts decideOne(const Circumstances &here, const Rename &c)

@@ -27,6 +27,8 @@ void addReason(QJsonObject &body, const QString &reason);
 void addWords(QJsonObject &body, const char *key, const QString &words);
 /// Puts a moment in, as a string: JSON has no 64-bit integers.
 void addMoment(QJsonObject &body, const char *key, qint64 us);
+/// An update that went out, as it is written down; `text` is in order.
+QList<Draft> noteSent(const Circumstances &here, const SendUpdate &c, const QString &text);
 /// The entry the command names, if it can still be changed.
 Result<Entry> standing(const Circumstances &here);
 
@@ -67,5 +69,10 @@ Drafts decideOne(const Circumstances &here, const SettleFinding &c);
 Drafts decideOne(const Circumstances &here, const GiveReport &c);
 Drafts decideOne(const Circumstances &here, const OfferCommand &c);
 Drafts decideOne(const Circumstances &here, const TakeCommand &c);
+Drafts decideOne(const Circumstances &here, const SaveConnector &c);
+Drafts decideOne(const Circumstances &here, const DropConnector &c);
+Drafts decideOne(const Circumstances &here, const QueueDelivery &c);
+Drafts decideOne(const Circumstances &here, const BeginDelivery &c);
+Drafts decideOne(const Circumstances &here, const EndDelivery &c);
 
 } // namespace muster::deciding

@@ -87,7 +87,8 @@ QJsonObject factsOf(const QJsonObject &body)
         "subject",  "strike",   "known",   "question",       "choice",   "function",    "health",
         "change",   "run",      "check",   "outcome",        "next_by",  "phase",       "due",
         "due_kind", "at",       "handoff", "answer_by",      "moved_to", "moved_from",  "standing",
-        "finding",  "offer"};
+        "finding",  "offer",    "readers", "language",       "delivery", "stage",       "attempt",
+        "carrier"};
     QJsonObject out;
     for (const char *fact : facts) {
         if (const QJsonValue value = body.value(QLatin1String(fact)); !value.isUndefined())

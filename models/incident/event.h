@@ -49,6 +49,11 @@ inline constexpr char findingSettled[] = "finding.settled";
 inline constexpr char reportGiven[] = "report.given";
 inline constexpr char commandOffered[] = "command.offered";
 inline constexpr char commandTaken[] = "command.taken";
+inline constexpr char deliveryQueued[] = "delivery.queued"; ///< a text that is to go out by itself
+inline constexpr char deliveryBegun[] = "delivery.begun";
+inline constexpr char deliveryEnded[] = "delivery.ended";
+inline constexpr char connectorSaved[] = "connector.saved"; ///< of the organisation, like the next
+inline constexpr char connectorDropped[] = "connector.dropped";
 } // namespace type
 
 /// One immutable fact as it stands in the journal: the envelope, and the body it seals.

@@ -121,7 +121,8 @@ Step stepOf(const QByteArray &type)
         {type::told, onUpdate},       {type::digestShared, onDigest}, {type::importFinished, onImport},
         {type::roomPlaced, onRoom},
     };
-    for (const Step step : {steps.value(type, nullptr), stepOfWalk(type), stepOfSituation(type)}) {
+    for (const Step step :
+         {steps.value(type, nullptr), stepOfWalk(type), stepOfSituation(type), stepOfDelivery(type)}) {
         if (step)
             return step;
     }

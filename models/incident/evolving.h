@@ -31,6 +31,8 @@ bool insertByTime(QList<T> &list, const T &one, qint64 T::*moment)
 
 /// The step of an act of the walk: assessment, playbook, approval, due, hand-off; null if it is none.
 Step stepOfWalk(const QByteArray &type);
+/// The step of sending; null if it is none.
+Step stepOfDelivery(const QByteArray &type);
 /// The step of the board, the report and the handing over of command; null if it is none.
 Step stepOfSituation(const QByteArray &type);
 

@@ -48,6 +48,8 @@ constexpr Shape shapes[] = {
     {type::reportGiven, Kind::Observation, "actions", "", "report", "", "condition", "needs"},
     {type::commandOffered, Kind::Role, "brief", "", "offered", "", "to"},
     {type::commandTaken, Kind::Role, "from", "", "taken", "", "by"},
+    {type::deliveryQueued, Kind::Action, "text", "", "queued", "", "name"},
+    {type::deliveryEnded, Kind::Action, "detail", "stage", "ended", "", "name"},
 };
 
 const Shape *shapeOf(const QByteArray &type)

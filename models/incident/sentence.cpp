@@ -3,6 +3,7 @@
 #include "models/incident/assessment.h"
 #include "models/incident/board.h"
 #include "models/incident/brief.h"
+#include "models/incident/delivery.h"
 #include "models/incident/due.h"
 #include "models/incident/entry.h"
 #include "models/incident/playbookrun.h"
@@ -165,6 +166,18 @@ std::optional<QString> actSentence(const Entry &entry, const Tongue &tongue, con
                        tongue(say(QT_TRANSLATE_NOOP("Muster", "Told %1 (%2)"),
                                   wordOf<Readers>(tongue, act.what), wordOf<Channel>(tongue, act.value))),
                        entry.text);
+    if (act.act == u"queued") {
+        const auto [name, text] = parts(entry.text);
+        return because(tongue, tongue(say(QT_TRANSLATE_NOOP("Muster", "To be sent through “%1”"), name)),
+                       text);
+    }
+    if (act.act == u"ended") {
+        const auto [name, detail] = parts(entry.text);
+        return because(tongue,
+                       tongue(say(QT_TRANSLATE_NOOP("Muster", "Through “%1”: %2"), name,
+                                  wordOf<DeliveryStage>(tongue, act.what))),
+                       detail);
+    }
     if (auto situation = situationSentence(entry, act, tongue))
         return situation;
     if (act.act.startsWith(u"due"))

@@ -2,6 +2,7 @@
 
 #include "models/incident/assessment.h"
 #include "models/incident/board.h"
+#include "models/incident/delivery.h"
 #include "models/incident/due.h"
 #include "models/incident/event.h"
 #include "models/incident/handoff.h"
@@ -83,11 +84,12 @@ struct State
     qint64 started = 0;  ///< the onset, microseconds UTC
     qint64 ended = 0;    ///< microseconds UTC, 0 while it goes on
     QMap<Role, QString> roles;
-    QList<SentUpdate> updates; ///< to customers, oldest first
-    QList<SentUpdate> told;    ///< to others, oldest first
-    QList<Approval> approvals; ///< oldest first
-    QList<Returned> returned;  ///< oldest first
-    QList<Asked> asked;        ///< in the order they were asked first
+    QList<SentUpdate> updates;  ///< to customers, oldest first
+    QList<SentUpdate> told;     ///< to others, oldest first
+    QList<Delivery> deliveries; ///< on their way out by themselves, in the order they were queued
+    QList<Approval> approvals;  ///< oldest first
+    QList<Returned> returned;   ///< oldest first
+    QList<Asked> asked;         ///< in the order they were asked first
     Assessment assessment;
     QList<PlaybookRun> runs; ///< oldest first; the last one is what the room works on
     QList<Due> dues;         ///< in the order they were set

@@ -39,6 +39,8 @@ public:
 
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
+    /// Which device writes here; null if only reading.
+    Id device() const { return m_device ? m_device->id() : Id(); }
     /// The newest `recorded` this file knows of; 0 in an empty one, or when only reading.
     qint64 lastRecorded() const { return m_lastRecorded; }
 

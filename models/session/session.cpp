@@ -45,6 +45,12 @@ Result<State> Session::state(const Id &incident)
     return state;
 }
 
+Result<Organisation> Session::organisation()
+{
+    MUSTER_TRY_ASSIGN(const QList<Event> events, m_journal->stateEvents({}));
+    return organisationOf(events);
+}
+
 Result<QStringList> Session::people(const Id &incident)
 {
     if (const auto known = m_people.of(incident); known && !isReadOnly())
@@ -93,7 +99,9 @@ void Session::complete(Command &command, Id &incident)
 Result<Circumstances> Session::circumstances(const Command &command, const Id &incident)
 {
     Circumstances here;
-    if (std::holds_alternative<Declare>(command)) {
+    if (isOfOrganisation(command)) {
+        MUSTER_TRY_ASSIGN(here.organisation, organisation());
+    } else if (std::holds_alternative<Declare>(command)) {
         here.state.incident = incident;
     } else {
         MUSTER_TRY_ASSIGN(here.state, state(incident));
@@ -161,6 +169,10 @@ Result<> Session::tellAll(const QList<Event> &events)
 Result<> Session::tell(const Id &incident, const QList<Event> &events)
 {
     m_lastSaved = m_clock.nowUs();
+    if (incident.isNull()) {
+        Q_EMIT organisationChanged();
+        return {};
+    }
     m_people.take(incident, events);
     const bool state = std::any_of(events.cbegin(), events.cend(), bearsState);
     const auto known = m_states.find(incident);
@@ -195,6 +207,8 @@ Result<Absorbed> Session::absorb(const QList<Event> &events)
         if (event.type == type::bodyErased)
             MUSTER_TRY(m_journal->scrub(event.incident, {}));
     }
+    if (byIncident.remove({}) > 0)
+        Q_EMIT organisationChanged();
     for (auto it = byIncident.cbegin(); it != byIncident.cend(); ++it)
         Q_EMIT appended(it.key(), it.value());
     if (!byIncident.isEmpty())

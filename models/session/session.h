@@ -29,6 +29,8 @@ public:
     static Result<std::unique_ptr<Session>> openReadOnly(const QString &path, const Clock &clock);
 
     QString path() const { return m_journal->path(); }
+    /// Which device writes here; null where nobody does.
+    Id device() const { return m_journal->device(); }
     bool isReadOnly() const { return m_journal->isReadOnly(); }
     const Clock &clock() const { return m_clock; }
 
@@ -45,6 +47,8 @@ public:
     /// "INC-0042", "42", "latest" or an incident's id.
     Result<Summary> find(const QString &name);
     Result<State> state(const Id &incident);
+    /// What belongs to no single incident.
+    Result<Organisation> organisation();
     Result<std::optional<Entry>> entry(const Id &id) { return m_journal->entry(id); }
     Result<QList<qint64>> rows(const EntryQuery &query) { return m_journal->rows(query); }
     Result<QList<Entry>> entries(const QList<qint64> &rows) { return m_journal->entries(rows); }
@@ -90,6 +94,8 @@ Q_SIGNALS:
     void appended(const muster::Id &incident, const QList<muster::Event> &events);
     /// An incident was declared, or what the list shows of one changed.
     void incidentsChanged();
+    /// Something of the organisation's changed.
+    void organisationChanged();
 
 private:
     Session(std::unique_ptr<Journal> journal, const Clock &clock);

@@ -18,9 +18,12 @@ bool repeats(const Event &event, const QString &text)
     });
 }
 
-/// Whether an act names this event and says its words once more, as settling what is owed or found does.
-bool quotes(const Event &act, const Id &event)
+/// Whether an act names this event and says its words once more, as settling what is owed or found does, or
+/// is the errand that carried them.
+bool quotes(const Event &act, const Id &event, const QString &text)
 {
+    if (act.type == type::deliveryQueued)
+        return act.id != event && repeats(act, text);
     const QJsonObject members = act.members();
     return !act.isErased() && members.contains(QLatin1String("what")) &&
            (members.value(QLatin1String("due")).toString() == event.toString() ||
@@ -41,7 +44,7 @@ Result<QList<Event>> Session::erasable(const Event &event, const Entry &entry)
     if (!event.type.startsWith("entry.")) {
         MUSTER_TRY_ASSIGN(const QList<Event> acts, m_journal->stateEvents(event.incident));
         std::copy_if(acts.cbegin(), acts.cend(), std::back_inserter(out),
-                     [&](const Event &act) { return quotes(act, event.id); });
+                     [&](const Event &act) { return quotes(act, event.id, entry.text); });
     }
     // Of what it corrects nobody knows how much it shares, so all of that goes.
     for (Id before = entry.corrects; !before.isNull();) {

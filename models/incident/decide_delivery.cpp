@@ -1,0 +1,190 @@
+// The rules of sending: where texts can go by themselves, and what comes of each.
+
+#include "models/incident/deciding.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace muster::deciding {
+
+namespace {
+
+/// What a connector's address must be, as far as it can be told from its words.
+Result<> addressed(const Connector &connector)
+{
+    const QUrl url(connector.address, QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool mail = connector.carrier == Carrier::Smtp;
+    if (mail &&
+        ((scheme != QLatin1String("smtp") && scheme != QLatin1String("smtps")) || url.host().isEmpty()))
+        return refused(say(
+            QT_TRANSLATE_NOOP("Muster", "A mail server's address looks like smtp://mail.example.com:587 or "
+                                        "smtps://mail.example.com:465. Nothing was saved.")));
+    if (mail && connector.from.trimmed().isEmpty())
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "Say which address the mails come from. Nothing was saved.")));
+    if (mail && connector.recipients.trimmed().isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "Name the file with the recipients, one address a row. Nothing was saved.")));
+    if (connector.carrier == Carrier::Statuspage && connector.page.trimmed().isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "Give the id of the page. Nothing was saved.")));
+    if (!url.userInfo().isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "A password does not belong into an address that everybody reads. Nothing was saved; give it "
+            "as the secret.")));
+    return {};
+}
+
+const Delivery *deliveryOf(const Circumstances &here, const Id &id)
+{
+    const auto it = std::find_if(here.state.deliveries.cbegin(), here.state.deliveries.cend(),
+                                 [&](const Delivery &one) { return one.id == id; });
+    return it == here.state.deliveries.cend() ? nullptr : &*it;
+}
+
+Error noSuchDelivery()
+{
+    return unreadable(
+        say(QT_TRANSLATE_NOOP("Muster", "Nothing like that was to be sent here. Nothing was changed.")));
+}
+
+/// The update as it is to be noted once it went out.
+SendUpdate updateOf(const Delivery &delivery, const Said &said)
+{
+    SendUpdate out;
+    out.channel = delivery.connector.channel;
+    out.text = delivery.text;
+    out.subject = delivery.subject;
+    out.phase = delivery.phase;
+    out.readers = delivery.readers;
+    out.said = said;
+    out.said.by = delivery.by;
+    if (delivery.nextBy != 0)
+        out.nextBy = delivery.nextBy;
+    return out;
+}
+
+} // namespace
+
+Drafts decideOne(const Circumstances &here, const SaveConnector &c)
+{
+    Connector connector = c.connector;
+    connector.name = trimmed(connector.name).simplified();
+    if (connector.name.isEmpty() || connector.name.size() > maxName)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "Give it a name of at most 200 characters, such as “Status page”. Nothing was saved.")));
+    MUSTER_TRY(addressed(connector));
+    if (const Connector *now = here.organisation.connector(connector.name); now && *now == connector)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "“%1” is set up so already."), connector.name));
+    QJsonObject body = bodyOf(here, c.said);
+    const QJsonObject members = toJson(connector);
+    for (auto it = members.begin(); it != members.end(); ++it)
+        body.insert(it.key(), it.value());
+    return QList{draft(here, type::connectorSaved, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const DropConnector &c)
+{
+    const Connector *connector = here.organisation.connector(c.name);
+    if (!connector)
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "There is no way out named “%1”. Nothing was changed."), c.name));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("name"), connector->name);
+    return QList{draft(here, type::connectorDropped, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const QueueDelivery &c)
+{
+    if (here.state.exercise)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "This is an exercise: it never sends anything. Copy the text, or mark it as sent.")));
+    const SendUpdate &update = c.update;
+    MUSTER_TRY_ASSIGN(
+        const QString text,
+        words(update.text, QT_TRANSLATE_NOOP("Muster", "The update is empty. Nothing was sent.")));
+    if (update.nextBy && *update.nextBy <= here.nowUs)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "The next update would be due before this one. Nothing was sent; give a later time.")));
+    const bool twice =
+        std::any_of(here.state.deliveries.cbegin(), here.state.deliveries.cend(), [&](const Delivery &one) {
+            const bool there = one.isOpen() || one.stage == DeliveryStage::Unclear ||
+                               (one.stage == DeliveryStage::Delivered && here.nowUs - one.endedAt < minute);
+            return there && one.connector.name == c.connector.name && one.readers == update.readers &&
+                   one.text == text;
+        });
+    if (twice)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "Exactly this text is on its way to “%1” already, or "
+                                                       "just went there. Nothing was sent twice."),
+                           c.connector.name));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("connector"), toJson(c.connector));
+    body.insert(QStringLiteral("name"), c.connector.name);
+    body.insert(QStringLiteral("text"), text);
+    addWords(body, "subject", update.subject);
+    addWords(body, "phase", update.phase);
+    addWords(body, "state", c.state);
+    addWords(body, "language", c.language);
+    if (update.nextBy)
+        addMoment(body, "next_by", *update.nextBy);
+    if (update.readers != Readers::Customers)
+        body.insert(QStringLiteral("readers"), keyOf(update.readers));
+    addMoment(body, "due", qMax(here.nowUs, c.dueAt));
+    return QList{draft(here, type::deliveryQueued, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const BeginDelivery &c)
+{
+    const Delivery *delivery = deliveryOf(here, c.delivery);
+    if (!delivery)
+        return noSuchDelivery();
+    if (delivery->stage != DeliveryStage::Waiting)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "That is not waiting to be sent any more.")));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("delivery"), c.delivery.toString());
+    body.insert(QStringLiteral("attempt"), delivery->attempts + 1);
+    return QList{draft(here, type::deliveryBegun, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const EndDelivery &c)
+{
+    const Delivery *delivery = deliveryOf(here, c.delivery);
+    if (!delivery)
+        return noSuchDelivery();
+    const DeliveryStage was = delivery->stage;
+    // Whoever looked settles what was unclear; what failed or was stopped can be tried again.
+    const bool again =
+        c.stage == DeliveryStage::Waiting && !delivery->isOpen() && was != DeliveryStage::Delivered;
+    const bool settled = was == DeliveryStage::Unclear &&
+                         (c.stage == DeliveryStage::Delivered || c.stage == DeliveryStage::Failed);
+    const bool stopped = was == DeliveryStage::Waiting &&
+                         (c.stage == DeliveryStage::Stopped || c.stage == DeliveryStage::Failed);
+    if (was != DeliveryStage::Underway && !again && !settled && !stopped)
+        return refused(
+            was == DeliveryStage::Delivered
+                ? say(QT_TRANSLATE_NOOP("Muster", "That was delivered: it can only be corrected by "
+                                                  "another update."))
+                : say(QT_TRANSLATE_NOOP("Muster", "That is settled already. Nothing was changed.")));
+    if (c.stage == DeliveryStage::Underway)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "That is settled already. Nothing was changed.")));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("delivery"), c.delivery.toString());
+    body.insert(QStringLiteral("name"), delivery->connector.name);
+    body.insert(QStringLiteral("stage"), keyOf(c.stage));
+    addWords(body, "detail", c.detail.left(maxTitle));
+    addWords(body, "remote", c.remote.left(maxTitle));
+    if (c.stage == DeliveryStage::Waiting)
+        addMoment(body, "due", qMax(here.nowUs, c.dueAt));
+    QList<Draft> out{draft(here, type::deliveryEnded, c.said, body)};
+    if (c.stage == DeliveryStage::Delivered) {
+        // That it is out is a fact, whatever else may be said of the text.
+        const SendUpdate update = updateOf(*delivery, c.said);
+        out += noteSent(here, update, delivery->text);
+    }
+    return out;
+}
+
+} // namespace muster::deciding
