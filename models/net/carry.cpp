@@ -1,0 +1,247 @@
+#include "models/net/carry.h"
+
+#include "models/net/latelibrary.h"
+
+#include <QUrl>
+
+#include <curl/curl.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace muster {
+
+namespace {
+
+/// The functions of libcurl, found when they are first needed.
+struct Curl
+{
+    LateLibrary library{"curl", 4};
+    MUSTER_LATE(curl_global_init);
+    MUSTER_LATE(curl_easy_init);
+    MUSTER_LATE(curl_easy_setopt);
+    MUSTER_LATE(curl_easy_perform);
+    MUSTER_LATE(curl_easy_getinfo);
+    MUSTER_LATE(curl_easy_strerror);
+    MUSTER_LATE(curl_easy_cleanup);
+    MUSTER_LATE(curl_slist_append);
+    MUSTER_LATE(curl_slist_free_all);
+    bool ready = curl_global_init && curl_easy_init && curl_easy_setopt && curl_easy_perform &&
+                 curl_easy_getinfo && curl_easy_strerror && curl_easy_cleanup && curl_slist_append &&
+                 curl_slist_free_all && curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+};
+
+const Curl &curl()
+{
+    static const Curl one;
+    return one;
+}
+
+struct Closer
+{
+    void operator()(CURL *handle) const { curl().curl_easy_cleanup(handle); }
+    void operator()(curl_slist *list) const { curl().curl_slist_free_all(list); }
+};
+using Handle = std::unique_ptr<CURL, Closer>;
+using List = std::unique_ptr<curl_slist, Closer>;
+
+void append(List &list, const QByteArray &line)
+{
+    curl_slist *const longer = curl().curl_slist_append(list.get(), line.constData());
+    if (longer) {
+        static_cast<void>(list.release());
+        list.reset(longer);
+    }
+}
+
+/// One exchange as it goes on.
+struct Exchange
+{
+    const Request &request;
+    const std::atomic<bool> *stop;
+    Reply reply = {};
+    qsizetype read = 0;        ///< of the body
+    QByteArrayList asked = {}; ///< recipients that were offered
+    qsizetype replied = 0;     ///< how many of them got their reply
+    bool handedOver = false;   ///< the mail server said "354", so what follows may be taken
+    bool reached = false;      ///< there was a line to speak on
+};
+
+size_t onBody(char *bytes, size_t size, size_t count, void *user)
+{
+    auto *exchange = static_cast<Exchange *>(user);
+    const qsizetype room = maxAnswer - exchange->reply.body.size();
+    exchange->reply.body.append(bytes, qMin(room, static_cast<qsizetype>(size * count)));
+    return size * count;
+}
+
+size_t onRead(char *to, size_t size, size_t count, void *user)
+{
+    auto *exchange = static_cast<Exchange *>(user);
+    const QByteArray &body = exchange->request.body;
+    const qsizetype some = qMin(static_cast<qsizetype>(size * count), body.size() - exchange->read);
+    std::copy_n(body.constData() + exchange->read, some, to);
+    exchange->read += some;
+    return static_cast<size_t>(some);
+}
+
+size_t onHeader(char *bytes, size_t size, size_t count, void *user)
+{
+    auto *exchange = static_cast<Exchange *>(user);
+    const QByteArray line = QByteArray(bytes, static_cast<qsizetype>(size * count)).trimmed();
+    const QByteArray name = line.left(line.indexOf(':')).toLower();
+    const QByteArray value = line.mid(name.size() + 1).trimmed();
+    if (name == "retry-after") {
+        bool isNumber = false;
+        const int after = value.toInt(&isNumber);
+        exchange->reply.retryAfter = isNumber && after >= 0 ? qMin(after, 3600) : 60;
+    } else if (name == "location") {
+        exchange->reply.location = QString::fromUtf8(value);
+    }
+    return size * count;
+}
+
+/// Which recipient a mail server's reply is for: the commands and replies as they pass.
+int onTalk(CURL *, curl_infotype kind, char *bytes, size_t size, void *user)
+{
+    auto *exchange = static_cast<Exchange *>(user);
+    const QByteArray line = QByteArray(bytes, static_cast<qsizetype>(size)).trimmed();
+    if (kind == CURLINFO_HEADER_OUT && line.startsWith("RCPT TO:")) {
+        exchange->asked.append(line.sliced(8));
+    } else if (kind == CURLINFO_HEADER_IN && exchange->request.carrier == Carrier::Smtp) {
+        exchange->handedOver = exchange->handedOver || line.startsWith("354");
+        if (exchange->replied < exchange->asked.size()) {
+            const QByteArray who = exchange->asked.at(exchange->replied++);
+            if (!line.startsWith("25"))
+                exchange->reply.denied.append(who + ' ' + line);
+        }
+    }
+    return 0;
+}
+
+int onProgress(void *user, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    const auto *exchange = static_cast<const Exchange *>(user);
+    return exchange->stop && exchange->stop->load() ? 1 : 0;
+}
+
+bool isLoopback(const QByteArray &url)
+{
+    const QString host = QUrl(QString::fromUtf8(url)).host();
+    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
+           host.startsWith(QLatin1String("127."));
+}
+
+template <typename T>
+void set(const Handle &handle, CURLoption option, T value)
+{
+    curl().curl_easy_setopt(handle.get(), option, value);
+}
+
+void setUpMail(const Handle &handle, const Request &request, List &recipients)
+{
+    set(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    set(handle, CURLOPT_USE_SSL, isLoopback(request.url) ? long{CURLUSESSL_TRY} : long{CURLUSESSL_ALL});
+    set(handle, CURLOPT_MAIL_FROM, request.from.constData());
+    for (const QByteArray &to : request.to)
+        append(recipients, to);
+    set(handle, CURLOPT_MAIL_RCPT, recipients.get());
+    // One address nobody knows must not keep the mail from the others.
+    set(handle, CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1L);
+    set(handle, CURLOPT_UPLOAD, 1L);
+    set(handle, CURLOPT_READFUNCTION, onRead);
+    if (!request.user.isEmpty()) {
+        set(handle, CURLOPT_USERNAME, request.user.constData());
+        set(handle, CURLOPT_PASSWORD, request.password.constData());
+    }
+}
+
+void setUpWeb(const Handle &handle, const Request &request, List &headers)
+{
+    set(handle, CURLOPT_PROTOCOLS_STR, "http,https");
+    set(handle, CURLOPT_FOLLOWLOCATION, 0L);
+    for (const auto &[name, value] : request.headers)
+        append(headers, name + ": " + value);
+    append(headers, "Expect:"); // no waiting for "100 Continue"
+    set(handle, CURLOPT_HTTPHEADER, headers.get());
+    set(handle, CURLOPT_HEADERFUNCTION, onHeader);
+    if (request.method == "GET")
+        return;
+    set(handle, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+    set(handle, CURLOPT_POSTFIELDS, request.body.constData());
+    set(handle, CURLOPT_CUSTOMREQUEST, request.method.constData());
+}
+
+/// Whether this failure came before anything of the request can have been taken.
+bool isUnreached(CURLcode code, const Exchange &exchange)
+{
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_USE_SSL_FAILED:
+    case CURLE_LOGIN_DENIED:
+    case CURLE_URL_MALFORMAT:
+    case CURLE_UNSUPPORTED_PROTOCOL: return true;
+    default: return exchange.request.carrier == Carrier::Smtp ? !exchange.handedOver : !exchange.reached;
+    }
+}
+
+} // namespace
+
+Reply carried(const Request &request, const Patience &patience, const std::atomic<bool> *stop)
+{
+    const Handle handle(curl().ready ? curl().curl_easy_init() : nullptr);
+    Exchange exchange{request, stop};
+    if (!handle) {
+        exchange.reply.trouble = QStringLiteral("libcurl cannot be used");
+        return exchange.reply;
+    }
+    List headers, recipients;
+    char trouble[CURL_ERROR_SIZE] = {};
+    set(handle, CURLOPT_URL, request.url.constData());
+    set(handle, CURLOPT_NOSIGNAL, 1L);
+    set(handle, CURLOPT_CONNECTTIMEOUT_MS, patience.connect);
+    set(handle, CURLOPT_TIMEOUT_MS, patience.whole);
+    set(handle, CURLOPT_ERRORBUFFER, static_cast<char *>(trouble));
+    set(handle, CURLOPT_WRITEFUNCTION, onBody);
+    set(handle, CURLOPT_NOPROGRESS, 0L);
+    set(handle, CURLOPT_XFERINFOFUNCTION, onProgress);
+    set(handle, CURLOPT_VERBOSE, 1L); // what is said goes to onTalk, and nowhere else
+    set(handle, CURLOPT_DEBUGFUNCTION, onTalk);
+    for (const CURLoption data :
+         {CURLOPT_WRITEDATA, CURLOPT_READDATA, CURLOPT_HEADERDATA, CURLOPT_XFERINFODATA, CURLOPT_DEBUGDATA})
+        set(handle, data, &exchange);
+    const QByteArray authorities = qgetenv("SSL_CERT_FILE");
+    if (!authorities.isEmpty())
+        set(handle, CURLOPT_CAINFO, authorities.constData());
+    if (request.carrier == Carrier::Smtp)
+        setUpMail(handle, request, recipients);
+    else
+        setUpWeb(handle, request, headers);
+
+    const CURLcode code = curl().curl_easy_perform(handle.get());
+    Reply &reply = exchange.reply;
+    long status = 0;
+    double spoken = 0;
+    curl().curl_easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &status);
+    curl().curl_easy_getinfo(handle.get(), CURLINFO_PRETRANSFER_TIME, &spoken);
+    exchange.reached = spoken > 0;
+    reply.status = static_cast<int>(status);
+    if (code == CURLE_OK) {
+        reply.line = Reply::Line::Answered;
+        return reply;
+    }
+    reply.trouble = QString::fromUtf8(*trouble ? trouble : curl().curl_easy_strerror(code));
+    // A refusal is an answer, even where the line breaks after it.
+    if (reply.status >= 400)
+        reply.line = Reply::Line::Answered;
+    else
+        reply.line = isUnreached(code, exchange) ? Reply::Line::Unreached : Reply::Line::Broken;
+    return reply;
+}
+
+} // namespace muster

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/incident/delivery.h"
+
+#include <QByteArrayList>
+
+namespace muster {
+
+/// What has to be known to hand a delivery over, beside the delivery itself.
+struct Sending
+{
+    QString secret = {};         ///< a token, a password, or the whole address of a webhook
+    QStringList recipients = {}; ///< of a mail
+    QString remote = {};         ///< what the server calls the incident, if it knows it already
+    QString number = {};         ///< "INC-0042"
+    QString sender = {};         ///< the name that mails come from
+    qint64 at = 0;               ///< microseconds UTC
+};
+
+/// A request exactly as it goes over the line: to a web server, or to a mail server.
+struct Request
+{
+    Carrier carrier = Carrier::Webhook;
+    QByteArray method = "POST"; ///< "MAIL" for a mail server
+    QByteArray url;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+    QByteArray from = {};   ///< mail: the envelope's sender
+    QByteArrayList to = {}; ///< mail: the envelope's recipients
+    QByteArray user = {}, password = {};
+    QByteArrayList secrets = {}; ///< what must not be shown of all this
+};
+
+/// What stands for a secret where nothing is sent.
+QString standIn(Carrier carrier);
+
+/// The requests that carry a delivery: one, or for mail one for each `mailBatch` recipients. Refused where
+/// the secret is missing or is none for this carrier.
+///
+/// Fields and limits: Slack "Incoming webhooks" (text, blocks; 3,000 characters a section, 150 a header),
+/// Teams "Workflows" (an Adaptive Card in a message), Statuspage API v1 (incident.name, status, body,
+/// deliver_notifications, metadata), WeCom "群机器人配置说明" (msgtype, text.content of at most 2,048 bytes),
+/// DingTalk "Custom robots send group messages" (msgtype, text.content, msgUuid against doubles), Feishu
+/// custom bot (msg_type, content.text).
+Result<QList<Request>> requestsFor(const Delivery &delivery, const Sending &sending);
+
+/// The question whether the server has this delivery already; nothing where it cannot be asked.
+std::optional<Request> lookupFor(const Delivery &delivery, const Sending &sending);
+/// Its answer: what the server calls the incident; empty if it does not know the delivery.
+QString foundIn(const QByteArray &answer, const Delivery &delivery);
+
+/// As somebody may look at it before it goes: every byte, the secrets as bullets.
+QString shown(const Request &request);
+
+/// The names that the JSON of a webhook may use: text, subject, status, channel, readers, language, incident,
+/// delivery, next_update.
+Result<> checkShape(const QString &shape);
+
+/// How many recipients one mail is given; RFC 5321, 4.5.3.1.8 has every server take 100.
+inline constexpr qsizetype mailBatch = 100;
+
+/// How far a mail came along its list, so that nobody gets it twice: how many were served, and a hash of who
+/// they were. The first number is -1 if the list begins otherwise now.
+QString progressOf(const QStringList &recipients, qsizetype served);
+qsizetype servedOf(const QString &progress, const QStringList &recipients);
+
+} // namespace muster

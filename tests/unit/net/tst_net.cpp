@@ -1,0 +1,403 @@
+#include "models/net/carry.h"
+#include "models/net/keyring.h"
+#include "tests/support/check.h"
+#include "tests/support/server.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace muster;
+
+namespace {
+
+Delivery delivery(Carrier carrier)
+{
+    Delivery out;
+    out.id = *Id::fromString(QStringLiteral("0199e7c5-0000-7000-8000-000000000001"));
+    out.connector.name = QStringLiteral("Way out");
+    out.connector.carrier = carrier;
+    out.connector.page = QStringLiteral("pg1");
+    out.connector.from = QStringLiteral("status@example.com");
+    out.connector.recipients = QStringLiteral("list");
+    out.subject = QStringLiteral("Checkout <down>");
+    out.text = QStringLiteral("Some orders fail & are not charged.\n\nNext update by 14:45 UTC.");
+    out.state = QStringLiteral("identified");
+    out.language = QStringLiteral("en");
+    out.nextBy = 1'795'500'000'000'000;
+    return out;
+}
+
+Sending with(const QString &secret)
+{
+    Sending out;
+    out.secret = secret;
+    out.number = QStringLiteral("INC-0042");
+    out.at = 1'795'490'000'000'000;
+    return out;
+}
+
+Request only(const Delivery &d, const Sending &s)
+{
+    const auto out = requestsFor(d, s);
+    return out && out->size() == 1 ? out->first() : Request{};
+}
+
+QJsonObject bodyOf(const Request &request) { return QJsonDocument::fromJson(request.body).object(); }
+
+constexpr Patience brief{2'000, 2'000};
+
+} // namespace
+
+class NetTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void slackGetsBlocksAndATextWithoutThem()
+    {
+        const Request request = only(delivery(Carrier::Slack),
+                                     with(QStringLiteral("https://hooks.slack.com/services/T0/B0/x1y2")));
+        QCOMPARE(request.url, QByteArray("https://hooks.slack.com/services/T0/B0/x1y2"));
+        const QJsonObject body = bodyOf(request);
+        const QJsonArray blocks = body.value(QLatin1String("blocks")).toArray();
+        QCOMPARE(blocks.at(0).toObject().value(QLatin1String("type")).toString(), QStringLiteral("header"));
+        QCOMPARE(blocks.at(0)[QLatin1String("text")][QLatin1String("text")].toString(),
+                 QStringLiteral("Checkout <down>"));
+        // Only & < > are escaped in mrkdwn (Slack, "Formatting text").
+        QCOMPARE(blocks.at(1)[QLatin1String("text")][QLatin1String("text")].toString(),
+                 QStringLiteral("Some orders fail &amp; are not charged.\n\nNext update by 14:45 UTC."));
+        QVERIFY(
+            body.value(QLatin1String("text")).toString().startsWith(QLatin1String("Checkout &lt;down&gt;")));
+    }
+
+    void aLongTextBecomesSectionsThatLoseNothing()
+    {
+        Delivery long_ = delivery(Carrier::Slack);
+        long_.text = QString(QStringLiteral("Wir arbeiten daran. 我们正在处理。 ")).repeated(400).trimmed();
+        const QJsonArray blocks =
+            bodyOf(only(long_, with(QStringLiteral("https://hooks.slack.com/x"))))[QLatin1String("blocks")]
+                .toArray();
+        QString all;
+        for (qsizetype i = 1; i < blocks.size(); ++i) {
+            const QString piece = blocks.at(i)[QLatin1String("text")][QLatin1String("text")].toString();
+            QVERIFY(piece.size() <= 3000); // Slack, "Section block"
+            all += piece + u' ';
+        }
+        QCOMPARE(all.simplified(), long_.text.simplified());
+    }
+
+    void teamsGetsAnAdaptiveCard()
+    {
+        const QJsonObject body = bodyOf(
+            only(delivery(Carrier::Teams), with(QStringLiteral("https://prod.logic.azure.com/w?sig=abc"))));
+        QCOMPARE(body.value(QLatin1String("type")).toString(), QStringLiteral("message"));
+        const QJsonObject attachment = body.value(QLatin1String("attachments")).toArray().at(0).toObject();
+        QCOMPARE(attachment.value(QLatin1String("contentType")).toString(),
+                 QStringLiteral("application/vnd.microsoft.card.adaptive"));
+        QVERIFY(attachment.value(QLatin1String("contentUrl")).isNull());
+        const QJsonArray lines = attachment.value(QLatin1String("content"))[QLatin1String("body")].toArray();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.at(2)[QLatin1String("text")].toString(), QStringLiteral("Next update by 14:45 UTC."));
+        QVERIFY(lines.at(1)[QLatin1String("wrap")].toBool());
+        // 28 KB is Teams' limit: more is refused here, where the text can still be shortened.
+        Delivery big = delivery(Carrier::Teams);
+        big.text = QString(29 * 1024, u'x');
+        CHECK_FAILS(requestsFor(big, with(QStringLiteral("https://prod.logic.azure.com/w"))),
+                    Failure::Refused);
+    }
+
+    void statuspageIsOpenedAndThenContinued()
+    {
+        const Delivery d = delivery(Carrier::Statuspage);
+        Sending sending = with(QStringLiteral("key-1"));
+        const Request first = only(d, sending);
+        QCOMPARE(first.method, QByteArray("POST"));
+        QCOMPARE(first.url, QByteArray("https://api.statuspage.io/v1/pages/pg1/incidents.json"));
+        QVERIFY(first.headers.contains({"Authorization", "OAuth key-1"}));
+        const QJsonObject incident = bodyOf(first).value(QLatin1String("incident")).toObject();
+        QCOMPARE(incident.value(QLatin1String("name")).toString(), d.subject);
+        QCOMPARE(incident.value(QLatin1String("status")).toString(), QStringLiteral("identified"));
+        QCOMPARE(incident.value(QLatin1String("body")).toString(), d.text);
+        sending.remote = QStringLiteral("p31zjtct2jer");
+        const Request next = only(d, sending);
+        QCOMPARE(next.method, QByteArray("PATCH"));
+        QVERIFY(next.url.endsWith("/incidents/p31zjtct2jer.json"));
+        QVERIFY(!bodyOf(next).value(QLatin1String("incident")).toObject().contains(QLatin1String("name")));
+    }
+
+    void robotsGetTheirText()
+    {
+        const QJsonObject wecom =
+            bodyOf(only(delivery(Carrier::Wecom),
+                        with(QStringLiteral("https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k"))));
+        QCOMPARE(wecom.value(QLatin1String("msgtype")).toString(), QStringLiteral("text"));
+        QVERIFY(wecom.value(QLatin1String("text"))[QLatin1String("content")].toString().contains(
+            QLatin1String("14:45")));
+        const QJsonObject ding =
+            bodyOf(only(delivery(Carrier::Dingtalk),
+                        with(QStringLiteral("https://oapi.dingtalk.com/robot/send?access_token=t"))));
+        QCOMPARE(ding.value(QLatin1String("msgUuid")).toString(), delivery(Carrier::Dingtalk).id.toString());
+        const QJsonObject feishu =
+            bodyOf(only(delivery(Carrier::Feishu),
+                        with(QStringLiteral("https://open.feishu.cn/open-apis/bot/v2/hook/h"))));
+        QCOMPARE(feishu.value(QLatin1String("msg_type")).toString(), QStringLiteral("text"));
+    }
+
+    void aWebhookIsShapedByItsTemplate()
+    {
+        Delivery d = delivery(Carrier::Webhook);
+        const Sending sending = with(QStringLiteral("https://hook.example.com/in\nX-Token: t0p"));
+        const Request own = only(d, sending);
+        QCOMPARE(bodyOf(own).value(QLatin1String("next_update")).toString(),
+                 QStringLiteral("2026-11-24T06:00:00.000000Z"));
+        QVERIFY(own.headers.contains({"X-Token", "t0p"}));
+        QVERIFY(own.headers.contains({"Idempotency-Key", d.id.toString().toLatin1()}));
+        // Quotes and line breaks of the text cannot end the string they stand in.
+        d.text = QStringLiteral("He said \"no\"\nand \\left");
+        d.connector.shape = QStringLiteral("{\"content\": \"{{text}}\", \"n\": [1]}");
+        QCOMPARE(bodyOf(only(d, sending)).value(QLatin1String("content")).toString(), d.text);
+        d.connector.shape = QStringLiteral("{\"content\": {{text}}}");
+        CHECK_FAILS(requestsFor(d, sending), Failure::Unreadable);
+        CHECK_OK(checkShape(
+            QStringLiteral("{\"a\": \"{{subject}}{{#next_update}}{{next_update}}{{/next_update}}\"}")));
+        CHECK_FAILS(checkShape(QStringLiteral("{{hostname}}")), Failure::Unreadable);
+        CHECK_FAILS(checkShape(QStringLiteral("{{#text}}")), Failure::Unreadable);
+    }
+
+    void nothingIsSpokenInTheClear_data()
+    {
+        QTest::addColumn<Carrier>("carrier");
+        QTest::addColumn<QString>("secret");
+        QTest::addColumn<bool>("fine");
+        QTest::newRow("slack http") << Carrier::Slack << QStringLiteral("http://hooks.slack.com/x") << false;
+        QTest::newRow("slack none") << Carrier::Slack << QString() << false;
+        QTest::newRow("slack words") << Carrier::Slack << QStringLiteral("hunter2") << false;
+        QTest::newRow("slack file") << Carrier::Slack << QStringLiteral("file:///etc/passwd") << false;
+        QTest::newRow("slack loopback") << Carrier::Slack << QStringLiteral("http://127.0.0.1:1/x") << true;
+        QTest::newRow("webhook http") << Carrier::Webhook << QStringLiteral("http://intranet/hook") << true;
+        QTest::newRow("statuspage no key") << Carrier::Statuspage << QStringLiteral(" ") << false;
+    }
+    void nothingIsSpokenInTheClear()
+    {
+        QFETCH(Carrier, carrier);
+        QFETCH(QString, secret);
+        QFETCH(bool, fine);
+        QCOMPARE(requestsFor(delivery(carrier), with(secret)).has_value(), fine);
+    }
+
+    void whatIsShownHidesEverySecret()
+    {
+        const QStringList secrets{
+            QStringLiteral("https://hooks.slack.com/services/T0/B0/x1y2"),
+            QStringLiteral("https://hook.example.com/in?k=topsecret\nX-Token: topsecret"),
+            QStringLiteral("topsecret")};
+        const Carrier carriers[] = {Carrier::Slack, Carrier::Webhook, Carrier::Statuspage};
+        for (int i = 0; i < 3; ++i) {
+            const QString text = shown(only(delivery(carriers[i]), with(secrets.at(i))));
+            QVERIFY(!text.contains(QLatin1String("topsecret")) && !text.contains(QLatin1String("x1y2")));
+            QVERIFY(text.contains(QLatin1String("14:45 UTC")));
+            QVERIFY(text.contains(QChar(0x2022)));
+        }
+        Delivery mail = delivery(Carrier::Smtp);
+        mail.connector.address = QStringLiteral("smtps://mail.example.com:465");
+        mail.connector.user = QStringLiteral("status");
+        Sending sending = with(QStringLiteral("topsecret"));
+        sending.recipients = {QStringLiteral("a@example.com")};
+        const QString text = shown(only(mail, sending));
+        QVERIFY(!text.contains(QLatin1String("topsecret")));
+        QVERIFY(text.contains(QLatin1String("RCPT TO:<a@example.com>")));
+        // Nobody reads who else got it.
+        QVERIFY(!only(mail, sending).body.contains("a@example.com"));
+    }
+
+    void mailGoesInBatchesAndNobodyGetsItTwice()
+    {
+        Delivery mail = delivery(Carrier::Smtp);
+        mail.connector.address = QStringLiteral("smtps://mail.example.com:465");
+        Sending sending = with({});
+        for (int i = 0; i < 250; ++i)
+            sending.recipients.append(QStringLiteral("p%1@example.com").arg(i));
+        auto all = requestsFor(mail, sending);
+        CHECK_OK(all);
+        QCOMPARE(all->size(), 3);
+        QCOMPARE(all->at(2).to.size(), 50);
+        sending.remote = progressOf(sending.recipients, 100);
+        all = requestsFor(mail, sending);
+        CHECK_OK(all);
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->first().to.first(), QByteArray("p100@example.com"));
+        // The list was changed in the part that was served: nobody can tell who got it.
+        sending.recipients.removeAt(3);
+        CHECK_FAILS(requestsFor(mail, sending), Failure::Refused);
+    }
+
+    void webServersOnLoopback_data()
+    {
+        QTest::addColumn<Carrier>("carrier");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<DeliveryStage>("stage");
+        using S = DeliveryStage;
+        QTest::newRow("slack") << Carrier::Slack << QStringLiteral("slack/T0/B0") << S::Delivered;
+        QTest::newRow("teams") << Carrier::Teams << QStringLiteral("teams") << S::Delivered;
+        QTest::newRow("wecom") << Carrier::Wecom << QStringLiteral("robot?key=1") << S::Delivered;
+        QTest::newRow("dingtalk") << Carrier::Dingtalk << QStringLiteral("robot?access_token=1")
+                                  << S::Delivered;
+        QTest::newRow("feishu") << Carrier::Feishu << QStringLiteral("feishu/h") << S::Delivered;
+        QTest::newRow("webhook") << Carrier::Webhook << QStringLiteral("hook") << S::Delivered;
+        for (const Carrier carrier : {Carrier::Slack, Carrier::Webhook, Carrier::Wecom, Carrier::Feishu}) {
+            const QByteArray name = keyOf(carrier).toLatin1();
+            QTest::addRow("%s  200 with an error", name.constData()) << carrier << QStringLiteral("error") << S::Failed;
+            QTest::addRow("%s  429", name.constData()) << carrier << QStringLiteral("pause") << S::Waiting;
+            QTest::addRow("%s  503", name.constData()) << carrier << QStringLiteral("trouble") << S::Waiting;
+            QTest::addRow("%s  redirect", name.constData()) << carrier << QStringLiteral("moved") << S::Failed;
+            QTest::addRow("%s  401", name.constData()) << carrier << QStringLiteral("denied") << S::Failed;
+            QTest::addRow("%s  404", name.constData()) << carrier << QStringLiteral("gone") << S::Failed;
+            QTest::addRow("%s  reset in the answer", name.constData()) << carrier << QStringLiteral("reset") << S::Unclear;
+            QTest::addRow("%s  no answer", name.constData()) << carrier << QStringLiteral("silent") << S::Unclear;
+        }
+    }
+    void webServersOnLoopback()
+    {
+        QFETCH(Carrier, carrier);
+        QFETCH(QString, path);
+        QFETCH(DeliveryStage, stage);
+        Server server({QStringLiteral("http")});
+        const Request request = only(delivery(carrier), with(server.at(path)));
+        const Reply reply = carried(request, brief);
+        const Passed passed = judged(request, reply);
+        QCOMPARE(keyOf(passed.stage), keyOf(stage));
+        const QJsonObject got = server.request();
+        QCOMPARE(got.value(QLatin1String("body")).toString().toUtf8(), request.body);
+        QVERIFY(got.value(QLatin1String("headers"))[QLatin1String("content-type")].toString().startsWith(
+            QLatin1String("application/json")));
+        QVERIFY(server.isQuiet()); // once, whatever came of it
+        QCOMPARE(passed.retryAfter, path == QLatin1String("pause") ? 1 : -1);
+        QCOMPARE(passed.why.source.isEmpty(), stage == DeliveryStage::Delivered);
+    }
+
+    void nobodyThere()
+    {
+        const Request request = only(delivery(Carrier::Slack), with(QStringLiteral("http://127.0.0.1:1/x")));
+        const Reply reply = carried(request, brief);
+        QVERIFY(reply.line == Reply::Line::Unreached);
+        QVERIFY(judged(request, reply).stage ==
+                DeliveryStage::Waiting); // nothing was taken, so it may go again
+        const Request unknown =
+            only(delivery(Carrier::Webhook), with(QStringLiteral("https://nowhere.invalid/x")));
+        QVERIFY(carried(unknown, brief).line == Reply::Line::Unreached);
+    }
+
+    void statuspageOnLoopback()
+    {
+        Server server({QStringLiteral("http")});
+        Delivery d = delivery(Carrier::Statuspage);
+        d.connector.address = server.at({}).chopped(1);
+        Sending sending = with(QStringLiteral("key-1"));
+        const Request first = only(d, sending);
+        const Passed opened = judged(first, carried(first, brief));
+        QCOMPARE(keyOf(opened.stage), QStringLiteral("delivered"));
+        QVERIFY(!opened.remote.isEmpty());
+        sending.remote = opened.remote;
+        const Request next = only(d, sending);
+        QCOMPARE(judged(next, carried(next, brief)).remote, opened.remote);
+        const Request wrong = only(d, with(QStringLiteral("key-2")));
+        QCOMPARE(keyOf(judged(wrong, carried(wrong, brief)).stage), QStringLiteral("failed"));
+        d.text.clear();
+        CHECK_FAILS(requestsFor(d, sending), Failure::Refused);
+    }
+
+    /// The server took it and broke off: the server can be asked, so nobody gets it twice.
+    void statuspageIsAskedWhatItHas()
+    {
+        Server server({QStringLiteral("http")});
+        Delivery d = delivery(Carrier::Statuspage);
+        d.connector.address = server.at({}).chopped(1);
+        d.connector.page = QStringLiteral("lossy");
+        const Sending sending = with(QStringLiteral("key-1"));
+        const Request first = only(d, sending);
+        QCOMPARE(keyOf(judged(first, carried(first, brief)).stage), QStringLiteral("unclear"));
+        const auto question = lookupFor(d, sending);
+        QVERIFY(question);
+        const Reply reply = carried(*question, brief);
+        QVERIFY(!foundIn(reply.body, d).isEmpty());
+        Delivery other = d;
+        other.id = Id::fresh(1);
+        QVERIFY(foundIn(reply.body, other).isEmpty());
+        QVERIFY(!lookupFor(delivery(Carrier::Slack), sending));
+    }
+
+    void mailServersOnLoopback_data()
+    {
+        QTest::addColumn<QStringList>("server");
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QStringList>("to");
+        QTest::addColumn<DeliveryStage>("stage");
+        using S = DeliveryStage;
+        const QStringList two{QStringLiteral("a@example.com"), QStringLiteral("b@example.com")};
+        const QStringList one{QStringLiteral("nobody@example.com"), QStringLiteral("b@example.com")};
+        const QStringList none{QStringLiteral("nobody@example.com"), QStringLiteral("nobody2@example.com")};
+        QTest::newRow("in the clear, on this machine") << QStringList() << QString() << two << S::Delivered;
+        QTest::newRow("one is refused") << QStringList() << QString() << one << S::Delivered;
+        QTest::newRow("all are refused") << QStringList() << QString() << none << S::Failed;
+        QTest::newRow("busy") << QStringList{QStringLiteral("--busy")} << QString() << two << S::Waiting;
+        const QStringList login{QStringLiteral("--tls"), QStringLiteral("--login"),
+                                QStringLiteral("status:pass1")};
+        QTest::newRow("TLS and a password") << login << QStringLiteral("pass1") << two << S::Delivered;
+        QTest::newRow("wrong password") << login << QStringLiteral("pass2") << two << S::Failed;
+    }
+    void mailServersOnLoopback()
+    {
+        QFETCH(QStringList, server);
+        QFETCH(QString, password);
+        QFETCH(QStringList, to);
+        QFETCH(DeliveryStage, stage);
+        Server box(QStringList{QStringLiteral("smtp")} + server);
+        qputenv("SSL_CERT_FILE", box.certificate());
+        Delivery mail = delivery(Carrier::Smtp);
+        mail.connector.address = QStringLiteral("smtp://localhost:") + box.port();
+        if (!password.isEmpty())
+            mail.connector.user = QStringLiteral("status");
+        Sending sending = with(password);
+        sending.recipients = to;
+        const Request request = only(mail, sending);
+        const Reply reply = carried(request, {15'000, 20'000});
+        const Passed passed = judged(request, reply);
+        qunsetenv("SSL_CERT_FILE");
+        QVERIFY2(passed.stage == stage, qPrintable(keyOf(passed.stage) + u' ' + reply.trouble));
+        if (stage != DeliveryStage::Delivered)
+            return;
+        const QJsonObject got = box.request();
+        QCOMPARE(got.value(QLatin1String("sender")).toString(), QStringLiteral("status@example.com"));
+        QCOMPARE(got.value(QLatin1String("to")).toArray().size(), 2 - reply.denied.size());
+        QCOMPARE(got.value(QLatin1String("tls")).toBool(), !password.isEmpty());
+        const QString text = got.value(QLatin1String("mail")).toString();
+        QVERIFY(text.contains(QLatin1String("Subject: Checkout <down>")));
+        QVERIFY(!text.contains(QLatin1String("X-Unsent")));
+        for (const QByteArray &denied : reply.denied)
+            QVERIFY(denied.startsWith("<nobody@example.com>") && denied.contains("550"));
+        QVERIFY(box.isQuiet());
+    }
+
+    /// A certificate that nobody vouches for ends it before a word of the mail is said.
+    void aStrangeCertificateIsNotTrusted()
+    {
+        Server box({QStringLiteral("smtp"), QStringLiteral("--tls")});
+        Delivery mail = delivery(Carrier::Smtp);
+        mail.connector.address = QStringLiteral("smtp://localhost:") + box.port();
+        Sending sending = with({});
+        sending.recipients = {QStringLiteral("a@example.com")};
+        const Reply reply = carried(only(mail, sending), {5'000, 10'000});
+        QVERIFY(reply.line == Reply::Line::Unreached);
+        QVERIFY(box.isQuiet());
+    }
+
+    /// Without a session bus there is no keyring: an error at once, nothing kept anywhere.
+    void noKeyringIsAnAnswer()
+    {
+        CHECK_FAILS(secretKept(QStringLiteral("a")), Failure::Unreadable);
+        CHECK_FAILS(keepSecret(QStringLiteral("a"), QStringLiteral("b")), Failure::Unreadable);
+    }
+};
+
+QTEST_GUILESS_MAIN(NetTest)
+#include "tst_net.moc"
