@@ -50,8 +50,12 @@ private Q_SLOTS:
         const QStringList exchange =
             incident + QStringList{QStringLiteral("models/proof"), QStringLiteral("models/comms"),
                                    QStringLiteral("models/exchange")};
+        const QStringList post =
+            incident + QStringList{QStringLiteral("models/proof"), QStringLiteral("models/comms"),
+                                   QStringLiteral("models/post")};
+        const QStringList net = post + QStringList{QStringLiteral("models/net")};
         const QStringList desk =
-            session + exchange +
+            session + exchange + net +
             QStringList{QStringLiteral("models/playbook"), QStringLiteral("models/desk")};
         const QStringList items = session + QStringList{QStringLiteral("models/items")};
         QTest::newRow("models/core") << core;
@@ -60,9 +64,8 @@ private Q_SLOTS:
         QTest::newRow("models/proof") << incident + QStringList{QStringLiteral("models/proof")};
         QTest::newRow("models/comms")
             << incident + QStringList{QStringLiteral("models/proof"), QStringLiteral("models/comms")};
-        QTest::newRow("models/post") << incident + QStringList{QStringLiteral("models/proof"),
-                                                               QStringLiteral("models/comms"),
-                                                               QStringLiteral("models/post")};
+        QTest::newRow("models/post") << post;
+        QTest::newRow("models/net") << net;
         QTest::newRow("models/journal") << journal;
         QTest::newRow("models/session") << session;
         QTest::newRow("models/exchange") << exchange;
@@ -135,6 +138,9 @@ private Q_SLOTS:
         QTest::newRow("network only in owner")
             << QStringLiteral("models/(?!owner|net)")
             << QStringLiteral("#\\s*include\\s*<(QtNetwork/|QLocalS|QTcp|QNetwork|sys/socket|sys/un)");
+        QTest::newRow("servers and keyrings only in net")
+            << QStringLiteral("(models/(?!net)|views|app)")
+            << QStringLiteral("#\\s*include\\s*<(curl/|libsecret/)");
         QTest::newRow("SQLite only in journal") << QStringLiteral("(models/(?!journal)|views|app)")
                                                 << QStringLiteral("#\\s*include\\s*<sqlite3\\.h>");
         QTest::newRow("no style sheets")

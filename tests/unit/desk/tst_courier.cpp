@@ -1,0 +1,370 @@
+// Texts that go by themselves: the rules, the queue, and real servers on loopback.
+
+#include "models/desk/courier.h"
+#include "tests/support/room.h"
+#include "tests/support/server.h"
+
+#include <QSignalSpy>
+
+using namespace muster;
+using namespace muster::test;
+
+namespace {
+
+Connector way(const QString &name = QStringLiteral("#launch"), Carrier carrier = Carrier::Slack)
+{
+    Connector out;
+    out.name = name;
+    out.carrier = carrier;
+    out.channel = carrier == Carrier::Statuspage ? Channel::Statuspage : Channel::Slack;
+    out.page = carrier == Carrier::Statuspage ? QStringLiteral("pg1") : QString();
+    return out;
+}
+
+/// A room with an incident, a server and somebody who carries texts to it.
+struct House
+{
+    explicit House(const QString &path, const Connector &connector = way())
+        : server({QStringLiteral("http")})
+        , incident(room.declare())
+        , to(connector)
+        , secret(connector.carrier == Carrier::Statuspage ? path : server.at(path))
+    {
+        if (connector.carrier == Carrier::Statuspage)
+            to.address = server.at({}).chopped(1);
+        begin();
+    }
+    void begin()
+    {
+        courier = std::make_unique<Courier>(room.session());
+        courier->setPatience({2'000, 2'000});
+        courier->takeSecret(to.name, secret);
+    }
+    Result<Outcome> queue(const QString &text = QStringLiteral("We are sorry."), qint64 next = 0)
+    {
+        QueueDelivery out;
+        out.incident = incident;
+        out.connector = to;
+        out.update = {incident, to.channel, text, {}};
+        out.update.subject = QStringLiteral("Checkout");
+        out.state = QStringLiteral("investigating");
+        out.language = QStringLiteral("en");
+        if (next != 0)
+            out.update.nextBy = next;
+        out.dueAt = room.clock.now;
+        out.said.by = QStringLiteral("Ines Roy");
+        return room->execute(out);
+    }
+    State state() { return *room->state(incident); }
+    DeliveryStage stage() { return state().deliveries.last().stage; }
+
+    Room room;
+    Server server;
+    Id incident;
+    Connector to;
+    QString secret;
+    std::unique_ptr<Courier> courier;
+};
+
+} // namespace
+
+class CourierTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void waysOutBelongToTheOrganisation()
+    {
+        Room room;
+        CHECK_OK(room->execute(SaveConnector{way(), {}}));
+        CHECK_OK(room->execute(SaveConnector{way(QStringLiteral("Page"), Carrier::Statuspage), {}}));
+        CHECK_FAILS(room->execute(SaveConnector{way(), {}}), Failure::Refused); // as it is already
+        Connector other = way(QStringLiteral("#LAUNCH"));
+        other.channel = Channel::Teams;
+        CHECK_OK(room->execute(SaveConnector{other, {}})); // the same name, anew
+        QCOMPARE(room->organisation()->connectors.size(), 2);
+        QCOMPARE(room->organisation()->connector(QStringLiteral("#launch"))->channel, Channel::Teams);
+        CHECK_FAILS(room->execute(DropConnector{QStringLiteral("none"), {}}), Failure::Unreadable);
+        CHECK_OK(room->execute(DropConnector{QStringLiteral("page"), {}}));
+        room.reopen();
+        QCOMPARE(room->organisation()->connectors.size(), 1);
+        QCOMPARE(room->incidents()->size(), 0); // it is no incident
+        QVERIFY(room->verify()->ok());
+    }
+
+    void aWayOutMustMakeSense_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what :
+             {"no name", "no scheme", "no sender", "no list", "no page", "password in address"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void aWayOutMustMakeSense()
+    {
+        QFETCH(QString, what);
+        Room room;
+        Connector mail = way(QStringLiteral("Mail"), Carrier::Smtp);
+        mail.address = QStringLiteral("smtp://mail.example.com:587");
+        mail.from = QStringLiteral("status@example.com");
+        mail.recipients = QStringLiteral("/tmp/list");
+        if (what == QLatin1String("no name"))
+            mail.name = QStringLiteral(" ");
+        else if (what == QLatin1String("no scheme"))
+            mail.address = QStringLiteral("mail.example.com");
+        else if (what == QLatin1String("no sender"))
+            mail.from.clear();
+        else if (what == QLatin1String("no list"))
+            mail.recipients.clear();
+        else if (what == QLatin1String("password in address"))
+            mail.address = QStringLiteral("smtp://user:pass@mail.example.com");
+        else
+            mail = Connector{QStringLiteral("Page"), Carrier::Statuspage};
+        CHECK_FAILS(room->execute(SaveConnector{mail, {}}), Failure::Refused);
+        QVERIFY(room->organisation()->connectors.isEmpty());
+    }
+
+    void anExerciseNeverSends()
+    {
+        Room room;
+        Declare declare;
+        declare.title = QStringLiteral("Rehearsal");
+        declare.exercise = true;
+        TAKE(const Outcome done, room->execute(declare));
+        QueueDelivery queue;
+        queue.incident = done.incident;
+        queue.connector = way();
+        queue.update = {done.incident, Channel::Slack, QStringLiteral("x"), {}};
+        CHECK_FAILS(room->execute(queue), Failure::Refused);
+    }
+
+    void aTextIsDeliveredOnceAndNoted()
+    {
+        House house(QStringLiteral("slack"));
+        house.courier->start();
+        CHECK_OK(house.queue());
+        CHECK_FAILS(house.queue(), Failure::Refused); // pressed twice
+        QTRY_COMPARE(keyOf(house.stage()), QStringLiteral("delivered"));
+        QCOMPARE(house.state().updates.size(), 1);
+        QCOMPARE(house.state().updates.first().by, QStringLiteral("Ines Roy"));
+        QVERIFY(!house.server.request().isEmpty());
+        QVERIFY(house.server.isQuiet());
+        CHECK_FAILS(house.queue(), Failure::Refused); // it just went there
+        const Delivery done = house.state().deliveries.first();
+        CHECK_FAILS(
+            house.room->execute(EndDelivery{house.incident, done.id, DeliveryStage::Stopped, {}, {}, 0, {}}),
+            Failure::Refused); // a sent message is never undone
+        // The address of the webhook is nowhere in the file.
+        QFile file(house.room.path());
+        house.courier.reset();
+        house.room.close();
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(house.secret.toUtf8()));
+        house.room.reopen();
+    }
+
+    void whatWasStoppedStays()
+    {
+        House house(QStringLiteral("slack"));
+        QueueDelivery queue;
+        queue.incident = house.incident;
+        queue.connector = house.to;
+        queue.update = {house.incident, Channel::Slack, QStringLiteral("Wrong"), {}};
+        queue.dueAt = house.room.clock.now + stopWindow;
+        house.courier->start();
+        TAKE(const Outcome queued, house.room->execute(queue));
+        CHECK_OK(house.room->execute(
+            EndDelivery{house.incident, queued.events.first().id, DeliveryStage::Stopped, {}, {}, 0, {}}));
+        QSignalSpy rested(house.courier.get(), &Courier::rested);
+        house.room.clock.pass(stopWindow);
+        QTRY_VERIFY(!rested.isEmpty());
+        QVERIFY(house.server.isQuiet());
+        QVERIFY(house.state().updates.isEmpty());
+    }
+
+    void aPauseIsKeptAndThenItGoes()
+    {
+        House house(QStringLiteral("pause"), way(QStringLiteral("Hook"), Carrier::Webhook));
+        house.courier->start();
+        CHECK_OK(house.queue());
+        QTRY_COMPARE(house.state().deliveries.last().attempts, 1);
+        QTRY_COMPARE(keyOf(house.stage()), QStringLiteral("waiting"));
+        QCOMPARE(house.state().deliveries.last().dueAt, house.room.clock.now + second); // Retry-After: 1
+        QVERIFY(house.state().updates.isEmpty());
+        house.room.clock.pass(second);
+        QTRY_COMPARE(keyOf(house.stage()), QStringLiteral("delivered"));
+        QCOMPARE(house.state().updates.size(), 1);
+        const QJsonObject first = house.server.request(), second_ = house.server.request();
+        QCOMPARE(first.value(QLatin1String("headers"))[QLatin1String("idempotency-key")],
+                 second_.value(QLatin1String("headers"))[QLatin1String("idempotency-key")]);
+    }
+
+    void theTimeBetweenAttemptsGrows()
+    {
+        Delivery delivery;
+        const Passed waiting{DeliveryStage::Waiting, {}, {}, -1};
+        const int seconds[] = {5, 10, 20, 40, 80, 160, 300, 300};
+        for (const int each : seconds) {
+            QCOMPARE(endOf(delivery, {}, waiting, {}, 0).dueAt, each * second);
+            ++delivery.attempts;
+        }
+        QCOMPARE(endOf(delivery, {}, {DeliveryStage::Waiting, {}, {}, 7}, {}, 0).dueAt, 7 * second);
+    }
+
+    /// What was queued without a network does not go out when it is no longer true.
+    void whatIsOutdatedStays()
+    {
+        House house(QStringLiteral("slack"));
+        CHECK_OK(house.queue(QStringLiteral("Next update by 04:50."), house.room.clock.now + 5 * minute));
+        house.room.clock.pass(6 * minute);
+        house.courier->start();
+        QTRY_COMPARE(keyOf(house.stage()), QStringLiteral("failed"));
+        CHECK_OK(house.queue(QStringLiteral("One")));
+        house.room.clock.pass(minute);
+        CHECK_OK(house.queue(QStringLiteral("Two")));
+        QTRY_COMPARE(keyOf(house.stage()), QStringLiteral("delivered"));
+        QCOMPARE(house.state().updates.size(), 1);
+        QCOMPARE(house.state().updates.first().text, QStringLiteral("Two"));
+        QVERIFY(
+            house.server.request().value(QLatin1String("body")).toString().contains(QLatin1String("Two")));
+        QVERIFY(house.server.isQuiet());
+    }
+
+    void theQueueSurvivesARestart()
+    {
+        House house(QStringLiteral("slack"));
+        house.courier.reset(); // nobody carries
+        CHECK_OK(house.queue());
+        house.room.reopen();
+        house.begin();
+        house.courier->start();
+        QTRY_COMPARE(keyOf(house.stage()), QStringLiteral("delivered"));
+    }
+
+    /// Killed between sending and noting: nothing is sent again without somebody saying so.
+    void whatWasUnderWayIsUnclear()
+    {
+        House house(QStringLiteral("slack"));
+        house.courier.reset();
+        TAKE(const Outcome queued, house.queue());
+        const Id id = queued.events.first().id;
+        CHECK_OK(house.room->execute(BeginDelivery{house.incident, id, {}}));
+        house.room.reopen();
+        house.begin();
+        QSignalSpy rested(house.courier.get(), &Courier::rested);
+        house.courier->start();
+        QCOMPARE(keyOf(house.stage()), QStringLiteral("unclear"));
+        QTRY_VERIFY(!rested.isEmpty());
+        QVERIFY(house.server.isQuiet());
+        CHECK_FAILS(house.queue(), Failure::Refused); // perhaps it is there
+        // Whoever looked says that it arrived: then it was sent.
+        CHECK_OK(
+            house.room->execute(EndDelivery{house.incident, id, DeliveryStage::Delivered, {}, {}, 0, {}}));
+        QCOMPARE(house.state().updates.size(), 1);
+        QVERIFY(house.server.isQuiet());
+    }
+
+    /// A status page can be asked, so nobody has to look.
+    void aStatusPageIsAskedWhetherItArrived()
+    {
+        House house(QStringLiteral("key-1"), way(QStringLiteral("Page"), Carrier::Statuspage));
+        house.to.page = QStringLiteral("lossy");
+        house.courier->start();
+        CHECK_OK(house.queue());
+        QTRY_COMPARE(keyOf(house.stage()), QStringLiteral("delivered"));
+        QCOMPARE(in(house.server.request(), "method"), QStringLiteral("POST"));
+        QCOMPARE(in(house.server.request(), "method"), QStringLiteral("GET"));
+        QVERIFY(house.server.isQuiet());
+        QVERIFY(!house.state().deliveries.last().remote.isEmpty());
+        // The next one continues what is there.
+        CHECK_OK(house.queue(QStringLiteral("We know why.")));
+        QTRY_COMPARE(house.state().updates.size(), 2);
+        QCOMPARE(in(house.server.request(), "method"), QStringLiteral("PATCH"));
+    }
+
+    /// Two laptops that hold the same incident: the one that queued it sends it, the other does not.
+    void anotherLaptopDoesNotSendItToo()
+    {
+        House house(QStringLiteral("slack"));
+        house.courier.reset();
+        CHECK_OK(house.queue());
+        Room other(QStringLiteral("other"));
+        QList<Event> all;
+        CHECK_OK(house.room->eachEvent({}, [&](const Event &event) {
+            all.append(event);
+            return Result<>();
+        }));
+        CHECK_OK(other->absorb(all));
+        Courier there(other.session());
+        there.takeSecret(house.to.name, house.secret);
+        QSignalSpy rested(&there, &Courier::rested);
+        there.start();
+        QTRY_VERIFY(!rested.isEmpty());
+        QCOMPARE(keyOf(other->state(house.incident)->deliveries.last().stage), QStringLiteral("waiting"));
+        QVERIFY(house.server.isQuiet());
+    }
+
+    void withoutItsSecretItSaysSo()
+    {
+        House house(QStringLiteral("slack"));
+        house.courier = std::make_unique<Courier>(house.room.session());
+        house.courier->start();
+        CHECK_OK(house.queue());
+        QTRY_COMPARE(keyOf(house.stage()), QStringLiteral("failed"));
+        QVERIFY(!house.state().deliveries.last().detail.isEmpty());
+        house.courier->takeSecret(house.to.name, house.secret);
+        CHECK_OK(house.room->execute(EndDelivery{house.incident,
+                                                 house.state().deliveries.last().id,
+                                                 DeliveryStage::Waiting,
+                                                 {},
+                                                 {},
+                                                 house.room.clock.now,
+                                                 {}}));
+        QTRY_COMPARE(keyOf(house.stage()), QStringLiteral("delivered"));
+    }
+
+    /// Erasing a text reaches the errand that carried it.
+    void anErasedTextIsGoneFromItsErrand()
+    {
+        House house(QStringLiteral("slack"));
+        house.courier->start();
+        CHECK_OK(house.queue(QStringLiteral("Card 4111 1111 1111 1111")));
+        QTRY_COMPARE(house.state().updates.size(), 1);
+        CHECK_OK(house.room->execute(
+            Erase{house.incident, house.state().updates.first().id, QStringLiteral("a card"), {}}));
+        QVERIFY(house.state().deliveries.first().text.isEmpty());
+        QCOMPARE(keyOf(house.stage()), QStringLiteral("delivered"));
+        house.courier.reset();
+        house.room.close();
+        QFile file(house.room.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("4111 1111"));
+        house.room.reopen();
+        QVERIFY(house.room->verify()->ok());
+    }
+
+    /// A merge in either order gives the same deliveries, and what was delivered stays so.
+    void whatWasDeliveredStaysSo()
+    {
+        House house(QStringLiteral("slack"));
+        house.courier.reset();
+        TAKE(const Outcome queued, house.queue());
+        const Id id = queued.events.first().id;
+        CHECK_OK(house.room->execute(BeginDelivery{house.incident, id, {}}));
+        CHECK_OK(
+            house.room->execute(EndDelivery{house.incident, id, DeliveryStage::Delivered, {}, {}, 0, {}}));
+        CHECK_FAILS(house.room->execute(BeginDelivery{house.incident, id, {}}), Failure::Refused);
+        CHECK_FAILS(
+            house.room->execute(EndDelivery{house.incident, id, DeliveryStage::Waiting, {}, {}, 0, {}}),
+            Failure::Refused);
+    }
+
+private:
+    static QString in(const QJsonObject &object, const char *key)
+    {
+        return object.value(QLatin1String(key)).toString();
+    }
+};
+
+QTEST_GUILESS_MAIN(CourierTest)
+#include "tst_courier.moc"
