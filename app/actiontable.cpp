@@ -40,6 +40,8 @@ constexpr Row table[] = {
      When::HasIncident, ""},
     {"questions", QT_TRANSLATE_NOOP("muster::Actions", "What customers as&k…"), "help", "", Incident,
      When::HasIncident, ""},
+    {"connectors", QT_TRANSLATE_NOOP("muster::Actions", "Where te&xts go…"), "mail", "", Incident,
+     When::Always, ""},
     {"handOver", QT_TRANSLATE_NOOP("muster::Actions", "&Hand over the case…"), "handoff", "Ctrl+Shift+H",
      Incident, When::HasIncident, ""},
     {"timer", QT_TRANSLATE_NOOP("muster::Actions", "Set a ti&mer…"), "clock", "Ctrl+D", Incident,

@@ -76,6 +76,7 @@ void Application::furnish(const Id &incident, const QString &page, const Timelin
     Room *room = m_room.get();
     room->setPreferences(m_settings.room, m_wardrobe.language());
     room->setInterruptions(&m_interruptions);
+    room->setCourier(m_workspace->courier.get());
     room->returnTo(place);
     room->resume(incident, page);
     room->window().restoreGeometry(m_settings.geometry);
@@ -147,6 +148,8 @@ void Application::show()
     QTimer::singleShot(100, this, [this] {
         m_wardrobe.watch();
         QApplication::setWindowIcon(applicationIcon());
+        if (m_workspace && m_workspace->courier)
+            m_workspace->courier->start();
     });
 }
 

@@ -26,6 +26,8 @@ inline const QString timelineKey = QStringLiteral("timeline");
 
 class AssessPage;
 class CommandPalette;
+class CommunicatePage;
+class Courier;
 class HandoffPage;
 class HeldStrip;
 class Handover;
@@ -77,6 +79,8 @@ public:
     void returnTo(const TimelinePlace &place) { m_place = place; }
     /// Who may interrupt people; must outlive the room.
     void setInterruptions(Interruptions *interruptions) { m_interruptions = interruptions; }
+    /// Who carries texts out of the house; null where nothing can be written. Must outlive the room.
+    void setCourier(Courier *courier);
     /// Sets every clock to now, as once a second: for a clock that was moved by somebody.
     void tick();
     /// A sentence at the foot of the window, for a moment.
@@ -97,6 +101,12 @@ private:
     QWidget *makeHome();
     QWidget *makePage(const PageRow &row);
     IncidentPage *makeAssess();
+    IncidentPage *makeCommunicate();
+    void wireSending();
+    void setCourierTongue();
+    void tellConnectors();
+    void openConnectors();
+    void previewRequest(const QueueDelivery &queue);
     IncidentPage *makeRestore();
     IncidentPage *makeTimeline();
     void beginTimeline();
@@ -185,6 +195,8 @@ private:
     Wall *m_wall = nullptr;
     CommandPalette *m_palette = nullptr; ///< once it was asked for
     Interruptions *m_interruptions = nullptr;
+    CommunicatePage *m_communicate = nullptr; ///< once it was shown
+    Courier *m_courier = nullptr;
     QTimer m_second, m_soon;
     bool m_warned = false; ///< that closing would lose changes
 };

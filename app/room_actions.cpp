@@ -66,6 +66,7 @@ void Room::wireActions()
             tr("Muster %1, the local-first war room. GPL-3.0-or-later.").arg(QStringLiteral(MUSTER_VERSION)));
     });
     wireIncidentActions();
+    wireSending();
     wirePreferenceActions();
 }
 
@@ -163,6 +164,7 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
     m_preferences = preferences;
     if (language != m_tongue.name())
         m_tongue = Tongue(language); // reads a catalogue
+    setCourierTongue();
     m_session.setPerson(preferences.person);
     m_model->setTongue(m_tongue);
     for (IncidentPage *made : std::as_const(m_made)) {

@@ -48,13 +48,7 @@ void Room::fillPages()
          [](const State &state, qint64) { return RestorePage::lineOf(state); }},
         {QStringLiteral("communicate"),
          QStringLiteral("mail"),
-         [this] {
-             auto *page = new CommunicatePage;
-             page->setNoted([this](const Id &incident) { return wordsNoted(m_session, incident); });
-             connect(page, &CommunicatePage::questionsWanted, m_actions.of("questions"), &QAction::trigger);
-             connect(page, &CommunicatePage::historyWanted, m_actions.of("history"), &QAction::trigger);
-             return page;
-         },
+         [this] { return makeCommunicate(); },
          [] { return tr("Communicate"); },
          [this](const State &state, qint64 now) { return communicateLine(state, now, m_zone); },
          {},
@@ -130,6 +124,18 @@ IncidentPage *Room::makeAssess()
     m_assess->setLabels(m_preferences.labels);
     connect(m_assess, &AssessPage::severitySheetWanted, m_actions.of("severity"), &QAction::trigger);
     return m_assess;
+}
+
+IncidentPage *Room::makeCommunicate()
+{
+    m_communicate = new CommunicatePage;
+    m_communicate->setNoted([this](const Id &incident) { return wordsNoted(m_session, incident); });
+    connect(m_communicate, &CommunicatePage::questionsWanted, m_actions.of("questions"), &QAction::trigger);
+    connect(m_communicate, &CommunicatePage::historyWanted, m_actions.of("history"), &QAction::trigger);
+    connect(m_communicate, &CommunicatePage::connectorsWanted, m_actions.of("connectors"), &QAction::trigger);
+    connect(m_communicate, &CommunicatePage::requestWanted, this, &Room::previewRequest);
+    tellConnectors();
+    return m_communicate;
 }
 
 IncidentPage *Room::makeRestore()

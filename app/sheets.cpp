@@ -2,12 +2,14 @@
 
 #include "views/window/briefingsheet.h"
 #include "views/window/commandsheet.h"
+#include "views/window/connectorssheet.h"
 #include "views/window/decisionsheet.h"
 #include "views/window/historysheet.h"
 #include "views/window/keyssheet.h"
 #include "views/window/mainwindow.h"
 #include "views/window/questionssheet.h"
 #include "views/window/renamesheet.h"
+#include "views/window/requestsheet.h"
 #include "views/window/rolessheet.h"
 #include "views/window/roomsheet.h"
 #include "views/window/settingssheet.h"
@@ -114,6 +116,38 @@ void Sheets::openQuestions(const State &state)
     prepare(m_questions);
     m_questions->tell(state);
     m_window.openSheet(m_questions);
+}
+
+void Sheets::openConnectors(const QList<Connector> &connectors,
+                            const std::function<Result<>(const QString &)> &shapeCheck)
+{
+    if (!m_connectors) {
+        prepare(m_connectors);
+        m_connectors->setShapeCheck(shapeCheck);
+        connect(m_connectors, &ConnectorsSheet::secretGiven, this, &Sheets::secretGiven);
+        connect(m_connectors, &ConnectorsSheet::dropped, this, &Sheets::connectorDropped);
+    }
+    m_connectors->tell(connectors);
+    m_window.openSheet(m_connectors);
+}
+
+void Sheets::tellConnectors(const QList<Connector> &connectors)
+{
+    if (m_connectors)
+        m_connectors->tell(connectors);
+}
+
+void Sheets::tellSecret(const Result<> &kept)
+{
+    if (m_connectors)
+        m_connectors->tellSecret(kept);
+}
+
+void Sheets::openRequest(const QString &connector, const Result<QString> &request)
+{
+    prepare(m_request);
+    m_request->begin(connector, request);
+    m_window.openSheet(m_request);
 }
 
 void Sheets::tell(const State &state)

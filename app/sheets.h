@@ -9,11 +9,13 @@ namespace muster {
 
 class BriefingSheet;
 class CommandSheet;
+class ConnectorsSheet;
 class DecisionSheet;
 class HistorySheet;
 class KeysSheet;
 class MainWindow;
 class RenameSheet;
+class RequestSheet;
 class RoomSheet;
 class RolesSheet;
 class SettingsSheet;
@@ -43,6 +45,11 @@ public:
     void openUpdate(const Id &incident, const Zone &zone);
     void openHistory(const State &state, const Zone &zone);
     void openQuestions(const State &state);
+    void openConnectors(const QList<Connector> &connectors,
+                        const std::function<Result<>(const QString &)> &shapeCheck);
+    void tellConnectors(const QList<Connector> &connectors);
+    void tellSecret(const Result<> &kept);
+    void openRequest(const QString &connector, const Result<QString> &request);
     /// What sheets that stay open show of the incident, after every change.
     void tell(const State &state);
     void openRename(const State &state);
@@ -60,6 +67,8 @@ Q_SIGNALS:
     void keysChosen(const QMap<QString, QString> &keys);
     /// Somebody else is to lead: that has two sides.
     void commandWanted(const QString &to);
+    void secretGiven(const QString &connector, const QString &secret);
+    void connectorDropped(const QString &connector);
     void exported(const QString &path);
     void copied();
 
@@ -80,6 +89,8 @@ private:
     UpdateSheet *m_update = nullptr;
     HistorySheet *m_history = nullptr;
     QuestionsSheet *m_questions = nullptr;
+    ConnectorsSheet *m_connectors = nullptr;
+    RequestSheet *m_request = nullptr;
     RenameSheet *m_rename = nullptr;
     RoomSheet *m_room = nullptr;
     SettingsSheet *m_settings = nullptr;

@@ -18,6 +18,7 @@ Result<std::optional<Workspace>> Workspace::open(const QString &path, const Cloc
         out.host = std::make_unique<Host>(*out.session);
         // Without a socket only the command line beside us is poorer.
         (void)out.host->listen().has_value();
+        out.courier = std::make_unique<Courier>(*out.session);
     } else {
         MUSTER_TRY_ASSIGN(out.session, Session::openReadOnly(path, clock));
     }

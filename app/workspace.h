@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/held.h"
+#include "models/desk/courier.h"
 #include "models/owner/host.h"
 
 #include <memory>
@@ -13,7 +14,8 @@ struct Workspace
 {
     std::unique_ptr<Session> session;
     std::unique_ptr<Held> held;
-    std::unique_ptr<Host> host; ///< null where the file is read only
+    std::unique_ptr<Host> host;       ///< null where the file is read only
+    std::unique_ptr<Courier> courier; ///< likewise
 
     /// For reading and writing, or, where that cannot be, for reading. Nothing if another process owns it and
     /// was asked by `raise` to come to the front.

@@ -2,6 +2,7 @@
 
 #include "app/cli/options.h"
 #include "models/comms/draft.h"
+#include "models/incident/connector.h"
 
 namespace muster::cli {
 
@@ -17,6 +18,14 @@ Option phase()
 {
     return {QStringLiteral("phase"), keysOf<Phase>().replace(QLatin1String(", "), QLatin1String("|")),
             say(QT_TRANSLATE_NOOP("Muster", "what it tells; what fits, unless you say"))};
+}
+
+Option secretFrom()
+{
+    return {
+        QStringLiteral("secret-from"), QStringLiteral("FILE|-"),
+        say(QT_TRANSLATE_NOOP("Muster", "the password, the API key, or the whole address of a webhook; the "
+                                        "keyring's, unless you say"))};
 }
 
 Option into()
@@ -105,6 +114,64 @@ QList<Verb> commsVerbs()
           {QStringLiteral("name"), QStringLiteral("NAME"),
            say(QT_TRANSLATE_NOOP("Muster", "whose status it is"))}},
          runs(publish)},
+        {QStringLiteral("connector"),
+         QStringLiteral("[NAME]"),
+         say(QT_TRANSLATE_NOOP("Muster", "List where texts can go by themselves, or set one up.")),
+         0,
+         1,
+         {{QStringLiteral("as"), keysOf<Carrier>().replace(QLatin1String(", "), QLatin1String("|")),
+           say(QT_TRANSLATE_NOOP("Muster", "what kind of server it is"))},
+          {QStringLiteral("channel"), QStringLiteral("C"),
+           say(QT_TRANSLATE_NOOP("Muster", "whose text it takes"))},
+          secretFrom(),
+          {QStringLiteral("address"), QStringLiteral("URL"),
+           say(QT_TRANSLATE_NOOP("Muster", "smtp://HOST:PORT or smtps://HOST:PORT of a mail server; the API "
+                                           "of a status page that is elsewhere"))},
+          {QStringLiteral("user"), QStringLiteral("NAME"),
+           say(QT_TRANSLATE_NOOP("Muster", "who logs in to the mail server"))},
+          {QStringLiteral("from"), QStringLiteral("ADDRESS"),
+           say(QT_TRANSLATE_NOOP("Muster", "whom mails come from"))},
+          {QStringLiteral("recipients"), QStringLiteral("FILE"),
+           say(QT_TRANSLATE_NOOP("Muster", "who gets mails, one address a row"))},
+          {QStringLiteral("page"), QStringLiteral("ID"),
+           say(QT_TRANSLATE_NOOP("Muster", "the id of a status page"))},
+          {QStringLiteral("shape"), QStringLiteral("FILE"),
+           say(QT_TRANSLATE_NOOP("Muster", "the JSON that a webhook gets, as a template"))},
+          {QStringLiteral("drop"), {}, say(QT_TRANSLATE_NOOP("Muster", "take it away, and its secret"))}},
+         runs(connector)},
+        {QStringLiteral("send"),
+         QStringLiteral("INC"),
+         say(QT_TRANSLATE_NOOP("Muster", "Send a customer update through a connector, once.")),
+         1,
+         1,
+         {{QStringLiteral("to"), QStringLiteral("NAME"),
+           say(QT_TRANSLATE_NOOP("Muster", "through which connector"))},
+          phase(),
+          audience(),
+          {QStringLiteral("text"), QStringLiteral("FILE|-"),
+           say(QT_TRANSLATE_NOOP("Muster", "this text, instead of what the incident makes"))},
+          {QStringLiteral("subject"), QStringLiteral("TEXT"),
+           say(QT_TRANSLATE_NOOP("Muster", "the subject or title it goes out under"))},
+          {QStringLiteral("next-by"), QStringLiteral("T"),
+           say(QT_TRANSLATE_NOOP("Muster", "when the text promises the next update"))},
+          {QStringLiteral("dry-run"),
+           {},
+           say(QT_TRANSLATE_NOOP("Muster", "show exactly what would be sent, and send nothing"))},
+          {QStringLiteral("despite"),
+           {},
+           say(QT_TRANSLATE_NOOP("Muster", "although nobody approved it, or it seems to hold a password"))},
+          secretFrom(),
+          by()},
+         runs(send)},
+        {QStringLiteral("outbox"),
+         QStringLiteral("INC [ID stop|again|arrived|lost]"),
+         say(QT_TRANSLATE_NOOP("Muster",
+                               "What was to be sent and what became of it; stop one, try it again, or say "
+                               "whether it arrived.")),
+         1,
+         3,
+         {secretFrom()},
+         runs(outbox)},
         {QStringLiteral("history"),
          QStringLiteral("INC"),
          say(QT_TRANSLATE_NOOP(

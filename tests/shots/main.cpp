@@ -111,6 +111,7 @@ public:
         take(app, way, "pane");
         room.actions().of("communicate")->trigger();
         take(app, way, "communicate");
+        takeSending(app, way, incident);
         for (const char *act : {"severity", "status", "roles", "decide", "room", "update", "history",
                                 "questions", "settings", "shortcuts", "keys", "palette", "export"}) {
             room.actions().of(act)->trigger();
@@ -139,6 +140,65 @@ private:
     static void beDesktop(const Way &way)
     {
         QApplication::setPalette(paletteFor(way.darkSystem ? Scheme::Dark : Scheme::Light));
+    }
+
+    /// Ways out, and texts on them: one that can still be stopped, one refused, one that nobody is sure of.
+    void takeSending(Application &app, const Way &way, const Id &incident)
+    {
+        const bool english = way.language == QLatin1String("en");
+        Room &room = *app.room();
+        room.actions().of("connectors")->trigger();
+        take(app, way, "connectors_none");
+        const Connector ways[] = {{english ? QStringLiteral("Status page") : QStringLiteral("状态页"),
+                                   Carrier::Statuspage,
+                                   Channel::Statuspage,
+                                   {},
+                                   QStringLiteral("pg1")},
+                                  {QStringLiteral("#launch"), Carrier::Slack, Channel::Slack},
+                                  {english ? QStringLiteral("Intranet") : QStringLiteral("内网"),
+                                   Carrier::Webhook, Channel::Statuspage}};
+        for (const Connector &one : ways) {
+            if (!app.held().dispatch(SaveConnector{one, {}}))
+                qFatal("cannot save a connector");
+        }
+        take(app, way, "connectors");
+        room.window().dismissSheet();
+        const QString texts[] = {english ? QStringLiteral("We are sorry: checkout is down.")
+                                         : QStringLiteral("非常抱歉，结账暂时无法使用。"),
+                                 english ? QStringLiteral("Checkout is down.")
+                                         : QStringLiteral("结账无法使用。"),
+                                 english ? QStringLiteral("We know why.") : QStringLiteral("原因已查明。")};
+        const DeliveryStage stages[] = {DeliveryStage::Waiting, DeliveryStage::Failed,
+                                        DeliveryStage::Unclear};
+        const QString details[] = {
+            {},
+            Tongue(way.language)(
+                say("The server does not accept the secret (%1). Give it anew.", QStringLiteral("403"))),
+            Tongue(way.language)(say("Muster ended while it was being sent. Look there before it is "
+                                     "sent again."))};
+        for (int i = 0; i < 3; ++i) {
+            QueueDelivery queue;
+            queue.incident = incident;
+            queue.connector = ways[i];
+            queue.update = {incident, ways[i].channel, texts[i], {}};
+            queue.dueAt = m_clock.now + stopWindow;
+            const Result<Outcome> queued = app.held().dispatch(queue);
+            if (!queued)
+                qFatal("cannot queue");
+            if (i == 0)
+                continue;
+            const Id id = queued->events.first().id;
+            (void)app.held().dispatch(BeginDelivery{incident, id, {}}).has_value();
+            (void)app.held()
+                .dispatch(EndDelivery{incident, id, stages[i], details[i], {}, 0, {}})
+                .has_value();
+        }
+        take(app, way, "communicate_sending");
+        if (auto *look =
+                room.window().findChild<QAbstractButton *>(QStringLiteral("request-") + ways[2].name))
+            look->click();
+        take(app, way, "request");
+        room.window().dismissSheet();
     }
 
     void takeEmpty(const Way &way)

@@ -8,6 +8,7 @@
 #include "views/communicate/communicatewords.h"
 #include "views/communicate/copying.h"
 #include "views/communicate/factscard.h"
+#include "views/communicate/outbox.h"
 #include "views/communicate/sendbox.h"
 #include "views/communicate/sentlist.h"
 #include "views/communicate/textcard.h"
@@ -40,6 +41,7 @@ CommunicatePage::CommunicatePage(QWidget *parent)
     , m_right(new Card)
     , m_channels(new ChannelBox)
     , m_approval(new ApprovalBox)
+    , m_outbox(new Outbox)
     , m_send(new SendBox)
     , m_sent(new SentList)
     , m_checks(new ChecksBar)
@@ -78,8 +80,15 @@ void CommunicatePage::tell(const State &state, const QString &number)
 void CommunicatePage::tick(qint64 nowUs)
 {
     IncidentPage::tick(nowUs);
+    m_outbox->tick(nowUs);
     if (nowUs / minute != m_renewed || m_notedIsOld)
         renew();
+}
+
+void CommunicatePage::setConnectors(const QList<Connector> &connectors)
+{
+    m_outbox->setConnectors(connectors);
+    renew();
 }
 
 void CommunicatePage::focusWork() { m_text->focusMessage(); }
@@ -112,7 +121,10 @@ void CommunicatePage::renew()
     m_send->setChannel(m_mine.reach.channel);
     m_send->setSender(state().roles.value(Role::CommsLead));
     m_send->setReady(!m_made.announcement.text.body.trimmed().isEmpty());
-    m_send->setMain(m_approval->isApproved() && !m_mine.isPosted());
+    const bool main = m_approval->isApproved() && !m_mine.isPosted();
+    m_outbox->tell(state(), m_mine.reach.channel, !m_made.announcement.text.body.trimmed().isEmpty(), main,
+                   now());
+    m_send->setMain(main && !m_outbox->hasWay());
     m_sent->tell(state(), m_mine.reach.readers, now());
     m_checks->tell(checked(m_made.announcement));
     tellHeader();

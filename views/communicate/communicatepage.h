@@ -16,6 +16,7 @@ class ChecksBar;
 class ElidingLabel;
 class FactsCard;
 class InlineMessage;
+class Outbox;
 class SendBox;
 class SentList;
 class TextCard;
@@ -30,6 +31,8 @@ public:
     /// What people wrote down in an incident, oldest first: texts are measured by it.
     using Noted = std::function<Result<QList<Entry>>(const Id &)>;
     void setNoted(const Noted &noted) { m_readNoted = noted; }
+    /// The ways on which texts can go by themselves.
+    void setConnectors(const QList<Connector> &connectors);
     void setZone(const Zone &zone) override;
     void tell(const State &state, const QString &number) override;
     void tick(qint64 nowUs) override;
@@ -47,6 +50,10 @@ Q_SIGNALS:
     void historyWanted();
     /// What customers ask, which the support team is to answer.
     void questionsWanted();
+    /// The ways out are to be set up.
+    void connectorsWanted();
+    /// Exactly what would be sent, to read.
+    void requestWanted(const muster::QueueDelivery &queue);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -77,6 +84,13 @@ private:
     void turnTo(Readers readers);
     void send();
     void takeBack(const Id &update);
+    QueueDelivery deliveryTo(const Connector &connector) const;
+    void sendTo(const Connector &connector);
+    void settle(const Id &delivery, DeliveryStage stage);
+    /// After the text in hand went out: it may go to more channels.
+    void holdSent();
+    /// Where it went nowhere after all, it is still to be sent; `without` does not count.
+    void unholdUnsent(const Id &without);
     /// Asks for a file, without holding the window up, and says what came of it.
     void askWhere(const QString &title, const QString &fileName,
                   const std::function<Result<>(const QString &)> &write);
@@ -103,6 +117,7 @@ private:
     Card *m_right;
     ChannelBox *m_channels;
     ApprovalBox *m_approval;
+    Outbox *m_outbox;
     SendBox *m_send;
     SentList *m_sent;
     ChecksBar *m_checks;

@@ -3,6 +3,7 @@
 #include "models/core/clock.h"
 #include "views/communicate/approvalbox.h"
 #include "views/communicate/communicatepage.h"
+#include "views/communicate/outbox.h"
 #include "views/communicate/sendbox.h"
 #include "views/shared/inlinemessage.h"
 #include "views/words/words.h"
@@ -83,12 +84,77 @@ void CommunicatePage::send()
     }
     if (!perform(update))
         return;
+    holdSent();
+    m_send->clear();
+    Q_EMIT mentioned(tr("Marked as sent: %1").arg(spoken(labelOf(update.channel))));
+}
+
+void CommunicatePage::holdSent()
+{
     freeze();
     hold();
     m_mine.posted.insert(m_mine.reach.readers, now());
-    m_send->clear();
     keep();
-    Q_EMIT mentioned(tr("Marked as sent: %1").arg(spoken(labelOf(update.channel))));
+}
+
+QueueDelivery CommunicatePage::deliveryTo(const Connector &connector) const
+{
+    QueueDelivery out;
+    out.incident = state().incident;
+    out.connector = connector;
+    out.update.incident = state().incident;
+    out.update.channel = connector.channel;
+    out.update.readers = m_mine.reach.readers;
+    out.update.subject = m_made.announcement.text.subject;
+    out.update.text = m_made.announcement.text.body;
+    out.update.phase = keyOf(m_made.phase);
+    if (m_made.announcement.next != 0)
+        out.update.nextBy = m_made.announcement.next;
+    out.state = keyOf(m_made.announcement.status);
+    out.language = m_mine.language;
+    out.dueAt = now() + stopWindow;
+    out.said.by = m_send->by();
+    return out;
+}
+
+void CommunicatePage::sendTo(const Connector &connector)
+{
+    if (isHeldBack())
+        return;
+    if (!m_approval->isApproved())
+        return fail(
+            say(QT_TRANSLATE_NOOP("Muster", "Nobody has approved exactly this text yet. Nothing was sent.")));
+    if (!perform(deliveryTo(connector)))
+        return;
+    holdSent();
+    Q_EMIT mentioned(tr("Goes to “%1” in ten seconds").arg(connector.name));
+}
+
+void CommunicatePage::settle(const Id &delivery, DeliveryStage stage)
+{
+    EndDelivery end;
+    end.incident = state().incident;
+    end.delivery = delivery;
+    end.stage = stage;
+    end.dueAt = now();
+    if (!perform(end) || stage == DeliveryStage::Waiting || stage == DeliveryStage::Delivered)
+        return;
+    unholdUnsent({});
+}
+
+void CommunicatePage::unholdUnsent(const Id &without)
+{
+    const auto isThis = [&](const SentUpdate &one) {
+        return one.id != without && one.text == m_made.on(one.channel).text.body.trimmed();
+    };
+    const auto isOnItsWay = [&](const Delivery &one) {
+        return one.isOpen() && one.text == m_made.on(one.connector.channel).text.body.trimmed();
+    };
+    const auto &sent = areCustomers(m_mine.reach.readers) ? state().updates : state().told;
+    if (std::none_of(sent.cbegin(), sent.cend(), isThis) &&
+        std::none_of(state().deliveries.cbegin(), state().deliveries.cend(), isOnItsWay))
+        m_mine.posted.remove(m_mine.reach.readers);
+    keep();
 }
 
 void CommunicatePage::takeBack(const Id &update)
@@ -100,14 +166,7 @@ void CommunicatePage::takeBack(const Id &update)
     back.strike = true; // also where its time was corrected
     if (!perform(back))
         return;
-    // Where the text in hand went nowhere after all, it is still to be sent.
-    const auto isThis = [&](const SentUpdate &one) {
-        return one.id != update && one.text == m_made.on(one.channel).text.body.trimmed();
-    };
-    const auto &sent = areCustomers(m_mine.reach.readers) ? state().updates : state().told;
-    if (std::none_of(sent.cbegin(), sent.cend(), isThis))
-        m_mine.posted.remove(m_mine.reach.readers);
-    keep();
+    unholdUnsent(update);
 }
 
 } // namespace muster

@@ -5,6 +5,7 @@
 #include "views/communicate/checksbar.h"
 #include "views/communicate/communicatepage.h"
 #include "views/communicate/factscard.h"
+#include "views/communicate/outbox.h"
 #include "views/communicate/sendbox.h"
 #include "views/communicate/sentlist.h"
 #include "views/communicate/textcard.h"
@@ -54,6 +55,7 @@ QWidget *CommunicatePage::buildRight()
     setMargins(column, 16, 10, 16, 10);
     column->addWidget(m_channels);
     column->addWidget(m_approval);
+    column->addWidget(m_outbox);
     column->addWidget(m_send);
     column->addWidget(m_sent, 1);
     setMargins(m_right->body(), 1, 6, 1, 6);
@@ -111,6 +113,11 @@ void CommunicatePage::connectRight()
     connect(m_approval, &ApprovalBox::approved, this, &CommunicatePage::approve);
     connect(m_approval, &ApprovalBox::returned, this, &CommunicatePage::returnText);
     connect(m_text, &TextCard::readersChosen, this, &CommunicatePage::turnTo);
+    connect(m_outbox, &Outbox::sendWanted, this, &CommunicatePage::sendTo);
+    connect(m_outbox, &Outbox::settled, this, &CommunicatePage::settle);
+    connect(m_outbox, &Outbox::setUpWanted, this, &CommunicatePage::connectorsWanted);
+    connect(m_outbox, &Outbox::requestWanted, this,
+            [this](const Connector &connector) { Q_EMIT requestWanted(deliveryTo(connector)); });
     connect(m_send, &SendBox::sent, this, &CommunicatePage::send);
     connect(m_sent, &SentList::takenBack, this, &CommunicatePage::takeBack);
     connect(m_checks, &ChecksBar::located, m_text, &TextCard::mark);
@@ -146,6 +153,7 @@ void CommunicatePage::retell()
     m_text->retell();
     m_channels->retell();
     m_approval->retell();
+    m_outbox->retell();
     m_send->retell();
     m_sent->retell();
     m_checks->retell();

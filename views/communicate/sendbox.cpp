@@ -62,7 +62,7 @@ void SendBox::retell()
     m_time->setPlaceholderText(tr("now"));
     m_mark->setText(tr("Mark as sent"));
     m_mark->setToolTip(
-        tr("Muster sends nothing: it notes the text above as posted, and runs the promise in it"));
+        tr("Sends nothing: notes that the text above was posted by hand, and runs the promise in it"));
 }
 
 } // namespace muster

@@ -1,0 +1,165 @@
+// Sending for real: by keyboard in the window, and from a script.
+
+#include "tests/journeys/shell.h"
+#include "tests/support/program.h"
+#include "tests/support/server.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace muster;
+using muster::test::in;
+using muster::test::Shell;
+using muster::test::words;
+
+class SendingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_app.begin(); }
+    void cleanup() { m_app.end(); }
+
+    /// A way out is set up, a text approved, looked at, sent, stopped, and sent again.
+    void fromSettingUpToSent()
+    {
+        Server server({QStringLiteral("http")});
+        m_app.open();
+        m_incident = m_app.declare(QStringLiteral("Checkout down"));
+        m_app->room()->actions().of("connectors")->trigger();
+        auto *kind = part<QComboBox>("connectorKind");
+        QTRY_COMPARE(QApplication::focusWidget(), kind);
+        while (kind->currentData().toInt() != static_cast<int>(Carrier::Webhook))
+            QTest::keyClick(kind, Qt::Key_Down);
+        type("connectorName", QStringLiteral("Our page"));
+        type("connectorSecret", server.at(QStringLiteral("hook")));
+        QTest::keyClick(part<QLineEdit>("connectorSecret"), Qt::Key_Return);
+        QTRY_COMPARE(m_app->session()->organisation()->connectors.size(), 1);
+        QVERIFY(part<QLineEdit>("connectorSecret")->text().isEmpty());
+        QTest::keyClick(part<QLineEdit>("connectorSecret"), Qt::Key_Escape);
+
+        m_app->room()->actions().of("communicate")->trigger();
+        QTRY_VERIFY(part<QAbstractButton>("send-Our page"));
+        press("send-Our page");
+        QTRY_VERIFY(part<QWidget>("communicateFailure")->isVisible()); // nobody approved it
+        QVERIFY(state().deliveries.isEmpty());
+        type("approvedBy", QStringLiteral("Mei Tan"));
+        press("approve");
+        QTRY_COMPARE(state().approvals.size(), 1);
+        QTRY_VERIFY(!part<QLineEdit>("approvedBy")->isVisible());
+
+        press("request-Our page");
+        QTRY_VERIFY(part<QPlainTextEdit>("request") && part<QPlainTextEdit>("request")->isVisible());
+        const QString shown = part<QPlainTextEdit>("request")->toPlainText();
+        QVERIFY(shown.startsWith(QLatin1String("POST ")) && shown.contains(QLatin1String("We are sorry")));
+        QVERIFY(!shown.contains(server.port()));
+        QTest::keyClick(part<QPlainTextEdit>("request"), Qt::Key_Escape);
+
+        press("send-Our page");
+        QTRY_COMPARE(state().deliveries.size(), 1);
+        QVERIFY(state().updates.isEmpty());
+        press("delivery-stopped");
+        QTRY_COMPARE(keyOf(state().deliveries.last().stage), QStringLiteral("stopped"));
+        QVERIFY(server.isQuiet());
+        press("send-Our page");
+        QTRY_COMPARE(state().deliveries.size(), 2);
+        m_app.clock.pass(stopWindow);
+        QTRY_COMPARE_WITH_TIMEOUT(keyOf(state().deliveries.last().stage), QStringLiteral("delivered"),
+                                  20'000);
+        QCOMPARE(state().updates.size(), 1);
+        const QString body = in(server.request(), "body");
+        QVERIFY(body.contains(QLatin1String("We are sorry")));
+        QVERIFY(server.isQuiet());
+    }
+
+    void fromAScript()
+    {
+        Server server({QStringLiteral("http")});
+        const Shell shell;
+        const QString secret =
+            shell.write(QStringLiteral("secret"), server.at(QStringLiteral("slack/T0")).toUtf8());
+        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
+        // Without a keyring the connector is saved, and the sentence says that its secret is not.
+        const auto saved =
+            shell.run(words("connector #launch --as slack --channel slack --secret-from") << secret);
+        QCOMPARE(saved.status, 3);
+        QVERIFY(saved.err.contains("keyring"));
+        QCOMPARE(shell.run(words("connector --json")).array().size(), 1);
+        const auto dry = shell.run(words("send latest --to #launch --dry-run"));
+        QCOMPARE(dry.status, 0);
+        QVERIFY(dry.out.contains("POST") && dry.out.contains("We are sorry"));
+        QCOMPARE(shell.run(words("send latest --to #nowhere")).status, 3);
+        QCOMPARE(shell.run(words("send latest")).status, 2);
+        QVERIFY(server.isQuiet());
+        const auto sent = shell.run(words("send latest --to #launch --text - --json --secret-from") << secret,
+                                    "We look into it.");
+        QCOMPARE(sent.status, 0);
+        QCOMPARE(in(sent.object(), "stage"), QStringLiteral("delivered"));
+        QVERIFY(!server.request().isEmpty());
+        QCOMPARE(
+            shell.run(words("send latest --to #launch --text - --secret-from") << secret, "We look into it.")
+                .status,
+            5); // just went there
+        QVERIFY(server.isQuiet());
+        QCOMPARE(shell.run(words("outbox latest --json")).array().size(), 1);
+        const auto failing =
+            shell.write(QStringLiteral("failing"), server.at(QStringLiteral("error")).toUtf8());
+        const auto failed = shell.run(
+            words("send latest --to #launch --text - --json --secret-from") << failing, "We go on looking.");
+        QCOMPARE(failed.status, 1);
+        QCOMPARE(in(failed.object(), "stage"), QStringLiteral("failed"));
+        const auto again = shell.run(words("outbox latest") << in(failed.object(), "id")
+                                                            << words("again --json --secret-from") << secret);
+        QCOMPARE(in(again.object(), "stage"), QStringLiteral("delivered"));
+        QCOMPARE(shell.run(words("connector #launch --drop")).status, 0);
+        QCOMPARE(shell.run(words("connector --json")).array().size(), 0);
+        QCOMPARE(shell.run(words("verify")).status, 0);
+    }
+
+    void aSevereIncidentNeedsAYes()
+    {
+        const Shell shell;
+        const QString secret = shell.write(QStringLiteral("secret"), "http://127.0.0.1:1/x");
+        QCOMPARE(shell.run(words("declare Checkout --severity 1")).status, 0);
+        (void)shell.run(words("connector #launch --as slack --channel slack"));
+        QCOMPARE(shell.run(words("send latest --to #launch --secret-from") << secret).status, 5);
+        // Although: it is recorded, and tried.
+        const auto sent =
+            shell.run(words("send latest --to #launch --despite --json --secret-from") << secret);
+        QCOMPARE(sent.status, 1); // nobody there: it waits
+        QCOMPARE(in(sent.object(), "stage"), QStringLiteral("waiting"));
+        QVERIFY(shell.run(words("timeline latest --kind decision")).out.contains("Sent although"));
+    }
+
+private:
+    State state() { return *m_app->session()->state(m_incident); }
+    template <typename T>
+    T *part(const char *name)
+    {
+        return m_app.window().findChild<T *>(QLatin1String(name));
+    }
+    void type(const char *name, const QString &words)
+    {
+        auto *field = part<QLineEdit>(name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, words);
+    }
+    void press(const char *name)
+    {
+        // The page hears of what was done a moment later.
+        QTRY_VERIFY(part<QAbstractButton>(name) && part<QAbstractButton>(name)->isEnabled());
+        auto *button = part<QAbstractButton>(name);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+
+    test::Program m_app;
+    Id m_incident;
+};
+
+QTEST_MAIN(SendingTest)
+#include "tst_sending.moc"

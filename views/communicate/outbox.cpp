@@ -1,0 +1,214 @@
+#include "views/communicate/outbox.h"
+
+#include "models/core/clock.h"
+#include "views/shared/boxes.h"
+#include "views/shared/dress.h"
+#include "views/words/words.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+/// How long what arrived stays on show.
+constexpr qint64 lingering = 2 * minute;
+
+} // namespace
+
+Outbox::Outbox(QWidget *parent)
+    : QWidget(parent)
+    , m_ways(newColumn(6))
+    , m_lines(newColumn(10))
+    , m_setUp(new QPushButton)
+{
+    setObjectName(QStringLiteral("outbox"));
+    m_setUp->setObjectName(QStringLiteral("setUpSending"));
+    setLook(m_setUp, ButtonLook::Flat);
+    auto *column = columnOn(this, 8);
+    column->addLayout(m_ways);
+    column->addLayout(m_lines);
+    column->addWidget(m_setUp, 0, Qt::AlignLeft);
+    connect(m_setUp, &QPushButton::clicked, this, &Outbox::setUpWanted);
+    retell();
+}
+
+QList<Connector> Outbox::here() const
+{
+    QList<Connector> out;
+    std::copy_if(m_connectors.cbegin(), m_connectors.cend(), std::back_inserter(out),
+                 [this](const Connector &one) { return one.channel == m_channel; });
+    return out;
+}
+
+void Outbox::setConnectors(const QList<Connector> &connectors)
+{
+    if (connectors == m_connectors)
+        return;
+    m_connectors = connectors;
+    rebuildWays();
+}
+
+void Outbox::tell(const State &state, Channel channel, bool ready, bool main, qint64 nowUs)
+{
+    const bool same = state.deliveries == m_state.deliveries && state.incident == m_state.incident;
+    const bool sameWay = channel == m_channel && !m_wayRows.isEmpty() == !here().isEmpty() &&
+                         state.exercise == m_state.exercise;
+    m_state = state;
+    m_channel = channel;
+    m_now = nowUs;
+    m_ready = ready;
+    m_main = main;
+    if (!sameWay)
+        rebuildWays();
+    for (QPushButton *send : std::as_const(m_sends)) {
+        send->setEnabled(m_ready);
+        setLook(send, m_main ? ButtonLook::Primary : ButtonLook::Outline);
+    }
+    if (!same)
+        rebuild();
+    tick(nowUs);
+}
+
+void Outbox::rebuildWays()
+{
+    for (QWidget *row : std::as_const(m_wayRows)) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_wayRows.clear();
+    m_sends.clear();
+    // An exercise never sends: it has no button that would only refuse.
+    for (const Connector &one : m_state.exercise ? QList<Connector>() : here()) {
+        auto *row = new QWidget;
+        auto *line = rowOn(row, 8);
+        auto *send = new QPushButton(tr("Send to “%1”").arg(one.name));
+        send->setObjectName(QStringLiteral("send-") + one.name);
+        send->setEnabled(m_ready);
+        send->setToolTip(tr("It waits ten seconds, in which it can be stopped"));
+        setLook(send, m_main ? ButtonLook::Primary : ButtonLook::Outline);
+        auto *look = new QPushButton(tr("Preview…"));
+        look->setObjectName(QStringLiteral("request-") + one.name);
+        look->setAccessibleName(tr("See exactly what “%1” would get").arg(one.name));
+        look->setToolTip(look->accessibleName());
+        setLook(look, ButtonLook::Flat);
+        line->addWidget(send, 1);
+        line->addWidget(look);
+        connect(send, &QPushButton::clicked, this, [this, one] { Q_EMIT sendWanted(one); });
+        connect(look, &QPushButton::clicked, this, [this, one] { Q_EMIT requestWanted(one); });
+        m_ways->addWidget(row);
+        m_wayRows.append(row);
+        m_sends.append(send);
+    }
+}
+
+/// Of each way the last one, unless it is over and done with.
+QList<Delivery> Outbox::onShow() const
+{
+    QList<Delivery> out;
+    for (const Delivery &one : m_state.deliveries) {
+        out.removeIf([&](const Delivery &before) {
+            return before.connector.name == one.connector.name && !before.isOpen() &&
+                   before.stage != DeliveryStage::Unclear;
+        });
+        out.append(one);
+    }
+    out.removeIf([this](const Delivery &one) {
+        return one.stage == DeliveryStage::Stopped ||
+               (one.stage == DeliveryStage::Delivered && m_now - one.endedAt > lingering);
+    });
+    return out;
+}
+
+void Outbox::rebuild()
+{
+    for (const Line &line : std::as_const(m_shown)) {
+        line.row->hide();
+        line.row->deleteLater();
+    }
+    m_shown.clear();
+    for (const Delivery &one : onShow())
+        addLine(one);
+}
+
+QPushButton *Outbox::addButton(QWidget *row, const QString &words, const Id &delivery, DeliveryStage stage)
+{
+    auto *button = new QPushButton(words, row);
+    button->setObjectName(QStringLiteral("delivery-") + keyOf(stage));
+    setLook(button, ButtonLook::Flat);
+    connect(button, &QPushButton::clicked, this,
+            [this, delivery, stage] { Q_EMIT settled(delivery, stage); });
+    return button;
+}
+
+void Outbox::addLine(const Delivery &delivery)
+{
+    auto *row = new QWidget;
+    auto *column = columnOn(row, 2);
+    auto *words = newLabel({}, Type::Secondary,
+                           delivery.stage == DeliveryStage::Failed || delivery.stage == DeliveryStage::Unclear
+                               ? Tone::Sev2
+                               : Tone::Text);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    auto *buttons = newRow(8);
+    QList<QPushButton *> acts;
+    if (delivery.stage == DeliveryStage::Waiting)
+        acts = {addButton(row, tr("Stop"), delivery.id, DeliveryStage::Stopped)};
+    else if (delivery.stage == DeliveryStage::Failed)
+        acts = {addButton(row, tr("Try again"), delivery.id, DeliveryStage::Waiting)};
+    else if (delivery.stage == DeliveryStage::Unclear)
+        acts = {addButton(row, tr("It arrived"), delivery.id, DeliveryStage::Delivered),
+                addButton(row, tr("It did not"), delivery.id, DeliveryStage::Failed)};
+    for (QPushButton *act : std::as_const(acts)) {
+        act->setAccessibleName(tr("%1: “%2”").arg(act->text(), delivery.connector.name));
+        buttons->addWidget(act);
+    }
+    buttons->addStretch(1);
+    if (!acts.isEmpty())
+        column->addLayout(buttons);
+    m_lines->addWidget(row);
+    m_shown.append({delivery, row, words});
+}
+
+QString Outbox::wordsOf(const Delivery &one) const
+{
+    const QString name = one.connector.name;
+    const int left = static_cast<int>(qMax<qint64>(0, (one.dueAt - m_now + second - 1) / second));
+    switch (one.stage) {
+    case DeliveryStage::Waiting:
+        return one.attempts == 0
+                   ? tr("Goes to “%1” in %n s", nullptr, left).arg(name)
+                   : tr("Not taken by “%1” yet, again in %n s. %2", nullptr, left).arg(name, one.detail);
+    case DeliveryStage::Underway: return tr("Being sent to “%1”").arg(name);
+    case DeliveryStage::Delivered: return factLine({tr("Arrived at “%1”").arg(name), one.detail});
+    case DeliveryStage::Unclear: return tr("Perhaps sent to “%1”. %2").arg(name, one.detail);
+    default: return tr("Not sent to “%1”. %2").arg(name, one.detail);
+    }
+}
+
+void Outbox::tick(qint64 nowUs)
+{
+    m_now = nowUs;
+    const bool over = std::any_of(m_shown.cbegin(), m_shown.cend(), [this](const Line &line) {
+        return line.delivery.stage == DeliveryStage::Delivered && m_now - line.delivery.endedAt > lingering;
+    });
+    if (over)
+        rebuild();
+    for (const Line &line : std::as_const(m_shown))
+        line.words->setText(wordsOf(line.delivery).trimmed());
+}
+
+void Outbox::retell()
+{
+    m_setUp->setText(tr("Set up sending…"));
+    m_setUp->setToolTip(tr("Mail servers, status pages, chats and webhooks that take texts from here"));
+    rebuildWays();
+    rebuild();
+    tick(m_now);
+}
+
+} // namespace muster

@@ -1,0 +1,41 @@
+#include "views/window/requestsheet.h"
+
+#include <QBoxLayout>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+
+namespace muster {
+
+RequestSheet::RequestSheet(QWidget *parent)
+    : Sheet(QStringLiteral("requestSheet"), parent)
+    , m_text(new QPlainTextEdit)
+{
+    m_text->setObjectName(QStringLiteral("request"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    letBodyScroll();
+    body()->addWidget(m_text, 1);
+    RequestSheet::retell(); // not virtual yet
+}
+
+void RequestSheet::begin(const QString &connector, const Result<QString> &request)
+{
+    m_connector = connector;
+    m_text->setPlainText(request.value_or(QString()));
+    retell();
+    if (!request)
+        fail(request.error().what);
+}
+
+QWidget *RequestSheet::firstField() { return m_text; }
+
+void RequestSheet::retell()
+{
+    setTitle(tr("What “%1” would get").arg(m_connector));
+    setHelp(tr("Byte for byte, secrets as dots. Nothing was sent."));
+    m_text->setAccessibleName(title());
+}
+
+} // namespace muster
