@@ -122,6 +122,20 @@
             <numerusform>Customers ask, %n times: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the addresses were refused.</source>
+        <translation>
+            <numerusform>%n of the addresses was refused.</numerusform>
+            <numerusform>%n of the addresses were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were refused: %1</source>
+        <translation>
+            <numerusform>%n address was refused: %1</numerusform>
+            <numerusform>%n addresses were refused: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -356,6 +370,23 @@
         <translation>
             <numerusform>%n more active</numerusform>
             <numerusform>%n more active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::Outbox</name>
+    <message numerus="yes">
+        <source>Goes to “%1” in %n s</source>
+        <translation>
+            <numerusform>Goes to “%1” in %n s</numerusform>
+            <numerusform>Goes to “%1” in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken by “%1” yet, again in %n s. %2</source>
+        <translation>
+            <numerusform>Not taken by “%1” yet, again in %n s. %2</numerusform>
+            <numerusform>Not taken by “%1” yet, again in %n s. %2</numerusform>
         </translation>
     </message>
 </context>

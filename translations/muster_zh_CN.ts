@@ -3625,6 +3625,358 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Approved answer to “%1”</source>
         <translation>批准的答复“%1”</translation>
     </message>
+    <message>
+        <source>Nothing like that was to be sent here. “muster outbox INC” lists what was.</source>
+        <translation>这里没有这样一条待发内容。“muster outbox INC”列出全部。</translation>
+    </message>
+    <message>
+        <source>Say what it is with --as, one of: %1.</source>
+        <translation>请用 --as 说明类型，可选：%1。</translation>
+    </message>
+    <message>
+        <source>Say whose text it takes with --channel, one of: %1.</source>
+        <translation>请用 --channel 说明发送哪个渠道的文字，可选：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody has approved exactly this text yet: %1. Nothing was sent; “muster approve” records it.</source>
+        <translation>这份文字尚未获批（%1）。没有发送；用“muster approve”记录审批。</translation>
+    </message>
+    <message>
+        <source>Say where to with --to; “muster connector” lists them.</source>
+        <translation>请用 --to 说明发到哪里；“muster connector”列出全部发送通道。</translation>
+    </message>
+    <message>
+        <source>There is no way out named “%1”. “muster connector” lists them. Nothing was sent.</source>
+        <translation>没有名为“%1”的发送通道。“muster connector”列出全部。没有发送。</translation>
+    </message>
+    <message>
+        <source>Sent although: %1</source>
+        <translation>仍然发送，尽管：%1</translation>
+    </message>
+    <message>
+        <source>Say which one, and what: %1.</source>
+        <translation>请说明是哪一条，以及怎么处理：%1。</translation>
+    </message>
+    <message>
+        <source>the password, the API key, or the whole address of a webhook; the keyring&apos;s, unless you say</source>
+        <translation>密码、API 密钥，或完整的 webhook 地址；不给出时用密钥环中的</translation>
+    </message>
+    <message>
+        <source>List where texts can go by themselves, or set one up.</source>
+        <translation>列出可自动发送的通道，或设置一个。</translation>
+    </message>
+    <message>
+        <source>what kind of server it is</source>
+        <translation>服务器类型</translation>
+    </message>
+    <message>
+        <source>whose text it takes</source>
+        <translation>发送哪个渠道的文字</translation>
+    </message>
+    <message>
+        <source>smtp://HOST:PORT or smtps://HOST:PORT of a mail server; the API of a status page that is elsewhere</source>
+        <translation>邮件服务器的 smtp://主机:端口 或 smtps://主机:端口；或不在默认位置的状态页 API</translation>
+    </message>
+    <message>
+        <source>who logs in to the mail server</source>
+        <translation>登录邮件服务器的用户名</translation>
+    </message>
+    <message>
+        <source>whom mails come from</source>
+        <translation>发件地址</translation>
+    </message>
+    <message>
+        <source>who gets mails, one address a row</source>
+        <translation>收件人，每行一个地址</translation>
+    </message>
+    <message>
+        <source>the id of a status page</source>
+        <translation>状态页的标识</translation>
+    </message>
+    <message>
+        <source>the JSON that a webhook gets, as a template</source>
+        <translation>发给 webhook 的 JSON 模板</translation>
+    </message>
+    <message>
+        <source>take it away, and its secret</source>
+        <translation>移除该通道及其密钥</translation>
+    </message>
+    <message>
+        <source>Send a customer update through a connector, once.</source>
+        <translation>通过一个发送通道发送一次客户更新。</translation>
+    </message>
+    <message>
+        <source>through which connector</source>
+        <translation>通过哪个发送通道</translation>
+    </message>
+    <message>
+        <source>this text, instead of what the incident makes</source>
+        <translation>用这份文字，而不是根据事件生成的文字</translation>
+    </message>
+    <message>
+        <source>show exactly what would be sent, and send nothing</source>
+        <translation>原样显示将要发送的内容，不发送</translation>
+    </message>
+    <message>
+        <source>although nobody approved it, or it seems to hold a password</source>
+        <translation>即使没有审批或疑似含有密码，也照发</translation>
+    </message>
+    <message>
+        <source>What was to be sent and what became of it; stop one, try it again, or say whether it arrived.</source>
+        <translation>列出待发内容及结果；停止一条、再试一条，或说明是否已到达。</translation>
+    </message>
+    <message>
+        <source>Muster ended while it was being sent. Look there before it is sent again.</source>
+        <translation>发送过程中 Muster 退出了。重发之前，请先去那边看看。</translation>
+    </message>
+    <message>
+        <source>The recipients in %1 cannot be read. Nothing was sent.</source>
+        <translation>无法读取 %1 中的收件人。没有发送。</translation>
+    </message>
+    <message>
+        <source>It could not be seen whether the text is there already.</source>
+        <translation>无法确认那边是否已有这份文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the addresses were refused.</source>
+        <translation>
+            <numerusform>有 %n 个地址被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time it promises has passed. Write a new text.</source>
+        <translation>文中承诺的时间已过。请重新写一份。</translation>
+    </message>
+    <message>
+        <source>It could not be sent for half an hour. Look whether it is still true, then send it again.</source>
+        <translation>半小时内一直没能发出。请确认内容仍然属实，再重新发送。</translation>
+    </message>
+    <message>
+        <source>A newer text goes instead.</source>
+        <translation>由更新的一份代替。</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Slack webhook</source>
+        <translation>Slack webhook</translation>
+    </message>
+    <message>
+        <source>Teams workflow</source>
+        <translation>Teams 工作流</translation>
+    </message>
+    <message>
+        <source>Atlassian Statuspage</source>
+        <translation>Atlassian Statuspage</translation>
+    </message>
+    <message>
+        <source>Any webhook</source>
+        <translation>任意 webhook</translation>
+    </message>
+    <message>
+        <source>WeCom robot</source>
+        <translation>企业微信机器人</translation>
+    </message>
+    <message>
+        <source>DingTalk robot</source>
+        <translation>钉钉机器人</translation>
+    </message>
+    <message>
+        <source>Feishu robot</source>
+        <translation>飞书机器人</translation>
+    </message>
+    <message>
+        <source>A mail server&apos;s address looks like smtp://mail.example.com:587 or smtps://mail.example.com:465. Nothing was saved.</source>
+        <translation>邮件服务器的地址形如 smtp://mail.example.com:587 或 smtps://mail.example.com:465。没有保存。</translation>
+    </message>
+    <message>
+        <source>Say which address the mails come from. Nothing was saved.</source>
+        <translation>请填写发件地址。没有保存。</translation>
+    </message>
+    <message>
+        <source>Name the file with the recipients, one address a row. Nothing was saved.</source>
+        <translation>请填写收件人文件，每行一个地址。没有保存。</translation>
+    </message>
+    <message>
+        <source>Give the id of the page. Nothing was saved.</source>
+        <translation>请填写状态页的标识。没有保存。</translation>
+    </message>
+    <message>
+        <source>A password does not belong into an address that everybody reads. Nothing was saved; give it as the secret.</source>
+        <translation>地址人人可见，不能写密码。没有保存；请把密码填在密钥一栏。</translation>
+    </message>
+    <message>
+        <source>Nothing like that was to be sent here. Nothing was changed.</source>
+        <translation>这里没有这样一条待发内容。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 200 characters, such as “Status page”. Nothing was saved.</source>
+        <translation>请起一个不超过 200 个字符的名称，例如“状态页”。没有保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is set up so already.</source>
+        <translation>“%1”已经是这样设置的。</translation>
+    </message>
+    <message>
+        <source>There is no way out named “%1”. Nothing was changed.</source>
+        <translation>没有名为“%1”的发送通道。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>This is an exercise: it never sends anything. Copy the text, or mark it as sent.</source>
+        <translation>这是演练，绝不向外发送。请复制文字，或标记为已发送。</translation>
+    </message>
+    <message>
+        <source>The update is empty. Nothing was sent.</source>
+        <translation>更新是空的。没有发送。</translation>
+    </message>
+    <message>
+        <source>The next update would be due before this one. Nothing was sent; give a later time.</source>
+        <translation>下次更新的时间早于这一次。没有发送；请换一个更晚的时间。</translation>
+    </message>
+    <message>
+        <source>Exactly this text is on its way to “%1” already, or just went there. Nothing was sent twice.</source>
+        <translation>同一份文字正在发往“%1”，或刚刚发过。没有重复发送。</translation>
+    </message>
+    <message>
+        <source>That is not waiting to be sent any more.</source>
+        <translation>这一条已不在等待发送。</translation>
+    </message>
+    <message>
+        <source>That was delivered: it can only be corrected by another update.</source>
+        <translation>这一条已送达，只能再发一次更新来更正。</translation>
+    </message>
+    <message>
+        <source>That is settled already. Nothing was changed.</source>
+        <translation>这一条已有结果。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发出</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>perhaps sent</source>
+        <translation>可能已发送</translation>
+    </message>
+    <message>
+        <source>To be sent through “%1”</source>
+        <translation>准备通过“%1”发送</translation>
+    </message>
+    <message>
+        <source>Through “%1”: %2</source>
+        <translation>通过“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The server took the call but not the text: %1</source>
+        <translation>服务器收到了请求，但没有接受这份文字：%1</translation>
+    </message>
+    <message>
+        <source>The server sends us on to %1. Nothing was sent there; if that is right, give the new address.</source>
+        <translation>服务器要求转到 %1。没有发往那里；如果无误，请填写新地址。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the secret (%1). Give it anew.</source>
+        <translation>服务器不认可密钥（%1）。请重新填写。</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause (429).</source>
+        <translation>服务器要求稍后再试（429）。</translation>
+    </message>
+    <message>
+        <source>The server has trouble itself (%1).</source>
+        <translation>服务器自身有故障（%1）。</translation>
+    </message>
+    <message>
+        <source>The server refused it (%1): %2</source>
+        <translation>服务器拒绝接收（%1）：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were refused: %1</source>
+        <translation>
+            <numerusform>有 %n 个地址被拒绝：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server took none of the addresses: %1</source>
+        <translation>邮件服务器拒绝了全部地址：%1</translation>
+    </message>
+    <message>
+        <source>The mail server asks to come again (%1).</source>
+        <translation>邮件服务器要求稍后再来（%1）。</translation>
+    </message>
+    <message>
+        <source>The mail server refused it (%1): %2</source>
+        <translation>邮件服务器拒绝接收（%1）：%2</translation>
+    </message>
+    <message>
+        <source>The server could not be reached: %1</source>
+        <translation>无法连接服务器：%1</translation>
+    </message>
+    <message>
+        <source>The line broke before the server said whether it took the text (%1). Look there before it is sent again.</source>
+        <translation>服务器还没说是否收下，连接就断了（%1）。重发之前，请先去那边看看。</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this machine, so the secret is not kept: it is asked for each time.</source>
+        <translation>这台机器上没有密钥环应答，因此不保存密钥，每次都要再给出。</translation>
+    </message>
+    <message>
+        <source>The secret is no address that begins with https://. Nothing was sent; give it again.</source>
+        <translation>密钥不是以 https:// 开头的地址。没有发送；请重新填写。</translation>
+    </message>
+    <message>
+        <source>What the template of “%1” makes is no JSON: %2. Nothing was sent.</source>
+        <translation>“%1”的模板生成的不是 JSON：%2。没有发送。</translation>
+    </message>
+    <message>
+        <source>That makes %1 bytes; Teams takes 28 KB. Nothing was sent; shorten the text.</source>
+        <translation>共 %1 字节，Teams 最多接收 28 KB。没有发送；请缩短文字。</translation>
+    </message>
+    <message>
+        <source>Below the address of a webhook there are headers, such as “Authorization: Bearer …”, one a line. Nothing was sent.</source>
+        <translation>webhook 地址下面应逐行写请求头，例如“Authorization: Bearer …”。没有发送。</translation>
+    </message>
+    <message>
+        <source>“%1” needs its API key. Nothing was sent.</source>
+        <translation>“%1”需要 API 密钥。没有发送。</translation>
+    </message>
+    <message>
+        <source>The list of recipients begins otherwise than when part of it was served. Nothing was sent; send the rest by hand.</source>
+        <translation>收件人列表的开头与上次发送时不同，无法判断谁已收到。没有发送；其余请手工发送。</translation>
+    </message>
+    <message>
+        <source>There is nobody left to send “%1” to. Nothing was sent.</source>
+        <translation>“%1”没有剩余的收件人。没有发送。</translation>
+    </message>
+    <message>
+        <source>“%1” needs the password of %2. Nothing was sent.</source>
+        <translation>“%1”需要 %2 的密码。没有发送。</translation>
+    </message>
+    <message>
+        <source>The text was erased. Nothing was sent.</source>
+        <translation>文字已被抹除。没有发送。</translation>
+    </message>
+    <message>
+        <source>Nobody has approved exactly this text yet. Nothing was sent.</source>
+        <translation>这份文字尚未获批。没有发送。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -3919,6 +4271,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>What customers as&amp;k…</source>
         <translation>客户在问什么(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Where te&amp;xts go…</source>
+        <translation>发送通道(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5285,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Save the status page, with its Chinese side and its feed beside it</source>
         <translation>保存状态页（中文页与订阅源存于同一文件夹）</translation>
     </message>
+    <message>
+        <source>Goes to “%1” in ten seconds</source>
+        <translation>十秒后发往“%1”</translation>
+    </message>
 </context>
 <context>
     <name>muster::CommunicateWords</name>
@@ -4967,6 +5327,129 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Due %1 · %2 left</source>
         <translation>%1 前更新 · 剩 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ConnectorsSheet</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>The secret is in the keyring of this machine.</source>
+        <translation>密钥已存入这台机器的密钥环。</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this machine: the secret is kept in memory until Muster is closed, and asked for again then.</source>
+        <translation>这台机器上没有密钥环应答：密钥只留在内存里，关闭 Muster 后需重新填写。</translation>
+    </message>
+    <message>
+        <source>Each address gets the mail as a blind copy. Muster speaks to the server over TLS only.</source>
+        <translation>每个地址都以密送方式收到邮件。与服务器的连接一律加密（TLS）。</translation>
+    </message>
+    <message>
+        <source>The first update opens an incident there, the next ones continue it.</source>
+        <translation>第一次更新会在那边新建事件，之后的更新接续同一事件。</translation>
+    </message>
+    <message>
+        <source>It gets JSON: Muster&apos;s own, or what the template below makes.</source>
+        <translation>收到的是 JSON：Muster 自己的格式，或由下面的模板生成。</translation>
+    </message>
+    <message>
+        <source>Its address is a secret: whoever has it can write there.</source>
+        <translation>它的地址就是密钥：知道地址的人都能往那里发消息。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>webhook 地址</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>API, if elsewhere</source>
+        <translation>API 地址（不在默认位置时）</translation>
+    </message>
+    <message>
+        <source>in the keyring; type only a new one</source>
+        <translation>在密钥环中；只在更换时填写</translation>
+    </message>
+    <message>
+        <source>Where texts go by themselves</source>
+        <translation>自动发送通道</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before somebody says so, and nothing ever from an exercise.</source>
+        <translation>没有人确认就不会发送；演练中绝不发送。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet: texts are copied and marked as sent by hand.</source>
+        <translation>尚未设置：文字由人复制发布，再标记为已发送。</translation>
+    </message>
+    <message>
+        <source>One more, or another look at one</source>
+        <translation>新增或修改</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Takes the text for</source>
+        <translation>发送哪个渠道的文字</translation>
+    </message>
+    <message>
+        <source>Id of the page</source>
+        <translation>状态页标识</translation>
+    </message>
+    <message>
+        <source>Mails come from</source>
+        <translation>发件地址</translation>
+    </message>
+    <message>
+        <source>User name, if it asks for one</source>
+        <translation>用户名（需要登录时）</translation>
+    </message>
+    <message>
+        <source>File with the recipients, one address a row</source>
+        <translation>收件人文件，每行一个地址</translation>
+    </message>
+    <message>
+        <source>JSON template, can stay empty</source>
+        <translation>JSON 模板，可不填</translation>
+    </message>
+    <message>
+        <source>e.g. Status page</source>
+        <translation>例如：状态页</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6391,81 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::Outbox</name>
+    <message>
+        <source>Send to “%1”</source>
+        <translation>发送到“%1”</translation>
+    </message>
+    <message>
+        <source>It waits ten seconds, in which it can be stopped</source>
+        <translation>等待十秒再发出，其间可以停止</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>See exactly what “%1” would get</source>
+        <translation>原样查看“%1”将收到的内容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>没有到达</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to “%1” in %n s</source>
+        <translation>
+            <numerusform>%n 秒后发往“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken by “%1” yet, again in %n s. %2</source>
+        <translation>
+            <numerusform>“%1”尚未接收，%n 秒后再试。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being sent to “%1”</source>
+        <translation>正在发往“%1”</translation>
+    </message>
+    <message>
+        <source>Arrived at “%1”</source>
+        <translation>已送达“%1”</translation>
+    </message>
+    <message>
+        <source>Perhaps sent to “%1”. %2</source>
+        <translation>可能已发到“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Not sent to “%1”. %2</source>
+        <translation>未能发到“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Set up sending…</source>
+        <translation>设置发送…</translation>
+    </message>
+    <message>
+        <source>Mail servers, status pages, chats and webhooks that take texts from here</source>
+        <translation>可从这里接收文字的邮件服务器、状态页、聊天工具和 webhook</translation>
+    </message>
+</context>
+<context>
     <name>muster::PageKeys</name>
     <message>
         <source>On this page: Incidents</source>
@@ -6728,6 +7286,17 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::RequestSheet</name>
+    <message>
+        <source>What “%1” would get</source>
+        <translation>“%1”将收到的内容</translation>
+    </message>
+    <message>
+        <source>Byte for byte, secrets as dots. Nothing was sent.</source>
+        <translation>逐字节原样显示，密钥以圆点代替。没有发送。</translation>
+    </message>
+</context>
+<context>
     <name>muster::RestorePage</name>
     <message>
         <source>No playbook yet</source>
@@ -7086,12 +7655,12 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>标记为已发出</translation>
     </message>
     <message>
-        <source>Muster sends nothing: it notes the text above as posted, and runs the promise in it</source>
-        <translation>Muster 不会发送任何内容：它把正文按已发出登记，并开始为其中承诺的时间计时</translation>
-    </message>
-    <message>
         <source>Sent: %1</source>
         <translation>发布记录：%1</translation>
+    </message>
+    <message>
+        <source>Sends nothing: notes that the text above was posted by hand, and runs the promise in it</source>
+        <translation>不发送任何内容：只记录上面的文字已由人发布，并开始计算其中的承诺</translation>
     </message>
 </context>
 <context>

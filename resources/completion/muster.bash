@@ -33,18 +33,23 @@ _muster_values()
         log:--via | approve:--via) echo room phone chat monitor ;;
         log:--audience | timeline:--audience) echo internal vendor public restricted ;;
         timeline:--order) echo oldest newest ;;
-        draft:--phase | mail:--phase | review:--phase | sent:--phase)
+        draft:--phase | mail:--phase | send:--phase | review:--phase | sent:--phase)
             echo investigating identified partly-restored monitoring resolved problem-returned nothing-new progress waiting \
                 correction security apology compensation review ;;
-        draft:--audience | check:--audience | mail:--audience | review:--audience | sent:--audience)
+        draft:--audience | check:--audience | mail:--audience | send:--audience | review:--audience | sent:--audience)
             echo customers affected team executives support partners press ;;
         approve:--as) echo commander legal public-relations ;;
         review:--as) echo txt odt eml ;;
+        connector:--as) echo smtp slack teams statuspage webhook wecom dingtalk feishu ;;
+        connector:--address) echo smtp:// smtps:// https://api.statuspage.io @any ;;
+        connector:--secret-from | connector:--recipients | connector:--shape | send:--secret-from | send:--text | outbox:--secret-from) echo @file ;;
+        connector:--user | connector:--from | connector:--page | send:--to | send:--subject) echo @any ;;
+        send:--next-by) echo 20m 30m 1h @any ;;
         mail:--bcc | mail:-o | review:-o) echo @file ;;
         publish:-o) echo @dir ;;
         history:--at | question:--at) echo -5m -15m -1h @any ;;
         history:--compare | mail:--from | publish:--name | question:--times | question:--answer | approve:--return | sent:--subject) echo @any ;;
-        sent:--channel | draft:--channel | check:--channel | proof:--channel)
+        sent:--channel | draft:--channel | connector:--channel | check:--channel | proof:--channel)
             echo statuspage email x social sms banner holding slack teams macro weibo wechat wecom dingtalk feishu ;;
         import:--as)
             echo jsonl csv statuspage slack ;;
@@ -82,6 +87,9 @@ _muster_options()
         review) echo --phase --audience --as -o ;;
         publish) echo -o --name ;;
         history) echo --at --compare ;;
+        connector) echo --as --channel --secret-from --address --user --from --recipients --page --shape --drop ;;
+        send) echo --to --phase --audience --text --subject --next-by --dry-run --despite --secret-from --by ;;
+        outbox) echo --secret-from ;;
         question) echo --times --answer --by --at ;;
         proof) echo --channel --subject ;;
         import) echo --into --new --as --zone --rejects --dry-run ;;
@@ -110,7 +118,7 @@ _muster_word()
 {
     case $1:$2 in
         show:1 | log:1 | correct:1 | erase:1 | status:1 | severity:1 | role:1 | audience:1 | sent:1 | timeline:1 | \
-            rename:1 | room:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | board:1 | finding:1 | settle:1 | report:1 | catchup:1 | command:1 | digest:1 | draft:1 | check:1 | mail:1 | review:1 | publish:1 | history:1 | question:1 | export:1) _muster_incidents ;;
+            rename:1 | room:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | board:1 | finding:1 | settle:1 | report:1 | catchup:1 | command:1 | digest:1 | draft:1 | check:1 | mail:1 | review:1 | publish:1 | send:1 | outbox:1 | history:1 | question:1 | export:1) _muster_incidents ;;
         status:2) echo suspected investigating identified mitigating monitoring resolved closed false-alarm duplicate ;;
         playbook:2) echo checkout-under-load slow-cause-unknown @any ;;
         severity:2) echo 1 2 3 4 5 ;;
@@ -124,7 +132,7 @@ _muster_word()
 _muster()
 {
     local commands="declare list show log correct erase status severity role audience sent rename room assess playbook confirm
-        approve brief board finding settle report catchup command timeline search digest draft check proof mail review publish history question import export merge verify backup restore playbooks demo"
+        approve brief board finding settle report catchup command timeline search digest draft check proof mail review publish connector send outbox history question import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}
