@@ -23,7 +23,8 @@ Result<AskedText> askedFor(const Call &call, Session &session)
     MUSTER_TRY_ASSIGN(out.summary, session.find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(out.state, session.state(out.summary.id));
     MUSTER_TRY_ASSIGN(const QList<Entry> noted, wordsNoted(session, out.summary.id));
-    MUSTER_TRY_ASSIGN(out.made, composed(composition, out.state, call.clock->nowUs(), noted));
+    MUSTER_TRY_ASSIGN(const Organisation house, session.organisation());
+    MUSTER_TRY_ASSIGN(out.made, composed(composition, out.state, call.clock->nowUs(), noted, house));
     return out;
 }
 

@@ -6,11 +6,13 @@
 
 namespace muster {
 
-int minutesToNextUpdate(int severity, PublicStatus status)
+int minutesToNextUpdate(int severity, PublicStatus status, const Organisation &house)
 {
     static constexpr int minutes[3][3] = {{10, 15, 30}, {15, 30, 60}, {30, 60, 60}};
     if (status == PublicStatus::Resolved)
         return 0;
+    if (const int own = house.cadence.value(cadenceName(severity, keyOf(status))))
+        return own;
     return minutes[static_cast<int>(status)][std::clamp(severity, 1, 3) - 1];
 }
 

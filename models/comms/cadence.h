@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/comms/publicstatus.h"
+#include "models/incident/organisation.h"
 
 namespace muster {
 
@@ -15,8 +16,8 @@ namespace muster {
 /// | monitoring    |    30 |    60 |          60 |
 /// | resolved      |     - |     - |           - |
 ///
-/// 0 where nothing more is promised.
-int minutesToNextUpdate(int severity, PublicStatus status);
+/// 0 where nothing more is promised. What the organisation set for itself comes first.
+int minutesToNextUpdate(int severity, PublicStatus status, const Organisation &house = {});
 
 /// The time to promise: `minutes` from `nowUs`, then on to the next full five minutes, because a promise is a
 /// time people can read on a clock. Microseconds UTC; every zone's offset is a multiple of five minutes.

@@ -1,5 +1,7 @@
 #include "models/comms/composition.h"
 
+#include "models/comms/cadence.h"
+
 #include "models/core/tongue.h"
 
 #include <QJsonDocument>
@@ -12,11 +14,11 @@ namespace muster {
 namespace {
 
 Result<QList<ChannelText>> channelTexts(Phase phase, const Facts &facts, const Wording &wording,
-                                        const Tongue &tongue, Readers readers)
+                                        const Tongue &tongue, Readers readers, const Organisation &house)
 {
     QMap<Length, DraftText> drafts;
     for (const Length length : {Length::Full, Length::Brief, Length::Line}) {
-        MUSTER_TRY_ASSIGN(drafts[length], draftUpdate(phase, facts, tongue, length, readers));
+        MUSTER_TRY_ASSIGN(drafts[length], draftUpdate(phase, facts, tongue, length, readers, house));
     }
     QList<ChannelText> out;
     for (const Channel channel : channelsOf(readers)) {
@@ -54,7 +56,7 @@ QList<Channel> apartFrom(const Composed &made, Channel here)
 } // namespace
 
 Result<Composed> composed(const Composition &composition, const State &state, qint64 nowUs,
-                          const QList<Entry> &entries)
+                          const QList<Entry> &entries, const Organisation &house)
 {
     const Tongue tongue(composition.language);
     const Wording wording = composition.wordings.value(tongue.name());
@@ -62,12 +64,12 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
     Composed out;
     out.suggested = suggestedPhase(here);
     out.phase = composition.phase.value_or(out.suggested);
-    out.known = knownOf(state, out.phase, nowUs);
+    out.known = knownOf(state, out.phase, nowUs, house);
     out.suggestedNext = out.known.next;
     out.known.next = composition.next.value_or(out.suggestedNext);
     out.readers = composition.reach.readers;
     out.approvers = approversOf(state.severity, out.phase, out.readers);
-    out.facts = factsNamed(out.phase, tongue, out.readers);
+    out.facts = factsNamed(out.phase, tongue, out.readers, house);
     Announcement &text = out.announcement;
     text.record = recordOf(state, entries);
     if (!text.record.decisions.isEmpty())
@@ -77,6 +79,7 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
         text.facts.words.insert(it.key(), it.value());
     text.status = statusOf(out.phase, here.status);
     text.actual = here.status;
+    out.minutes = minutesToNextUpdate(state.severity, text.status, house);
     text.readers = out.readers;
     text.length = lengthOn(composition.reach.channel);
     text.title = state.title;
@@ -87,7 +90,7 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
     text.next = out.known.next;
     text.now = nowUs;
     text.zone = out.known.zone;
-    MUSTER_TRY_ASSIGN(out.channels, channelTexts(out.phase, text.facts, wording, tongue, out.readers));
+    MUSTER_TRY_ASSIGN(out.channels, channelTexts(out.phase, text.facts, wording, tongue, out.readers, house));
     const ChannelText &shown = out.on(composition.reach.channel);
     out.fresh = shown.fresh;
     text.text = shown.text;

@@ -71,6 +71,7 @@ struct Composed
     Phase suggested = Phase::Investigating;
     Phase phase = Phase::Investigating;
     Known known;
+    int minutes = 0;           ///< until customers usually hear again; 0 if never
     qint64 suggestedNext = 0;  ///< microseconds UTC, 0 if nothing more is to be promised
     Announcement announcement; ///< on the channel that is worked on
     /// What the template would make of the facts, where the text was changed by hand.
@@ -87,7 +88,7 @@ struct Composed
 /// Puts together what was typed and what the incident knows, as of `nowUs`. The text is measured by
 /// `entries`, the newest of the timeline, oldest first.
 Result<Composed> composed(const Composition &composition, const State &state, qint64 nowUs,
-                          const QList<Entry> &entries = {});
+                          const QList<Entry> &entries = {}, const Organisation &house = {});
 
 /// The exact words that somebody approves: the subject, an empty line, the body.
 QString approvableText(const DraftText &text);

@@ -127,26 +127,97 @@ Length lengthOn(Channel channel)
     return Length::Full;
 }
 
+QString nameOf(const TemplatePlace &place)
+{
+    if (!areCustomers(place.readers))
+        return QStringLiteral("readers/%1.%2").arg(keyOf(place.readers), place.language);
+    const QLatin1String folder(place.length == Length::Full    ? ""
+                               : place.length == Length::Brief ? "short/"
+                                                               : "line/");
+    return QStringLiteral("%1%2.%3").arg(folder, keyOf(place.phase), place.language);
+}
+
+QList<TemplatePlace> templatePlaces()
+{
+    QList<TemplatePlace> out;
+    for (const char *language : {"en", "zh_CN"}) {
+        for (const Length length : {Length::Full, Length::Brief, Length::Line}) {
+            for (const Term<Phase> &phase : terms<Phase>())
+                out.append({phase.value, Readers::Customers, length, QString::fromLatin1(language)});
+        }
+        for (const Term<Readers> &readers : terms<Readers>()) {
+            if (!areCustomers(readers.value))
+                out.append({{}, readers.value, Length::Full, QString::fromLatin1(language)});
+        }
+    }
+    return out;
+}
+
+std::optional<TemplatePlace> placeNamed(const QString &name)
+{
+    const QList<TemplatePlace> all = templatePlaces();
+    const auto it = std::find_if(all.cbegin(), all.cend(),
+                                 [&](const TemplatePlace &place) { return nameOf(place) == name; });
+    return it == all.cend() ? std::nullopt : std::optional(*it);
+}
+
+QString builtInTemplate(const TemplatePlace &place)
+{
+    QFile file(QStringLiteral(":/templates/%1.md").arg(nameOf(place)));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList variablesOf(const TemplatePlace &place)
+{
+    QStringList out = namesOf({}, Tongue(place.language), place.readers).keys();
+    out.sort();
+    return out;
+}
+
+Result<> checkTemplateFor(const TemplatePlace &place, const QString &text)
+{
+    MUSTER_TRY(draftFrom(text, {}, Tongue(place.language), place.readers));
+    return {};
+}
+
+QString asTemplate(const DraftText &text, const Facts &facts)
+{
+    QString out = QLatin1String("# ") + text.subject + QLatin1String("\n\n") + text.body;
+    // The longest first: "12:44 Singapore time" before "12:44".
+    QList<std::pair<QString, QString>> known;
+    for (auto it = facts.words.cbegin(); it != facts.words.cend(); ++it)
+        known.append({it.value().trimmed(), keyOf(it.key())});
+    known.append({facts.topic, QStringLiteral("topic")});
+    std::sort(known.begin(), known.end(),
+              [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    for (const auto &[words, name] : std::as_const(known)) {
+        if (words.size() > 2)
+            out.replace(words, QStringLiteral("{{%1}}").arg(name));
+    }
+    return out;
+}
+
 namespace {
 
-Result<QString> templateOf(Phase phase, const Tongue &tongue, Length length, Readers readers)
+Result<QString> templateOf(const TemplatePlace &place, const Organisation &house)
 {
-    const QLatin1String folder(length == Length::Full ? "" : length == Length::Brief ? "short/" : "line/");
-    QFile file(areCustomers(readers)
-                   ? QStringLiteral(":/templates/%1%2.%3.md").arg(folder, keyOf(phase), tongue.name())
-                   : QStringLiteral(":/templates/readers/%1.%2.md").arg(keyOf(readers), tongue.name()));
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(
-            say(QT_TRANSLATE_NOOP("Muster", "There is no template “%1” in this language."), keyOf(phase)));
-    return decodeUtf8(file.readAll());
+    // What cannot be read any more, such as one from a newer Muster, must not leave people without a text.
+    const QString own = house.templates.value(nameOf(place));
+    if (!own.isEmpty() && checkTemplateFor(place, own))
+        return own;
+    const QString text = builtInTemplate(place);
+    if (text.isEmpty())
+        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "There is no template “%1” in this language."),
+                              keyOf(place.phase)));
+    return text;
 }
 
 } // namespace
 
 Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &tongue, Length length,
-                              Readers readers)
+                              Readers readers, const Organisation &house)
 {
-    MUSTER_TRY_ASSIGN(const QString text, templateOf(phase, tongue, length, readers));
+    MUSTER_TRY_ASSIGN(const QString text, templateOf({phase, readers, length, tongue.name()}, house));
     MUSTER_TRY_ASSIGN(DraftText out, draftFrom(text, facts, tongue, readers));
     if (readers == Readers::Affected && length == Length::Full)
         out.body =
@@ -160,23 +231,25 @@ Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &ton
     return out;
 }
 
-QSet<Fact> factsNamed(Phase phase, const Tongue &tongue, Readers readers)
+QSet<Fact> factsNamed(Phase phase, const Tongue &tongue, Readers readers, const Organisation &house)
 {
     static const QRegularExpression tag(QStringLiteral("\\{\\{[#^]?\\s*([a-z]+)\\s*\\}\\}"));
-    // The templates are part of the program, and this is asked with every key.
+    // Muster's templates are part of the program, and this is asked with every key.
     static QHash<QString, QSet<Fact>> known;
     const QString key = keyOf(phase) + u' ' + tongue.name() + u' ' + keyOf(readers);
-    if (const auto it = known.constFind(key); it != known.cend())
+    const bool fixed = house.templates.isEmpty();
+    if (const auto it = known.constFind(key); fixed && it != known.cend())
         return *it;
     QSet<Fact> out;
     for (const Length length : {Length::Full, Length::Brief, Length::Line}) {
-        const Result<QString> text = templateOf(phase, tongue, length, readers);
+        const Result<QString> text = templateOf({phase, readers, length, tongue.name()}, house);
         for (auto it = tag.globalMatch(text ? *text : QString()); it.hasNext();) {
             if (const auto fact = fromKey<Fact>(it.next().captured(1)))
                 out.insert(*fact);
         }
     }
-    known.insert(key, out);
+    if (fixed)
+        known.insert(key, out);
     return out;
 }
 

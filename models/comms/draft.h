@@ -2,6 +2,7 @@
 
 #include "models/comms/facts.h"
 #include "models/core/result.h"
+#include "models/incident/organisation.h"
 
 #include <QSet>
 
@@ -61,12 +62,37 @@ Length lengthOn(Channel channel);
 
 /// The update that a phase's own template makes of the facts. `tongue` says in which language.
 /// Others than customers have a template of their own for all phases; of it a short text has the first
-/// paragraph.
+/// paragraph. A template of the organisation's own comes before Muster's, unless it cannot be read.
 Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &tongue,
-                              Length length = Length::Full, Readers readers = Readers::Customers);
+                              Length length = Length::Full, Readers readers = Readers::Customers,
+                              const Organisation &house = {});
 
 /// The facts that the templates of an update name, whatever its length: those to ask for.
-QSet<Fact> factsNamed(Phase phase, const Tongue &tongue, Readers readers = Readers::Customers);
+QSet<Fact> factsNamed(Phase phase, const Tongue &tongue, Readers readers = Readers::Customers,
+                      const Organisation &house = {});
+
+/// Where a template is used.
+struct TemplatePlace
+{
+    Phase phase = Phase::Investigating; ///< customers; others have one for all
+    Readers readers = Readers::Customers;
+    Length length = Length::Full; ///< customers; of the others a short text is the first paragraph
+    QString language = QStringLiteral("en");
+};
+
+/// "identified.en", "short/resolved.zh_CN", "readers/press.en": the names of files and of the journal.
+QString nameOf(const TemplatePlace &place);
+std::optional<TemplatePlace> placeNamed(const QString &name);
+/// Every place, in the order people list them.
+QList<TemplatePlace> templatePlaces();
+/// Muster's own template for a place; empty if there is none.
+QString builtInTemplate(const TemplatePlace &place);
+/// What may be named there: facts, and for readers inside the names of insideNames.
+QStringList variablesOf(const TemplatePlace &place);
+/// Whether a text can be the template of a place.
+Result<> checkTemplateFor(const TemplatePlace &place, const QString &text);
+/// A text as a template: the words of facts that stand in it become their names.
+QString asTemplate(const DraftText &text, const Facts &facts);
 
 /// The same from any template: its first line is "# " and the subject, the rest is the body. What only the
 /// company may read has no name in a text for others: such a template is refused.

@@ -70,7 +70,7 @@ Inside insideOf(const State &state)
 
 } // namespace
 
-Known knownOf(const State &state, Phase phase, qint64 nowUs)
+Known knownOf(const State &state, Phase phase, qint64 nowUs, const Organisation &house)
 {
     const Situation here = situationOf(state);
     Known known;
@@ -85,7 +85,7 @@ Known knownOf(const State &state, Phase phase, qint64 nowUs)
     known.exercise = state.exercise;
     known.inside = insideOf(state);
     known.sources = sourcesOf(state.assessment);
-    if (const int minutes = minutesToNextUpdate(state.severity, statusOf(phase, here.status)))
+    if (const int minutes = minutesToNextUpdate(state.severity, statusOf(phase, here.status), house))
         known.next = nextPromise(nowUs, minutes);
     return known;
 }

@@ -57,17 +57,28 @@ void Courier::settle(const Id &incident)
     if (!state)
         return;
     for (const Delivery &one : state->deliveries) {
-        if (one.device != m_session.device())
+        const bool before = m_session.wasDevice(one.device);
+        if (one.device != m_session.device() && !before)
             continue;
-        if (one.stage == DeliveryStage::Underway) {
-            const Message why = say(QT_TRANSLATE_NOOP(
-                "Muster", "Muster ended while it was being sent. Look there before it is sent again."));
-            static_cast<void>(m_session.execute(
-                EndDelivery{incident, one.id, DeliveryStage::Unclear, m_tongue(why), {}, 0, {}}));
-        }
+        // After a crash the file may also be an older one that was restored: what waits in it may be out
+        // already.
+        if (one.stage == DeliveryStage::Underway)
+            end(incident, one.id, DeliveryStage::Unclear,
+                say(QT_TRANSLATE_NOOP(
+                    "Muster", "Muster ended while it was being sent. Look there before it is sent again.")));
+        else if (one.stage == DeliveryStage::Waiting && before)
+            end(incident, one.id, DeliveryStage::Failed,
+                say(QT_TRANSLATE_NOOP(
+                    "Muster", "Muster was cut off while it waited. Look whether it is still true, then "
+                              "send it again.")));
         if (one.stage != DeliveryStage::Delivered && !m_incidents.contains(incident))
             m_incidents.append(incident);
     }
+}
+
+bool Courier::end(const Id &incident, const Id &delivery, DeliveryStage stage, const Message &why)
+{
+    return m_session.execute(EndDelivery{incident, delivery, stage, m_tongue(why), {}, 0, {}}).has_value();
 }
 
 void Courier::take(const Id &incident, const QList<Event> &events)
@@ -113,7 +124,8 @@ bool Courier::lookIn(const Id &incident, const State &state)
 {
     for (const Delivery &one : state.deliveries) {
         const bool canAsk = one.connector.carrier == Carrier::Statuspage;
-        if (one.stage == DeliveryStage::Unclear && canAsk && one.device == m_session.device() &&
+        if (one.stage == DeliveryStage::Unclear && canAsk &&
+            (one.device == m_session.device() || m_session.wasDevice(one.device)) &&
             !m_asked.contains(one.id)) {
             ask(incident, one);
             return true;
@@ -124,10 +136,9 @@ bool Courier::lookIn(const Id &incident, const State &state)
     if (!due)
         return false;
     if (const auto why = outdated(*due, state, now)) {
-        const auto done = m_session.execute(
-            EndDelivery{incident, due->id, DeliveryStage::Failed, m_tongue(*why), {}, 0, {}});
+        const bool done = end(incident, due->id, DeliveryStage::Failed, *why);
         m_timer.start(done ? 0 : 5000);
-        return done.has_value();
+        return done;
     }
     begin(incident, *due);
     return m_busy;
@@ -158,6 +169,7 @@ void Courier::ask(const Id &incident, const Delivery &delivery)
         return;
     Errand errand = errandFor(delivery, *state, m_session.path(), m_session.clock().nowUs());
     errand.mayBeThere = true;
+    errand.onlyAsk = true;
     if (m_session.execute(BeginDelivery{incident, delivery.id, {}}))
         carry(incident, errand);
 }

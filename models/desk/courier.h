@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void take(const Id &incident, const QList<Event> &events);
     void settle(const Id &incident);
+    bool end(const Id &incident, const Id &delivery, DeliveryStage stage, const Message &why);
     void look();
     bool lookIn(const Id &incident, const State &state);
     void begin(const Id &incident, const Delivery &delivery);

@@ -64,6 +64,13 @@ Carried carriedOut(const Errand &errand, const Patience &patience, const std::at
         if (const auto there = alreadyThere(errand, *sending, patience, stop))
             return {*there};
     }
+    if (errand.onlyAsk)
+        return {{DeliveryStage::Failed,
+                 say(QT_TRANSLATE_NOOP("Muster",
+                                       "It is not there, so it was not sent. Look whether it is still true, "
+                                       "then send it again.")),
+                 {},
+                 -1}};
     const Result<QList<Request>> requests = requestsFor(errand.delivery, *sending);
     if (!requests)
         return {{DeliveryStage::Failed, requests.error().what, {}, -1}};

@@ -13,6 +13,7 @@ struct Errand
     Sending sending;
     QString keptAs;          ///< the name its secret has in the keyring, looked up where none is given
     bool mayBeThere = false; ///< an earlier attempt may have arrived: ask first, where one can ask
+    bool onlyAsk = false;    ///< and send nothing: whether it is still true only somebody who looks can say
 };
 
 /// What came of it, and the recipients that were refused, each with the reply.

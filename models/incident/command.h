@@ -3,6 +3,7 @@
 #include "models/core/result.h"
 #include "models/incident/deliveryacts.h"
 #include "models/incident/importacts.h"
+#include "models/incident/organisationacts.h"
 #include "models/incident/situationacts.h"
 #include "models/incident/walkacts.h"
 
@@ -19,7 +20,7 @@ using Command =
                  ReturnUpdate, NoteAsked, ApproveAnswer, AnswerQuestion, SetFunction, SetOnset, NoteChange,
                  StartPlaybook, AnswerCheck, SetDue, MoveDue, CloseDue, HandOff, ReceiveHandoff, MoveEntry,
                  PlaceRoom, NoteFinding, SettleFinding, GiveReport, OfferCommand, TakeCommand, SaveConnector,
-                 DropConnector, QueueDelivery, BeginDelivery, EndDelivery>;
+                 DropConnector, QueueDelivery, BeginDelivery, EndDelivery, SaveTemplate, SetCadence>;
 
 /// Which incident a command is about; null for a Declare that leaves it to the session, and for what belongs
 /// to the organisation.

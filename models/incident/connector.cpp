@@ -1,13 +1,5 @@
 #include "models/incident/connector.h"
 
-#include "models/incident/entry.h"
-#include "models/incident/event.h"
-#include "models/incident/withdrawals.h"
-
-#include <QMap>
-
-#include <algorithm>
-
 namespace muster {
 
 template <>
@@ -62,37 +54,6 @@ Connector connectorFrom(const QJsonObject &json)
     out.carrier = fromKey<Carrier>(textOf("carrier")).value_or(Carrier::Webhook);
     out.channel = fromKey<Channel>(textOf("channel")).value_or(Channel::Statuspage);
     eachWord(out, [&](const char *key, QString &word) { word = textOf(key); });
-    return out;
-}
-
-const Connector *Organisation::connector(const QString &name) const
-{
-    const auto it = std::find_if(connectors.cbegin(), connectors.cend(), [&](const Connector &one) {
-        return one.name.compare(name.simplified(), Qt::CaseInsensitive) == 0;
-    });
-    return it == connectors.cend() ? nullptr : &*it;
-}
-
-Organisation organisationOf(std::span<const Event> events)
-{
-    const QHash<Id, Event> taken = withdrawals(events);
-    QList<Event> inOrder(events.begin(), events.end());
-    std::sort(inOrder.begin(), inOrder.end(), happensBefore);
-    QMap<QString, Connector> byName;
-    Organisation out;
-    for (const Event &event : std::as_const(inOrder)) {
-        if (taken.contains(event.id))
-            continue;
-        const Connector connector = connectorFrom(event.members());
-        const QString key = connector.name.toCaseFolded();
-        if (event.type == type::connectorSaved && !key.isEmpty())
-            byName.insert(key, connector);
-        else if (event.type == type::connectorDropped)
-            byName.remove(key);
-        else if (event.type != type::withdrawn && event.type != type::bodyErased)
-            ++out.unknown;
-    }
-    out.connectors = byName.values();
     return out;
 }
 

@@ -5,11 +5,7 @@
 
 #include <QJsonObject>
 
-#include <span>
-
 namespace muster {
-
-struct Event;
 
 /// How a text gets out by itself: whose words a server understands.
 enum class Carrier { Smtp, Slack, Teams, Statuspage, Webhook, Wecom, Dingtalk, Feishu };
@@ -38,17 +34,5 @@ struct Connector
 /// A connector as bodies keep it; what is empty is left out.
 QJsonObject toJson(const Connector &connector);
 Connector connectorFrom(const QJsonObject &json);
-
-/// What belongs to no single incident: folded from the organisation's own stream.
-struct Organisation
-{
-    QList<Connector> connectors; ///< by name
-    int unknown = 0;             ///< events written by a newer Muster
-
-    const Connector *connector(const QString &name) const;
-};
-
-/// Of these events, in any order, without those taken back.
-Organisation organisationOf(std::span<const Event> events);
 
 } // namespace muster

@@ -1,41 +1,12 @@
-// The rules of sending: where texts can go by themselves, and what comes of each.
+// The rules of sending: what goes out by itself, and what comes of it.
 
 #include "models/incident/deciding.h"
-
-#include <QUrl>
 
 #include <algorithm>
 
 namespace muster::deciding {
 
 namespace {
-
-/// What a connector's address must be, as far as it can be told from its words.
-Result<> addressed(const Connector &connector)
-{
-    const QUrl url(connector.address, QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    const bool mail = connector.carrier == Carrier::Smtp;
-    if (mail &&
-        ((scheme != QLatin1String("smtp") && scheme != QLatin1String("smtps")) || url.host().isEmpty()))
-        return refused(say(
-            QT_TRANSLATE_NOOP("Muster", "A mail server's address looks like smtp://mail.example.com:587 or "
-                                        "smtps://mail.example.com:465. Nothing was saved.")));
-    if (mail && connector.from.trimmed().isEmpty())
-        return refused(
-            say(QT_TRANSLATE_NOOP("Muster", "Say which address the mails come from. Nothing was saved.")));
-    if (mail && connector.recipients.trimmed().isEmpty())
-        return refused(say(QT_TRANSLATE_NOOP(
-            "Muster", "Name the file with the recipients, one address a row. Nothing was saved.")));
-    if (connector.carrier == Carrier::Statuspage && connector.page.trimmed().isEmpty())
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "Give the id of the page. Nothing was saved.")));
-    if (!url.userInfo().isEmpty())
-        return refused(say(QT_TRANSLATE_NOOP(
-            "Muster",
-            "A password does not belong into an address that everybody reads. Nothing was saved; give it "
-            "as the secret.")));
-    return {};
-}
 
 const Delivery *deliveryOf(const Circumstances &here, const Id &id)
 {
@@ -67,35 +38,6 @@ SendUpdate updateOf(const Delivery &delivery, const Said &said)
 }
 
 } // namespace
-
-Drafts decideOne(const Circumstances &here, const SaveConnector &c)
-{
-    Connector connector = c.connector;
-    connector.name = trimmed(connector.name).simplified();
-    if (connector.name.isEmpty() || connector.name.size() > maxName)
-        return refused(say(QT_TRANSLATE_NOOP(
-            "Muster",
-            "Give it a name of at most 200 characters, such as “Status page”. Nothing was saved.")));
-    MUSTER_TRY(addressed(connector));
-    if (const Connector *now = here.organisation.connector(connector.name); now && *now == connector)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "“%1” is set up so already."), connector.name));
-    QJsonObject body = bodyOf(here, c.said);
-    const QJsonObject members = toJson(connector);
-    for (auto it = members.begin(); it != members.end(); ++it)
-        body.insert(it.key(), it.value());
-    return QList{draft(here, type::connectorSaved, c.said, body)};
-}
-
-Drafts decideOne(const Circumstances &here, const DropConnector &c)
-{
-    const Connector *connector = here.organisation.connector(c.name);
-    if (!connector)
-        return unreadable(
-            say(QT_TRANSLATE_NOOP("Muster", "There is no way out named “%1”. Nothing was changed."), c.name));
-    QJsonObject body = bodyOf(here, c.said);
-    body.insert(QStringLiteral("name"), connector->name);
-    return QList{draft(here, type::connectorDropped, c.said, body)};
-}
 
 Drafts decideOne(const Circumstances &here, const QueueDelivery &c)
 {

@@ -71,6 +71,8 @@ Drafts decideOne(const Circumstances &here, const OfferCommand &c);
 Drafts decideOne(const Circumstances &here, const TakeCommand &c);
 Drafts decideOne(const Circumstances &here, const SaveConnector &c);
 Drafts decideOne(const Circumstances &here, const DropConnector &c);
+Drafts decideOne(const Circumstances &here, const SaveTemplate &c);
+Drafts decideOne(const Circumstances &here, const SetCadence &c);
 Drafts decideOne(const Circumstances &here, const QueueDelivery &c);
 Drafts decideOne(const Circumstances &here, const BeginDelivery &c);
 Drafts decideOne(const Circumstances &here, const EndDelivery &c);

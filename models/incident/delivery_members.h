@@ -30,6 +30,21 @@ void list(V &v, S &c, const DropConnector *)
     v("said", c.said);
 }
 template <typename V, typename S>
+void list(V &v, S &c, const SaveTemplate *)
+{
+    v("name", c.name);
+    v("text", c.text);
+    v("said", c.said);
+}
+template <typename V, typename S>
+void list(V &v, S &c, const SetCadence *)
+{
+    v("severity", c.severity);
+    v("status", c.status);
+    v("minutes", c.minutes);
+    v("said", c.said);
+}
+template <typename V, typename S>
 void list(V &v, S &c, const QueueDelivery *)
 {
     v("incident", c.incident);

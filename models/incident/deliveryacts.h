@@ -5,20 +5,7 @@
 
 namespace muster {
 
-// What sending asks for. The first two are about the organisation and name no incident.
-
-/// A way out, new or as it is to be from now on.
-struct SaveConnector
-{
-    Connector connector;
-    Said said;
-};
-
-struct DropConnector
-{
-    QString name;
-    Said said;
-};
+// What sending asks for.
 
 /// A text is to go out by itself at `dueAt`.
 struct QueueDelivery

@@ -54,6 +54,8 @@ inline constexpr char deliveryBegun[] = "delivery.begun";
 inline constexpr char deliveryEnded[] = "delivery.ended";
 inline constexpr char connectorSaved[] = "connector.saved"; ///< of the organisation, like the next
 inline constexpr char connectorDropped[] = "connector.dropped";
+inline constexpr char templateSaved[] = "template.saved";
+inline constexpr char cadenceSet[] = "cadence.set";
 } // namespace type
 
 /// One immutable fact as it stands in the journal: the envelope, and the body it seals.

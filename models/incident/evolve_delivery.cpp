@@ -56,6 +56,9 @@ void onEnded(State &state, const Event &event, const QJsonObject &body)
     if (const QString remote = textIn(body, "remote"); !remote.isEmpty())
         one->remote = remote;
     one->dueAt = momentIn(body, "due");
+    // Whoever says that it is to be tried again carries it.
+    if (*stage == DeliveryStage::Waiting)
+        one->device = event.device;
     one->endedAt = one->isOpen() ? 0 : event.occurred;
 }
 

@@ -41,8 +41,14 @@ Device Device::recall(const QString &path, const Id &workspace)
     const QJsonObject note = QJsonDocument::fromJson(file.readAll()).object();
     const auto id = Id::fromString(note.value(QLatin1String("device")).toString());
     const bool ours = note.value(QLatin1String("workspace")).toString() == workspace.toString();
-    if (!id || !ours || !note.value(QLatin1String("closed")).toBool())
+    if (!id || !ours)
         return device;
+    for (const auto &one : note.value(QLatin1String("former")).toArray())
+        device.m_former.append(Id::fromString(one.toString()).value_or(Id{}));
+    if (!note.value(QLatin1String("closed")).toBool()) {
+        device.remember(*id);
+        return device;
+    }
     device.m_id = *id;
     const QJsonObject ends = note.value(QLatin1String("ends")).toObject();
     for (auto it = ends.begin(); it != ends.end(); ++it) {
@@ -59,8 +65,16 @@ std::optional<ChainEnd> Device::end(const Id &incident) const
     return found == m_ends.cend() ? std::nullopt : std::optional(*found);
 }
 
+void Device::remember(const Id &id)
+{
+    constexpr qsizetype most = 16;
+    m_former.append(id);
+    m_former = m_former.sliced(qMax<qsizetype>(0, m_former.size() - most));
+}
+
 void Device::renew()
 {
+    remember(m_id);
     m_id = Id::random();
     m_ends.clear();
     m_inUse = false;
@@ -90,7 +104,11 @@ void Device::write(bool closed) const
     QJsonObject ends;
     for (auto it = m_ends.cbegin(); it != m_ends.cend(); ++it)
         ends.insert(it.key().toString(), QJsonArray{it->deviceSeq, QString::fromLatin1(it->hash.toHex())});
-    const QJsonObject note{{QStringLiteral("workspace"), m_workspace.toString()},
+    QJsonArray former;
+    for (const Id &one : m_former)
+        former.append(one.toString());
+    const QJsonObject note{{QStringLiteral("former"), former},
+                           {QStringLiteral("workspace"), m_workspace.toString()},
                            {QStringLiteral("device"), m_id.toString()},
                            {QStringLiteral("closed"), closed},
                            {QStringLiteral("ends"), ends}};

@@ -20,6 +20,8 @@ public:
     static Device recall(const QString &path, const Id &workspace);
 
     Id id() const { return m_id; }
+    /// Who this machine was for the workspace before: at most the last sixteen.
+    QList<Id> former() const { return m_former; }
     /// Where this device's chain of the incident should end; nothing if it never wrote there.
     std::optional<ChainEnd> end(const Id &incident) const;
     /// Forgets the old name: from now on another device.
@@ -32,11 +34,13 @@ public:
     void markClosed();
 
 private:
+    void remember(const Id &id);
     void write(bool closed) const;
 
     QString m_file;
     Id m_workspace;
     Id m_id;
+    QList<Id> m_former;
     QHash<Id, ChainEnd> m_ends;
     bool m_inUse = false;
 };

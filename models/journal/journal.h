@@ -41,6 +41,8 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     /// Which device writes here; null if only reading.
     Id device() const { return m_device ? m_device->id() : Id(); }
+    /// Whether this machine wrote here under that name before.
+    bool wasDevice(const Id &id) const { return m_device && m_device->former().contains(id); }
     /// The newest `recorded` this file knows of; 0 in an empty one, or when only reading.
     qint64 lastRecorded() const { return m_lastRecorded; }
 

@@ -363,7 +363,7 @@ QString shown(const Request &request)
     QString text = QString::fromUtf8(out + '\n' + request.body);
     text.replace(standIn(Carrier::Webhook), QString(8, QChar(0x2022)));
     for (const QByteArray &secret : request.secrets) {
-        if (!secret.isEmpty())
+        if (secret.size() > 1) // a bare "/" is none
             text.replace(QString::fromUtf8(secret),
                          L("/").repeated(secret.startsWith('/') ? 1 : 0) + QString(8, QChar(0x2022)));
     }

@@ -31,6 +31,8 @@ public:
     QString path() const { return m_journal->path(); }
     /// Which device writes here; null where nobody does.
     Id device() const { return m_journal->device(); }
+    /// Whether this machine wrote here under that name before a crash, a copy or a restore.
+    bool wasDevice(const Id &id) const { return m_journal->wasDevice(id); }
     bool isReadOnly() const { return m_journal->isReadOnly(); }
     const Clock &clock() const { return m_clock; }
 

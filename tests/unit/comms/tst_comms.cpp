@@ -149,6 +149,73 @@ private Q_SLOTS:
             QCOMPARE(minutesToNextUpdate(severity, status), minutes.at(severity - 1));
     }
 
+    void ourOwnCadenceComesFirst()
+    {
+        Organisation house;
+        house.cadence.insert(cadenceName(1, keyOf(PublicStatus::Investigating)), 20);
+        QCOMPARE(minutesToNextUpdate(1, PublicStatus::Investigating, house), 20);
+        QCOMPARE(minutesToNextUpdate(2, PublicStatus::Investigating, house), 15);
+        house.cadence.insert(cadenceName(5, keyOf(PublicStatus::Monitoring)), 240); // 3 stands for all below
+        QCOMPARE(minutesToNextUpdate(4, PublicStatus::Monitoring, house), 240);
+        QCOMPARE(minutesToNextUpdate(1, PublicStatus::Resolved, house), 0);
+    }
+
+    void everyPlaceHasATemplateAndAName()
+    {
+        const QList<TemplatePlace> places = templatePlaces();
+        QCOMPARE(places.size(), 2 * (3 * 14 + 5));
+        for (const TemplatePlace &place : places) {
+            const QString text = builtInTemplate(place);
+            QVERIFY2(!text.isEmpty(), qPrintable(nameOf(place)));
+            CHECK_OK(checkTemplateFor(place, text));
+            const auto again = placeNamed(nameOf(place));
+            QVERIFY(again && nameOf(*again) == nameOf(place));
+        }
+        QVERIFY(!placeNamed(QStringLiteral("../../etc/passwd")));
+        QVERIFY(variablesOf(places.first()).contains(QStringLiteral("who")));
+        QVERIFY(!variablesOf(places.first()).contains(QStringLiteral("title"))); // nobody outside reads it
+    }
+
+    void ourOwnTemplateComesFirst()
+    {
+        const TemplatePlace place{Phase::Investigating, Readers::Customers, Length::Full,
+                                  QStringLiteral("en")};
+        const Facts facts = customerFacts(crash(), english());
+        Organisation house;
+        house.templates.insert(nameOf(place),
+                               QStringLiteral("# Trouble with {{topic}}\n\nSince {{since}}. {{works}}"));
+        TAKE(const DraftText own,
+             draftUpdate(Phase::Investigating, facts, english(), Length::Full, Readers::Customers, house));
+        QVERIFY(own.subject.startsWith(QLatin1String("Trouble with ")));
+        QVERIFY(own.body.startsWith(QLatin1String("Since 12:44")));
+        // Only there: the short one, the other language and the other phases are Muster's.
+        TAKE(const DraftText brief,
+             draftUpdate(Phase::Investigating, facts, english(), Length::Brief, Readers::Customers, house));
+        QCOMPARE(brief, *draftUpdate(Phase::Investigating, facts, english(), Length::Brief));
+        const QSet<Fact> asked = factsNamed(Phase::Investigating, english(), Readers::Customers, house);
+        QVERIFY(asked.contains(Fact::Works) && asked.contains(Fact::Next)); // the short one still promises
+        // One that cannot be read any more leaves nobody without a text.
+        house.templates.insert(nameOf(place), QStringLiteral("# {{fromTheFuture}}"));
+        TAKE(const DraftText usual,
+             draftUpdate(Phase::Investigating, facts, english(), Length::Full, Readers::Customers, house));
+        QCOMPARE(usual, *draftUpdate(Phase::Investigating, facts, english()));
+        CHECK_FAILS(checkTemplateFor(place, QStringLiteral("no subject")), Failure::Unreadable);
+        CHECK_FAILS(checkTemplateFor(place, QStringLiteral("# {{#who}} open")), Failure::Unreadable);
+        CHECK_FAILS(checkTemplateFor(place, QStringLiteral("# {{title}}")), Failure::Unreadable);
+    }
+
+    void aTextBecomesATemplate()
+    {
+        const Facts facts = customerFacts(crash(), english());
+        TAKE(const DraftText text, draftUpdate(Phase::Investigating, facts, english()));
+        const QString made = asTemplate(text, facts);
+        QVERIFY(made.startsWith(QLatin1String("# ")));
+        QVERIFY(made.contains(QLatin1String("{{since}}")) && made.contains(QLatin1String("{{next}}")));
+        QVERIFY(!made.contains(QLatin1String("12:44")));
+        TAKE(const DraftText again, draftFrom(made, facts, english()));
+        QCOMPARE(again, text); // of the same facts it makes the same text
+    }
+
     void promisesAreTimesOnAClock()
     {
         const Zone shanghai = zone("Asia/Shanghai");

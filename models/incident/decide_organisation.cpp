@@ -1,0 +1,101 @@
+// The rules of what belongs to no single incident: where texts can go by themselves, own templates, cadence.
+
+#include "models/incident/deciding.h"
+
+#include <QUrl>
+
+namespace muster::deciding {
+
+namespace {
+
+/// What a connector's address must be, as far as it can be told from its words.
+Result<> addressed(const Connector &connector)
+{
+    const QUrl url(connector.address, QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool mail = connector.carrier == Carrier::Smtp;
+    if (mail &&
+        ((scheme != QLatin1String("smtp") && scheme != QLatin1String("smtps")) || url.host().isEmpty()))
+        return refused(say(
+            QT_TRANSLATE_NOOP("Muster", "A mail server's address looks like smtp://mail.example.com:587 or "
+                                        "smtps://mail.example.com:465. Nothing was saved.")));
+    if (mail && connector.from.trimmed().isEmpty())
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "Say which address the mails come from. Nothing was saved.")));
+    if (mail && connector.recipients.trimmed().isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "Name the file with the recipients, one address a row. Nothing was saved.")));
+    if (connector.carrier == Carrier::Statuspage && connector.page.trimmed().isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "Give the id of the page. Nothing was saved.")));
+    if (!url.userInfo().isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "A password does not belong into an address that everybody reads. Nothing was saved; give it "
+            "as the secret.")));
+    return {};
+}
+
+} // namespace
+
+Drafts decideOne(const Circumstances &here, const SaveConnector &c)
+{
+    Connector connector = c.connector;
+    connector.name = trimmed(connector.name).simplified();
+    if (connector.name.isEmpty() || connector.name.size() > maxName)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "Give it a name of at most 200 characters, such as “Status page”. Nothing was saved.")));
+    MUSTER_TRY(addressed(connector));
+    if (const Connector *now = here.organisation.connector(connector.name); now && *now == connector)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "“%1” is set up so already."), connector.name));
+    QJsonObject body = bodyOf(here, c.said);
+    const QJsonObject members = toJson(connector);
+    for (auto it = members.begin(); it != members.end(); ++it)
+        body.insert(it.key(), it.value());
+    return QList{draft(here, type::connectorSaved, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const DropConnector &c)
+{
+    const Connector *connector = here.organisation.connector(c.name);
+    if (!connector)
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "There is no way out named “%1”. Nothing was changed."), c.name));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("name"), connector->name);
+    return QList{draft(here, type::connectorDropped, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const SaveTemplate &c)
+{
+    const QString name = trimmed(c.name), text = trimmed(c.text);
+    if (name.isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "Say what the template is for. Nothing was saved.")));
+    if (text.size() > maxText)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "That template is too long. Nothing was saved.")));
+    if (here.organisation.templates.value(name) == text)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "The template reads so already.")));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("name"), name);
+    addWords(body, "text", text);
+    return QList{draft(here, type::templateSaved, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const SetCadence &c)
+{
+    constexpr int most = 24 * 60;
+    if (c.severity < 1 || c.severity > 3 || trimmed(c.status).isEmpty() || c.minutes < 0 || c.minutes > most)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "A cadence is for SEV 1, 2 or 3, which stands for all below, and lasts 1 to 1,440 minutes. "
+            "Nothing was changed.")));
+    const QString name = cadenceName(c.severity, trimmed(c.status));
+    if (here.organisation.cadence.value(name) == c.minutes)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "That is the cadence already. Nothing was changed.")));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("name"), name);
+    body.insert(QStringLiteral("minutes"), c.minutes);
+    return QList{draft(here, type::cadenceSet, c.said, body)};
+}
+
+} // namespace muster::deciding
