@@ -102,9 +102,10 @@ private:
     QWidget *makePage(const PageRow &row);
     IncidentPage *makeAssess();
     IncidentPage *makeCommunicate();
-    void wireSending();
+    void wireOrganisation();
     void setCourierTongue();
-    void tellConnectors();
+    void tellOrganisation();
+    void openTemplates(bool fromText);
     void openConnectors();
     void previewRequest(const QueueDelivery &queue);
     IncidentPage *makeRestore();

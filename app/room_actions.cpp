@@ -66,7 +66,7 @@ void Room::wireActions()
             tr("Muster %1, the local-first war room. GPL-3.0-or-later.").arg(QStringLiteral(MUSTER_VERSION)));
     });
     wireIncidentActions();
-    wireSending();
+    wireOrganisation();
     wirePreferenceActions();
 }
 

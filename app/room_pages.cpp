@@ -134,7 +134,8 @@ IncidentPage *Room::makeCommunicate()
     connect(m_communicate, &CommunicatePage::historyWanted, m_actions.of("history"), &QAction::trigger);
     connect(m_communicate, &CommunicatePage::connectorsWanted, m_actions.of("connectors"), &QAction::trigger);
     connect(m_communicate, &CommunicatePage::requestWanted, this, &Room::previewRequest);
-    tellConnectors();
+    connect(m_communicate, &CommunicatePage::templateMade, this, [this] { openTemplates(true); });
+    tellOrganisation();
     return m_communicate;
 }
 

@@ -1,6 +1,7 @@
 #include "app/sheets.h"
 
 #include "views/window/briefingsheet.h"
+#include "views/window/cadencesheet.h"
 #include "views/window/commandsheet.h"
 #include "views/window/connectorssheet.h"
 #include "views/window/decisionsheet.h"
@@ -16,6 +17,7 @@
 #include "views/window/severitysheet.h"
 #include "views/window/shortcutssheet.h"
 #include "views/window/statussheet.h"
+#include "views/window/templatessheet.h"
 #include "views/window/updatesheet.h"
 
 namespace muster {
@@ -131,10 +133,30 @@ void Sheets::openConnectors(const QList<Connector> &connectors,
     m_window.openSheet(m_connectors);
 }
 
-void Sheets::tellConnectors(const QList<Connector> &connectors)
+void Sheets::openCadence(const Organisation &house)
+{
+    prepare(m_cadence);
+    m_cadence->begin(house);
+    m_window.openSheet(m_cadence);
+}
+
+void Sheets::openTemplates(const Organisation &house,
+                           const std::function<Facts(const TemplatePlace &)> &facts,
+                           const TemplatePlace &place, const QString &text)
+{
+    prepare(m_templates);
+    m_templates->begin(house, facts, place);
+    if (!text.isEmpty())
+        m_templates->beginWith(text);
+    m_window.openSheet(m_templates);
+}
+
+void Sheets::tellOrganisation(const Organisation &house)
 {
     if (m_connectors)
-        m_connectors->tell(connectors);
+        m_connectors->tell(house.connectors);
+    if (m_templates && m_templates->isVisible())
+        m_templates->tell(house);
 }
 
 void Sheets::tellSecret(const Result<> &kept)

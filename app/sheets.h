@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/comms/draft.h"
 #include "models/session/dispatch.h"
 #include "models/session/drafts.h"
 #include "views/export/exportsheet.h"
@@ -8,6 +9,7 @@
 namespace muster {
 
 class BriefingSheet;
+class CadenceSheet;
 class CommandSheet;
 class ConnectorsSheet;
 class DecisionSheet;
@@ -23,6 +25,7 @@ class ShortcutsSheet;
 class QuestionsSheet;
 class SeveritySheet;
 class StatusSheet;
+class TemplatesSheet;
 class UpdateSheet;
 struct CommandOffer;
 struct KeyBinding;
@@ -47,7 +50,11 @@ public:
     void openQuestions(const State &state);
     void openConnectors(const QList<Connector> &connectors,
                         const std::function<Result<>(const QString &)> &shapeCheck);
-    void tellConnectors(const QList<Connector> &connectors);
+    void openCadence(const Organisation &house);
+    /// With the facts that previews are made of; `text`, if any, instead of the template of the place.
+    void openTemplates(const Organisation &house, const std::function<Facts(const TemplatePlace &)> &facts,
+                       const TemplatePlace &place, const QString &text);
+    void tellOrganisation(const Organisation &house);
     void tellSecret(const Result<> &kept);
     void openRequest(const QString &connector, const Result<QString> &request);
     /// What sheets that stay open show of the incident, after every change.
@@ -91,6 +98,8 @@ private:
     QuestionsSheet *m_questions = nullptr;
     ConnectorsSheet *m_connectors = nullptr;
     RequestSheet *m_request = nullptr;
+    CadenceSheet *m_cadence = nullptr;
+    TemplatesSheet *m_templates = nullptr;
     RenameSheet *m_rename = nullptr;
     RoomSheet *m_room = nullptr;
     SettingsSheet *m_settings = nullptr;

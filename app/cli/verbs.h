@@ -45,6 +45,8 @@ Result<int> publish(Call &call);
 Result<int> connector(Call &call);
 Result<int> send(Call &call);
 Result<int> outbox(Call &call);
+Result<int> templates(Call &call);
+Result<int> cadence(Call &call);
 Result<int> history(Call &call);
 Result<int> proof(Call &call);
 Result<int> import(Call &call);

@@ -56,11 +56,12 @@ private Q_SLOTS:
         const Answer all = Shell::runRaw({QStringLiteral("--help")});
         QCOMPARE(all.status, 0);
         for (const char *verb :
-             {"declare", "list",     "show",     "log",      "correct", "erase",     "status", "severity",
-              "role",    "audience", "sent",     "timeline", "search",  "digest",    "draft",  "import",
-              "export",  "merge",    "verify",   "backup",   "restore", "playbooks", "demo",   "rename",
-              "room",    "assess",   "playbook", "confirm",  "approve", "brief",     "board",  "finding",
-              "settle",  "report",   "catchup",  "command"}) {
+             {"declare",   "list",      "show",     "log",     "correct",  "erase",    "status",
+              "severity",  "role",      "audience", "sent",    "timeline", "search",   "digest",
+              "draft",     "import",    "export",   "merge",   "verify",   "backup",   "restore",
+              "playbooks", "demo",      "rename",   "room",    "assess",   "playbook", "confirm",
+              "approve",   "brief",     "board",    "finding", "settle",   "report",   "catchup",
+              "command",   "connector", "send",     "outbox",  "template", "cadence"}) {
             QVERIFY2(all.out.contains(verb), verb);
             const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);

@@ -1,10 +1,12 @@
 // Sending for real: by keyboard in the window, and from a script.
 
+#include "models/desk/courier.h"
 #include "tests/journeys/shell.h"
 #include "tests/support/program.h"
 #include "tests/support/server.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -75,6 +77,42 @@ private Q_SLOTS:
         QVERIFY(server.isQuiet());
     }
 
+    /// A text that went well becomes the organisation's own template; the next draft is made from it.
+    void aTemplateOfOurOwn()
+    {
+        m_app.open();
+        m_incident = m_app.declare(QStringLiteral("Checkout down"));
+        m_app->room()->actions().of("templates")->trigger();
+        auto *text = part<QPlainTextEdit>("templateText");
+        QTRY_VERIFY(text && text->isVisible());
+        QVERIFY(text->toPlainText().contains(QLatin1String("# Problem with {{topic}}")));
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, QStringLiteral("# Trouble {{nowhere}}"));
+        QTRY_VERIFY(
+            part<QLabel>("templatePreview")->text().contains(QLatin1String("nowhere"))); // says what is wrong
+        text->setPlainText(QStringLiteral("# Trouble with {{topic}}\n\nBear with us. More by {{next}}."));
+        QTRY_VERIFY(
+            part<QLabel>("templatePreview")->text().startsWith(QLatin1String("Bear with us. More by ")));
+        press("templatesSheetVerb");
+        QTRY_COMPARE(m_app->session()->organisation()->templates.size(), 1);
+        QTRY_VERIFY(
+            part<QPlainTextEdit>("message")->toPlainText().startsWith(QLatin1String("Bear with us.")));
+        press("templateBack");
+        QTRY_VERIFY(m_app->session()->organisation()->templates.isEmpty());
+        QTRY_VERIFY(part<QPlainTextEdit>("message")->toPlainText().contains(QLatin1String("We are sorry")));
+
+        m_app->room()->actions().of("cadence")->trigger();
+        auto *minutes = part<QAbstractSpinBox>("cadence-2/investigating");
+        QTRY_VERIFY(minutes && minutes->isVisible());
+        minutes->setFocus();
+        minutes->selectAll();
+        QTest::keyClicks(minutes, QStringLiteral("45"));
+        press("cadenceSheetVerb");
+        QTRY_COMPARE(m_app->session()->organisation()->cadence.size(), 1);
+        QTRY_VERIFY(part<QLabel>("communicateFacts")->text().contains(QLatin1String("45 min")));
+    }
+
     void fromAScript()
     {
         Server server({QStringLiteral("http")});
@@ -117,6 +155,69 @@ private Q_SLOTS:
         QCOMPARE(shell.run(words("connector #launch --drop")).status, 0);
         QCOMPARE(shell.run(words("connector --json")).array().size(), 0);
         QCOMPARE(shell.run(words("verify")).status, 0);
+    }
+
+    void ownTemplatesFromAScript()
+    {
+        const Shell shell;
+        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
+        QVERIFY(shell.run(words("template --json")).array().size() > 80);
+        const QString own =
+            shell.write(QStringLiteral("own.md"), "# Trouble\n\nBear with us. More by {{next}}.\n");
+        const QString bad = shell.write(QStringLiteral("bad.md"), "# Trouble\n\n{{hostname}}\n");
+        QCOMPARE(shell.run(words("template investigating.en --text") << bad).status, 3);
+        QCOMPARE(shell.run(words("template nowhere.en")).status, 3);
+        QCOMPARE(shell.run(words("template investigating.en --text") << own).status, 0);
+        QVERIFY(shell.run(words("draft latest --channel statuspage")).out.contains("Bear with us"));
+        QCOMPARE(shell.run(words("template investigating.en --drop")).status, 0);
+        QVERIFY(!shell.run(words("draft latest --channel statuspage")).out.contains("Bear with us"));
+        QCOMPARE(shell.run(words("cadence 3 investigating 90")).status, 0);
+        QCOMPARE(shell.run(words("cadence 9 investigating 90")).status, 5);
+        QCOMPARE(shell.run(words("cadence 3 resolved 90")).status, 2);
+        QCOMPARE(shell.run(words("cadence --json")).array().size(), 9);
+        QCOMPARE(shell.run(words("verify")).status, 0);
+    }
+
+    /// Killed while the server has the text and has not answered: nothing goes twice without somebody saying
+    /// so, and nothing is lost.
+    void killedBetweenSendingAndNoting()
+    {
+        Server server({QStringLiteral("http")});
+        const Shell shell;
+        const QString secret =
+            shell.write(QStringLiteral("secret"), server.at(QStringLiteral("silent")).toUtf8());
+        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
+        (void)shell.run(words("connector #launch --as slack --channel slack"));
+        QProcess muster;
+        muster.start(QStringLiteral(MUSTER_PROGRAM),
+                     QStringList{QStringLiteral("--workspace"), shell.path(QStringLiteral("room.muster"))} +
+                         words("send latest --to #launch --secret-from") + QStringList{secret});
+        QVERIFY(!server.request().isEmpty()); // it is there
+        muster.kill();
+        QVERIFY(muster.waitForFinished());
+        const QJsonArray hanging = shell.run(words("outbox latest --json")).array();
+        QCOMPARE(hanging.size(), 1);
+        QCOMPARE(in(hanging.at(0).toObject(), "stage"), QStringLiteral("underway"));
+        // The window says that nobody can tell, and sends nothing.
+        auto lock = Lock::take(shell.path(QStringLiteral("room.muster")));
+        QVERIFY(lock && *lock);
+        auto opened =
+            Session::open(shell.path(QStringLiteral("room.muster")), std::move(**lock), m_app.clock);
+        QVERIFY(opened);
+        {
+            Courier courier(**opened);
+            courier.start();
+            const Id incident = (*opened)->incidents()->first().id;
+            QCOMPARE(keyOf((*opened)->state(incident)->deliveries.first().stage), QStringLiteral("unclear"));
+            QVERIFY(server.isQuiet());
+            QVERIFY((*opened)->state(incident)->updates.isEmpty());
+        }
+        opened->reset();
+        const QString id = in(hanging.at(0).toObject(), "id");
+        QCOMPARE(shell.run(words("outbox latest") << id << QStringLiteral("arrived")).status, 0);
+        QCOMPARE(shell.run(words("timeline latest --kind update --json")).array().size(), 1);
+        QCOMPARE(shell.run(words("verify")).status, 0);
+        QVERIFY(server.isQuiet());
     }
 
     void aSevereIncidentNeedsAYes()

@@ -112,8 +112,9 @@ public:
         room.actions().of("communicate")->trigger();
         take(app, way, "communicate");
         takeSending(app, way, incident);
-        for (const char *act : {"severity", "status", "roles", "decide", "room", "update", "history",
-                                "questions", "settings", "shortcuts", "keys", "palette", "export"}) {
+        for (const char *act :
+             {"severity", "status", "roles", "decide", "room", "update", "history", "questions", "templates",
+              "cadence", "settings", "shortcuts", "keys", "palette", "export"}) {
             room.actions().of(act)->trigger();
             take(app, way, act);
             if (auto *field = room.window().findChild<QLineEdit *>(QStringLiteral("paletteField"));

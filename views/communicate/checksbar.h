@@ -26,6 +26,7 @@ Q_SIGNALS:
     void mailWanted();
     void reviewWanted();
     void siteWanted();
+    void templateWanted();
     /// The words of the message that a check speaks of.
     void located(qsizetype start, qsizetype end);
 
@@ -37,7 +38,7 @@ private:
     QLabel *m_well, *m_wrong;
     QPushButton *m_show, *m_save, *m_plain, *m_copy;
     QMenu *m_ways; ///< to save
-    QAction *m_mail, *m_review, *m_site;
+    QAction *m_mail, *m_review, *m_site, *m_template;
 };
 
 } // namespace muster

@@ -1,6 +1,5 @@
 #include "views/communicate/communicatepage.h"
 
-#include "models/comms/cadence.h"
 #include "models/core/clock.h"
 #include "views/communicate/approvalbox.h"
 #include "views/communicate/channelbox.h"
@@ -85,10 +84,30 @@ void CommunicatePage::tick(qint64 nowUs)
         renew();
 }
 
-void CommunicatePage::setConnectors(const QList<Connector> &connectors)
+void CommunicatePage::setOrganisation(const Organisation &house)
 {
-    m_outbox->setConnectors(connectors);
+    m_house = house;
+    m_outbox->setConnectors(house.connectors);
     renew();
+}
+
+TemplatePlace CommunicatePage::templatePlace() const
+{
+    const Readers readers =
+        m_mine.reach.readers == Readers::Affected ? Readers::Customers : m_mine.reach.readers;
+    if (!areCustomers(readers))
+        return {{}, readers, Length::Full, m_mine.language};
+    return {m_made.phase, readers, lengthOn(m_mine.reach.channel), m_mine.language};
+}
+
+Facts CommunicatePage::factsFor(const TemplatePlace &place) const
+{
+    Composition other = m_mine;
+    other.language = place.language;
+    other.phase = place.phase;
+    other.reach.readers = place.readers;
+    const Result<Composed> made = composed(other, state(), now(), m_noted, m_house);
+    return made ? made->announcement.facts : Facts();
 }
 
 void CommunicatePage::focusWork() { m_text->focusMessage(); }
@@ -110,7 +129,7 @@ void CommunicatePage::renew()
     }
     if (m_mine.isPosted() && now() - m_mine.postedAt() > lingering)
         startOver();
-    const Result<Composed> made = composed(m_mine, state(), now(), m_noted);
+    const Result<Composed> made = composed(m_mine, state(), now(), m_noted, m_house);
     if (!made)
         return fail(made.error().what);
     m_made = *made;
@@ -133,7 +152,7 @@ void CommunicatePage::renew()
 void CommunicatePage::tellHeader()
 {
     const qsizetype sent = state().updates.size();
-    const int minutes = minutesToNextUpdate(state().severity, m_made.announcement.status);
+    const int minutes = m_made.minutes;
     const QString lead = state().roles.value(Role::CommsLead);
     m_headFacts->setText(factLine(
         {tr("Update %1").arg(updateNumber(m_mine.isPosted() ? sent : sent + 1)),
@@ -194,7 +213,7 @@ void CommunicatePage::redraft()
     m_mine.wording().texts.remove(m_mine.reach);
     if (m_mine.wording().texts.isEmpty())
         m_mine.next.reset();
-    if (const Result<Composed> made = composed(m_mine, state(), now(), m_noted))
+    if (const Result<Composed> made = composed(m_mine, state(), now(), m_noted, m_house))
         m_text->replace(made->announcement.text);
     keep();
 }

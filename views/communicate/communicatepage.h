@@ -31,8 +31,12 @@ public:
     /// What people wrote down in an incident, oldest first: texts are measured by it.
     using Noted = std::function<Result<QList<Entry>>(const Id &)>;
     void setNoted(const Noted &noted) { m_readNoted = noted; }
-    /// The ways on which texts can go by themselves.
-    void setConnectors(const QList<Connector> &connectors);
+    /// What belongs to no single incident: the ways out, own templates, cadence.
+    void setOrganisation(const Organisation &house);
+    /// The place whose template makes the text in hand, the facts it is made of, and the text as a template.
+    TemplatePlace templatePlace() const;
+    Facts factsFor(const TemplatePlace &place) const;
+    QString textAsTemplate() const { return asTemplate(m_made.announcement.text, m_made.announcement.facts); }
     void setZone(const Zone &zone) override;
     void tell(const State &state, const QString &number) override;
     void tick(qint64 nowUs) override;
@@ -52,6 +56,8 @@ Q_SIGNALS:
     void questionsWanted();
     /// The ways out are to be set up.
     void connectorsWanted();
+    /// The templates are to be looked at; or the text in hand is to become one.
+    void templateMade();
     /// Exactly what would be sent, to read.
     void requestWanted(const muster::QueueDelivery &queue);
 
@@ -106,6 +112,7 @@ private:
     Noted m_readNoted;
     QList<Entry> m_noted;
     bool m_notedIsOld = true;
+    Organisation m_house;
     Composition m_mine;
     QString m_letGo; ///< the text of which somebody said that what looks like a password is none
     Composed m_made;

@@ -61,8 +61,7 @@ void FactsCard::tell(const Composition &composition, const Composed &made, const
         setShown(row, (made.facts.contains(row->fact()) || note.typed) &&
                           (!isTime || (row->fact() == Fact::Span) == over));
     }
-    m_promise->tell(made.announcement.next, composition.next.has_value(),
-                    minutesToNextUpdate(state.severity, made.announcement.status), nowUs);
+    m_promise->tell(made.announcement.next, composition.next.has_value(), made.minutes, nowUs);
     m_count->setText(
         changed == 0 ? QString()
                      : tr("%n changed since %1", nullptr, changed).arg(updateNumber(state.updates.size())));
@@ -78,7 +77,7 @@ FactNote FactsCard::noteOf(Fact fact, const Composition &composition, const Comp
         note.source = tr("in your words");
     } else if (source.at != 0) {
         const qint64 age = nowUs - source.at;
-        const int usual = minutesToNextUpdate(state.severity, made.announcement.status);
+        const int usual = made.minutes;
         note.old = usual != 0 && age > usual * minute;
         note.source = factLine({momentWords(source.at, nowUs, m_zone), source.by,
                                 note.old ? tr("%1 old, ask again").arg(lastingWords(age))

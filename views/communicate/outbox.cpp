@@ -66,7 +66,8 @@ void Outbox::tell(const State &state, Channel channel, bool ready, bool main, qi
         rebuildWays();
     for (QPushButton *send : std::as_const(m_sends)) {
         send->setEnabled(m_ready);
-        setLook(send, m_main ? ButtonLook::Primary : ButtonLook::Outline);
+        // One filled button: the first of them.
+        setLook(send, m_main && send == m_sends.constFirst() ? ButtonLook::Primary : ButtonLook::Outline);
     }
     if (!same)
         rebuild();
@@ -89,7 +90,7 @@ void Outbox::rebuildWays()
         send->setObjectName(QStringLiteral("send-") + one.name);
         send->setEnabled(m_ready);
         send->setToolTip(tr("It waits ten seconds, in which it can be stopped"));
-        setLook(send, m_main ? ButtonLook::Primary : ButtonLook::Outline);
+        setLook(send, m_main && m_sends.isEmpty() ? ButtonLook::Primary : ButtonLook::Outline);
         auto *look = new QPushButton(tr("Preview…"));
         look->setObjectName(QStringLiteral("request-") + one.name);
         look->setAccessibleName(tr("See exactly what “%1” would get").arg(one.name));
@@ -138,7 +139,7 @@ QPushButton *Outbox::addButton(QWidget *row, const QString &words, const Id &del
 {
     auto *button = new QPushButton(words, row);
     button->setObjectName(QStringLiteral("delivery-") + keyOf(stage));
-    setLook(button, ButtonLook::Flat);
+    setLook(button, ButtonLook::Outline);
     connect(button, &QPushButton::clicked, this,
             [this, delivery, stage] { Q_EMIT settled(delivery, stage); });
     return button;
@@ -154,6 +155,7 @@ void Outbox::addLine(const Delivery &delivery)
                                : Tone::Text);
     words->setWordWrap(true);
     column->addWidget(words);
+    column->addSpacing(u(2));
     auto *buttons = newRow(8);
     QList<QPushButton *> acts;
     if (delivery.stage == DeliveryStage::Waiting)

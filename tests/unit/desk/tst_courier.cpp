@@ -4,6 +4,7 @@
 #include "tests/support/room.h"
 #include "tests/support/server.h"
 
+#include <QDir>
 #include <QSignalSpy>
 
 using namespace muster;
@@ -122,6 +123,29 @@ private Q_SLOTS:
             mail = Connector{QStringLiteral("Page"), Carrier::Statuspage};
         CHECK_FAILS(room->execute(SaveConnector{mail, {}}), Failure::Refused);
         QVERIFY(room->organisation()->connectors.isEmpty());
+    }
+
+    void ownTemplatesAndCadenceAreKept()
+    {
+        Room room;
+        CHECK_OK(
+            room->execute(SaveTemplate{QStringLiteral("identified.en"), QStringLiteral("# S\n\nB"), {}}));
+        CHECK_FAILS(
+            room->execute(SaveTemplate{QStringLiteral("identified.en"), QStringLiteral("# S\n\nB"), {}}),
+            Failure::Refused);
+        CHECK_FAILS(room->execute(SaveTemplate{{}, QStringLiteral("x"), {}}), Failure::Refused);
+        CHECK_OK(room->execute(SetCadence{1, QStringLiteral("investigating"), 20, {}}));
+        CHECK_FAILS(room->execute(SetCadence{1, QStringLiteral("investigating"), 20, {}}), Failure::Refused);
+        CHECK_FAILS(room->execute(SetCadence{4, QStringLiteral("investigating"), 20, {}}), Failure::Refused);
+        CHECK_FAILS(room->execute(SetCadence{1, QStringLiteral("investigating"), -1, {}}), Failure::Refused);
+        room.reopen();
+        QCOMPARE(room->organisation()->templates.value(QStringLiteral("identified.en")),
+                 QStringLiteral("# S\n\nB"));
+        QCOMPARE(room->organisation()->cadence.value(QStringLiteral("1/investigating")), 20);
+        CHECK_OK(room->execute(SaveTemplate{QStringLiteral("identified.en"), {}, {}}));
+        CHECK_OK(room->execute(SetCadence{1, QStringLiteral("investigating"), 0, {}}));
+        QVERIFY(room->organisation()->templates.isEmpty() && room->organisation()->cadence.isEmpty());
+        QCOMPARE(room->organisation()->unknown, 0);
     }
 
     void anExerciseNeverSends()
@@ -264,6 +288,44 @@ private Q_SLOTS:
         QVERIFY(house.server.isQuiet());
     }
 
+    /// The same under another name: after a crash a machine goes on as a new device.
+    void aCrashLeavesNothingHanging()
+    {
+        House house(QStringLiteral("slack"));
+        house.courier.reset();
+        TAKE(const Outcome first, house.queue(QStringLiteral("One")));
+        CHECK_OK(house.room->execute(BeginDelivery{house.incident, first.events.first().id, {}}));
+        Connector other = house.to;
+        other.name = QStringLiteral("#other");
+        QueueDelivery waiting;
+        waiting.incident = house.incident;
+        waiting.connector = other;
+        waiting.update = {house.incident, Channel::Slack, QStringLiteral("Two"), {}};
+        CHECK_OK(house.room->execute(waiting));
+        const Id before = house.room->device();
+        house.room.close();
+        crash();
+        house.room.reopen();
+        CHECK_OK(house.room->execute(SetSeverity{house.incident, 1, {}, {}}));
+        QVERIFY(house.room->device() != before && house.room->wasDevice(before));
+        house.begin();
+        house.courier->start();
+        QCOMPARE(keyOf(house.state().deliveries.first().stage), QStringLiteral("unclear"));
+        QCOMPARE(keyOf(house.state().deliveries.last().stage), QStringLiteral("failed"));
+        // Sent again by whoever looked, it is this device's.
+        house.courier->takeSecret(other.name, house.secret);
+        CHECK_OK(house.room->execute(EndDelivery{house.incident,
+                                                 house.state().deliveries.last().id,
+                                                 DeliveryStage::Waiting,
+                                                 {},
+                                                 {},
+                                                 house.room.clock.now,
+                                                 {}}));
+        QTRY_COMPARE(keyOf(house.stage()), QStringLiteral("delivered"));
+        QVERIFY(!house.server.request().isEmpty());
+        QVERIFY(house.server.isQuiet());
+    }
+
     /// A status page can be asked, so nobody has to look.
     void aStatusPageIsAskedWhetherItArrived()
     {
@@ -280,6 +342,21 @@ private Q_SLOTS:
         CHECK_OK(house.queue(QStringLiteral("We know why.")));
         QTRY_COMPARE(house.state().updates.size(), 2);
         QCOMPARE(in(house.server.request(), "method"), QStringLiteral("PATCH"));
+    }
+
+    /// What a page does not have is not sent hours later because the program was started again.
+    void aPageThatDoesNotHaveItIsNotSentToUnasked()
+    {
+        House house(QStringLiteral("key-1"), way(QStringLiteral("Page"), Carrier::Statuspage));
+        house.courier.reset();
+        TAKE(const Outcome queued, house.queue());
+        CHECK_OK(house.room->execute(BeginDelivery{house.incident, queued.events.first().id, {}}));
+        house.room.reopen();
+        house.begin();
+        house.courier->start();
+        QTRY_COMPARE(keyOf(house.stage()), QStringLiteral("failed"));
+        QCOMPARE(in(house.server.request(), "method"), QStringLiteral("GET"));
+        QVERIFY(house.server.isQuiet());
     }
 
     /// Two laptops that hold the same incident: the one that queued it sends it, the other does not.
@@ -360,6 +437,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// The notes of this machine as a kill leaves them.
+    static void crash()
+    {
+        const QDir notes(qEnvironmentVariable("XDG_STATE_HOME") + QLatin1String("/muster/devices"));
+        for (const QString &name : notes.entryList(QDir::Files)) {
+            QFile file(notes.filePath(name));
+            if (!file.open(QIODevice::ReadWrite))
+                continue;
+            const QByteArray note = file.readAll().replace("\"closed\":true", "\"closed\":false");
+            file.resize(0);
+            file.seek(0);
+            file.write(note);
+        }
+    }
     static QString in(const QJsonObject &object, const char *key)
     {
         return object.value(QLatin1String(key)).toString();

@@ -246,14 +246,18 @@ private Q_SLOTS:
         QTest::newRow("webhook") << Carrier::Webhook << QStringLiteral("hook") << S::Delivered;
         for (const Carrier carrier : {Carrier::Slack, Carrier::Webhook, Carrier::Wecom, Carrier::Feishu}) {
             const QByteArray name = keyOf(carrier).toLatin1();
-            QTest::addRow("%s  200 with an error", name.constData()) << carrier << QStringLiteral("error") << S::Failed;
+            QTest::addRow("%s  200 with an error", name.constData())
+                << carrier << QStringLiteral("error") << S::Failed;
             QTest::addRow("%s  429", name.constData()) << carrier << QStringLiteral("pause") << S::Waiting;
             QTest::addRow("%s  503", name.constData()) << carrier << QStringLiteral("trouble") << S::Waiting;
-            QTest::addRow("%s  redirect", name.constData()) << carrier << QStringLiteral("moved") << S::Failed;
+            QTest::addRow("%s  redirect", name.constData())
+                << carrier << QStringLiteral("moved") << S::Failed;
             QTest::addRow("%s  401", name.constData()) << carrier << QStringLiteral("denied") << S::Failed;
             QTest::addRow("%s  404", name.constData()) << carrier << QStringLiteral("gone") << S::Failed;
-            QTest::addRow("%s  reset in the answer", name.constData()) << carrier << QStringLiteral("reset") << S::Unclear;
-            QTest::addRow("%s  no answer", name.constData()) << carrier << QStringLiteral("silent") << S::Unclear;
+            QTest::addRow("%s  reset in the answer", name.constData())
+                << carrier << QStringLiteral("reset") << S::Unclear;
+            QTest::addRow("%s  no answer", name.constData())
+                << carrier << QStringLiteral("silent") << S::Unclear;
         }
     }
     void webServersOnLoopback()

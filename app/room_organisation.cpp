@@ -1,4 +1,4 @@
-// Texts that go by themselves: the ways out, their secrets, and what would be sent.
+// What belongs to no single incident: the ways out and their secrets, own templates, cadence.
 
 #include "app/room.h"
 #include "app/sheets.h"
@@ -7,10 +7,13 @@
 
 namespace muster {
 
-void Room::wireSending()
+void Room::wireOrganisation()
 {
     connect(m_actions.of("connectors"), &QAction::triggered, this, &Room::openConnectors);
-    connect(&m_session, &Session::organisationChanged, this, &Room::tellConnectors);
+    connect(m_actions.of("templates"), &QAction::triggered, this, [this] { openTemplates(false); });
+    connect(m_actions.of("cadence"), &QAction::triggered, this,
+            [this] { m_sheets->openCadence(m_session.organisation().value_or({})); });
+    connect(&m_session, &Session::organisationChanged, this, &Room::tellOrganisation);
 }
 
 void Room::setCourierTongue()
@@ -30,12 +33,21 @@ void Room::setCourier(Courier *courier)
     connect(m_sheets, &Sheets::connectorDropped, courier, &Courier::dropSecret);
 }
 
-void Room::tellConnectors()
+void Room::tellOrganisation()
 {
-    const Organisation organisation = m_session.organisation().value_or({});
+    const Organisation house = m_session.organisation().value_or({});
     if (m_communicate)
-        m_communicate->setConnectors(organisation.connectors);
-    m_sheets->tellConnectors(organisation.connectors);
+        m_communicate->setOrganisation(house);
+    m_sheets->tellOrganisation(house);
+}
+
+void Room::openTemplates(bool fromText)
+{
+    choosePage(QStringLiteral("communicate"));
+    m_sheets->openTemplates(
+        m_session.organisation().value_or({}),
+        [this](const TemplatePlace &place) { return m_communicate->factsFor(place); },
+        m_communicate->templatePlace(), fromText ? m_communicate->textAsTemplate() : QString());
 }
 
 void Room::openConnectors()
