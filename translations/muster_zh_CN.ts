@@ -3977,6 +3977,62 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Nobody has approved exactly this text yet. Nothing was sent.</source>
         <translation>这份文字尚未获批。没有发送。</translation>
     </message>
+    <message>
+        <source>(our own)</source>
+        <translation>（自有）</translation>
+    </message>
+    <message>
+        <source>There is no place for a template “%1”. “muster template” lists them.</source>
+        <translation>没有名为“%1”的模板位置。“muster template”列出全部。</translation>
+    </message>
+    <message>
+        <source>Say a severity from 1 to 3, a status before resolved, and minutes; 0 is Muster&apos;s own.</source>
+        <translation>请给出级别（1 至 3）、已解决之前的状态和分钟数；0 表示恢复 Muster 的默认值。</translation>
+    </message>
+    <message>
+        <source>List the templates of updates, print one, or make it your own.</source>
+        <translation>列出更新模板，显示其中一个，或换成自己的。</translation>
+    </message>
+    <message>
+        <source>this is our own from now on</source>
+        <translation>从此使用这份自有模板</translation>
+    </message>
+    <message>
+        <source>Muster&apos;s own again</source>
+        <translation>恢复为 Muster 自带的模板</translation>
+    </message>
+    <message>
+        <source>How often customers hear, or how often they are to.</source>
+        <translation>列出或设置对外更新间隔。</translation>
+    </message>
+    <message>
+        <source>Say what the template is for. Nothing was saved.</source>
+        <translation>请说明模板用在哪里。没有保存。</translation>
+    </message>
+    <message>
+        <source>That template is too long. Nothing was saved.</source>
+        <translation>模板太长。没有保存。</translation>
+    </message>
+    <message>
+        <source>The template reads so already.</source>
+        <translation>模板已经是这样。</translation>
+    </message>
+    <message>
+        <source>A cadence is for SEV 1, 2 or 3, which stands for all below, and lasts 1 to 1,440 minutes. Nothing was changed.</source>
+        <translation>更新间隔按 SEV 1、2、3（3 代表其下各级）设置，取 1 至 1440 分钟。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>That is the cadence already. Nothing was changed.</source>
+        <translation>更新间隔已经是这样。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Muster was cut off while it waited. Look whether it is still true, then send it again.</source>
+        <translation>等待发送时 Muster 被中断。请确认内容仍然属实，再重新发送。</translation>
+    </message>
+    <message>
+        <source>It is not there, so it was not sent. Look whether it is still true, then send it again.</source>
+        <translation>那边没有，说明没有发出。请确认内容仍然属实，再重新发送。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -4275,6 +4331,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Where te&amp;xts go…</source>
         <translation>发送通道(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Temp&amp;lates…</source>
+        <translation>模板(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>How often customers hear…</source>
+        <translation>对外更新间隔…</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4777,33 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::CadenceSheet</name>
+    <message>
+        <source>How often customers hear</source>
+        <translation>对外更新间隔</translation>
+    </message>
+    <message>
+        <source>Minutes until the next update, for incidents that begin and for those that go on.</source>
+        <translation>距下次更新的分钟数，对新发生和进行中的事件都生效。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>SEV 3 to 5</source>
+        <translation>SEV 3 至 5</translation>
+    </message>
+    <message>
+        <source>SEV %1</source>
+        <translation>SEV %1</translation>
+    </message>
+    <message>
+        <source>Muster proposes 10, 15, 30 while it is looked into, 15, 30, 60 once the cause is known, and 30, 60, 60 while it is watched.</source>
+        <translation>Muster 的建议：调查中 10、15、30 分钟，已定位 15、30、60 分钟，观察中 30、60、60 分钟。</translation>
+    </message>
+</context>
+<context>
     <name>muster::ChangeChart</name>
     <message>
         <source>%1 %2: %3</source>
@@ -4995,6 +5086,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Status page to upload…</source>
         <translation>存为可上传的状态页…</translation>
+    </message>
+    <message>
+        <source>As our own &amp;template…</source>
+        <translation>存为自有模板(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8185,77 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Why is it less bad?</source>
         <translation>为什么没那么严重了？</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TemplatesSheet</name>
+    <message>
+        <source>It may name: %1</source>
+        <translation>可用变量：%1</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>已修改，未保存</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own</source>
+        <translation>本组织自有</translation>
+    </message>
+    <message>
+        <source>Muster&apos;s own</source>
+        <translation>Muster 自带</translation>
+    </message>
+    <message>
+        <source>whole: page, mail, chat</source>
+        <translation>全文：状态页、邮件、聊天</translation>
+    </message>
+    <message>
+        <source>short: posts, SMS</source>
+        <translation>短文：社交媒体、短信</translation>
+    </message>
+    <message>
+        <source>one line: banner</source>
+        <translation>一行：横幅</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The first line is “# ” and the subject. {{#works}} … {{/works}} stands only if something is known.</source>
+        <translation>首行是“# ”加标题。{{#works}} … {{/works}} 只在有内容时出现。</translation>
+    </message>
+    <message>
+        <source>Save as our own</source>
+        <translation>存为自有模板</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>写给</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Back to Muster&apos;s</source>
+        <translation>恢复自带模板</translation>
+    </message>
+    <message>
+        <source>What it makes now</source>
+        <translation>按现在的情况生成</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ _muster_values()
         connector:--as) echo smtp slack teams statuspage webhook wecom dingtalk feishu ;;
         connector:--address) echo smtp:// smtps:// https://api.statuspage.io @any ;;
         connector:--secret-from | connector:--recipients | connector:--shape | send:--secret-from | send:--text | outbox:--secret-from) echo @file ;;
+        template:--text) echo @file ;;
         connector:--user | connector:--from | connector:--page | send:--to | send:--subject) echo @any ;;
         send:--next-by) echo 20m 30m 1h @any ;;
         mail:--bcc | mail:-o | review:-o) echo @file ;;
@@ -90,6 +91,7 @@ _muster_options()
         connector) echo --as --channel --secret-from --address --user --from --recipients --page --shape --drop ;;
         send) echo --to --phase --audience --text --subject --next-by --dry-run --despite --secret-from --by ;;
         outbox) echo --secret-from ;;
+        template) echo --text --drop ;;
         question) echo --times --answer --by --at ;;
         proof) echo --channel --subject ;;
         import) echo --into --new --as --zone --rejects --dry-run ;;
@@ -132,7 +134,7 @@ _muster_word()
 _muster()
 {
     local commands="declare list show log correct erase status severity role audience sent rename room assess playbook confirm
-        approve brief board finding settle report catchup command timeline search digest draft check proof mail review publish connector send outbox history question import export merge verify backup restore playbooks demo"
+        approve brief board finding settle report catchup command timeline search digest draft check proof mail review publish connector send outbox template cadence history question import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}
