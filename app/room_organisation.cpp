@@ -36,8 +36,10 @@ void Room::setCourier(Courier *courier)
 void Room::tellOrganisation()
 {
     const Organisation house = m_session.organisation().value_or({});
-    if (m_communicate)
+    if (m_communicate) {
+        m_communicate->setDevice(m_session.device());
         m_communicate->setOrganisation(house);
+    }
     m_sheets->tellOrganisation(house);
 }
 

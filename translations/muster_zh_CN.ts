@@ -6559,6 +6559,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Mail servers, status pages, chats and webhooks that take texts from here</source>
         <translation>可从这里接收文字的邮件服务器、状态页、聊天工具和 webhook</translation>
     </message>
+    <message>
+        <source>Goes to “%1” from another machine</source>
+        <translation>由另一台机器发往“%1”</translation>
+    </message>
 </context>
 <context>
     <name>muster::PageKeys</name>

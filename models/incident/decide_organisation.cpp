@@ -4,6 +4,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace muster::deciding {
 
 namespace {
@@ -19,7 +21,13 @@ Result<> addressed(const Connector &connector)
         return refused(say(
             QT_TRANSLATE_NOOP("Muster", "A mail server's address looks like smtp://mail.example.com:587 or "
                                         "smtps://mail.example.com:465. Nothing was saved.")));
-    if (mail && connector.from.trimmed().isEmpty())
+    // A line break in it would be a command of its own to the server.
+    const bool isFrom =
+        connector.from.contains(u'@') &&
+        std::none_of(connector.from.cbegin(), connector.from.cend(), [](QChar c) {
+            return c.isSpace() || c.category() == QChar::Other_Control || c == u'<' || c == u'>';
+        });
+    if (mail && !isFrom)
         return refused(
             say(QT_TRANSLATE_NOOP("Muster", "Say which address the mails come from. Nothing was saved.")));
     if (mail && connector.recipients.trimmed().isEmpty())

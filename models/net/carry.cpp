@@ -125,13 +125,6 @@ int onProgress(void *user, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
     return exchange->stop && exchange->stop->load() ? 1 : 0;
 }
 
-bool isLoopback(const QByteArray &url)
-{
-    const QString host = QUrl(QString::fromUtf8(url)).host();
-    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
-           host.startsWith(QLatin1String("127."));
-}
-
 template <typename T>
 void set(const Handle &handle, CURLoption option, T value)
 {
@@ -140,8 +133,9 @@ void set(const Handle &handle, CURLoption option, T value)
 
 void setUpMail(const Handle &handle, const Request &request, List &recipients)
 {
+    const bool here = isLoopback(QUrl(QString::fromUtf8(request.url)).host());
     set(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    set(handle, CURLOPT_USE_SSL, isLoopback(request.url) ? long{CURLUSESSL_TRY} : long{CURLUSESSL_ALL});
+    set(handle, CURLOPT_USE_SSL, here ? long{CURLUSESSL_TRY} : long{CURLUSESSL_ALL});
     set(handle, CURLOPT_MAIL_FROM, request.from.constData());
     for (const QByteArray &to : request.to)
         append(recipients, to);

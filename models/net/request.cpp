@@ -23,12 +23,6 @@ QString L(const char *text) { return QString::fromLatin1(text); }
 /// Subject and body as one text, for places without a subject.
 QString wholeText(const Delivery &d) { return d.subject.isEmpty() ? d.text : d.subject + L("\n\n") + d.text; }
 
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
-           host.startsWith(QLatin1String("127."));
-}
-
 /// An address that may be spoken to: in the clear only on this machine, or where a webhook is so.
 Result<QUrl> addressIn(const QString &words, Carrier carrier)
 {
@@ -306,6 +300,12 @@ Result<QList<Request>> toMailServer(const Delivery &d, const Sending &sending)
 }
 
 } // namespace
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
+           host.startsWith(QLatin1String("127."));
+}
 
 QString standIn(Carrier carrier)
 {

@@ -32,6 +32,9 @@ struct Request
     QByteArrayList secrets = {}; ///< what must not be shown of all this
 };
 
+/// Whether a host is this machine itself.
+bool isLoopback(const QString &host);
+
 /// What stands for a secret where nothing is sent.
 QString standIn(Carrier carrier);
 

@@ -84,6 +84,8 @@ void CommunicatePage::tick(qint64 nowUs)
         renew();
 }
 
+void CommunicatePage::setDevice(const Id &device) { m_outbox->setDevice(device); }
+
 void CommunicatePage::setOrganisation(const Organisation &house)
 {
     m_house = house;

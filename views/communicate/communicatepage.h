@@ -33,6 +33,8 @@ public:
     void setNoted(const Noted &noted) { m_readNoted = noted; }
     /// What belongs to no single incident: the ways out, own templates, cadence.
     void setOrganisation(const Organisation &house);
+    /// Which device carries texts from here.
+    void setDevice(const Id &device);
     /// The place whose template makes the text in hand, the facts it is made of, and the text as a template.
     TemplatePlace templatePlace() const;
     Facts factsFor(const TemplatePlace &place) const;

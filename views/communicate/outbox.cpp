@@ -180,6 +180,8 @@ QString Outbox::wordsOf(const Delivery &one) const
 {
     const QString name = one.connector.name;
     const int left = static_cast<int>(qMax<qint64>(0, (one.dueAt - m_now + second - 1) / second));
+    if (one.isOpen() && !m_device.isNull() && one.device != m_device)
+        return tr("Goes to “%1” from another machine").arg(name);
     switch (one.stage) {
     case DeliveryStage::Waiting:
         return one.attempts == 0

@@ -18,6 +18,8 @@ class Outbox : public QWidget
 public:
     explicit Outbox(QWidget *parent = nullptr);
 
+    /// Which device carries texts from here; others' are only shown.
+    void setDevice(const Id &device) { m_device = device; }
     void setConnectors(const QList<Connector> &connectors);
     /// What stands here, and on which channel the text in hand is.
     void tell(const State &state, Channel channel, bool ready, bool main, qint64 nowUs);
@@ -49,6 +51,7 @@ private:
     QList<Delivery> onShow() const;
 
     QList<Connector> m_connectors;
+    Id m_device;
     State m_state;
     Channel m_channel = Channel::Statuspage;
     bool m_ready = false, m_main = false;

@@ -97,8 +97,8 @@ private Q_SLOTS:
     void aWayOutMustMakeSense_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what :
-             {"no name", "no scheme", "no sender", "no list", "no page", "password in address"})
+        for (const char *what : {"no name", "no scheme", "no sender", "no list", "no page",
+                                 "password in address", "sender that is a command"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void aWayOutMustMakeSense()
@@ -115,6 +115,8 @@ private Q_SLOTS:
             mail.address = QStringLiteral("mail.example.com");
         else if (what == QLatin1String("no sender"))
             mail.from.clear();
+        else if (what == QLatin1String("sender that is a command"))
+            mail.from = QStringLiteral("a@example.com>\r\nRCPT TO:<b@example.com");
         else if (what == QLatin1String("no list"))
             mail.recipients.clear();
         else if (what == QLatin1String("password in address"))
