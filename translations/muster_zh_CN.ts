@@ -5091,6 +5091,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>As our own &amp;template…</source>
         <translation>存为自有模板(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Set up sending…</source>
+        <translation>设置发送…</translation>
+    </message>
 </context>
 <context>
     <name>muster::ChoiceLine</name>
@@ -6494,10 +6498,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>It waits ten seconds, in which it can be stopped</source>
         <translation>等待十秒再发出，其间可以停止</translation>
-    </message>
-    <message>
-        <source>Preview…</source>
-        <translation>预览…</translation>
     </message>
     <message>
         <source>See exactly what “%1” would get</source>

@@ -33,6 +33,7 @@ ChecksBar::ChecksBar(QWidget *parent)
     , m_review(m_ways->addAction({}, this, &ChecksBar::reviewWanted))
     , m_site(m_ways->addAction({}, this, &ChecksBar::siteWanted))
     , m_template(m_ways->addAction({}, this, &ChecksBar::templateWanted))
+    , m_sending(m_ways->addAction({}, this, &ChecksBar::sendingWanted))
 {
     setObjectName(QStringLiteral("checksBar"));
     m_well->setObjectName(QStringLiteral("checksWell"));
@@ -118,6 +119,7 @@ void ChecksBar::retell()
     m_review->setText(tr("For approval, sentences numbered…"));
     m_site->setText(tr("Status page to upload…"));
     m_template->setText(tr("As our own &template…"));
+    m_sending->setText(tr("Set up sending…"));
     m_show->setText(tr("Show it"));
     m_show->setToolTip(tr("Selects the words in the message"));
     m_plain->setText(tr("Copy plain"));

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void reviewWanted();
     void siteWanted();
     void templateWanted();
+    void sendingWanted();
     /// The words of the message that a check speaks of.
     void located(qsizetype start, qsizetype end);
 
@@ -38,7 +39,7 @@ private:
     QLabel *m_well, *m_wrong;
     QPushButton *m_show, *m_save, *m_plain, *m_copy;
     QMenu *m_ways; ///< to save
-    QAction *m_mail, *m_review, *m_site, *m_template;
+    QAction *m_mail, *m_review, *m_site, *m_template, *m_sending;
 };
 
 } // namespace muster

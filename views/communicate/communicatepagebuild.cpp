@@ -126,6 +126,7 @@ void CommunicatePage::connectRight()
     connect(m_checks, &ChecksBar::mailWanted, this, &CommunicatePage::saveMail);
     connect(m_checks, &ChecksBar::reviewWanted, this, &CommunicatePage::saveReview);
     connect(m_checks, &ChecksBar::siteWanted, this, &CommunicatePage::saveSite);
+    connect(m_checks, &ChecksBar::sendingWanted, this, &CommunicatePage::connectorsWanted);
     connect(m_checks, &ChecksBar::templateWanted, this, &CommunicatePage::templateMade);
 }
 

@@ -3,10 +3,12 @@
 #include "models/core/clock.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/icons.h"
 #include "views/words/words.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -16,6 +18,29 @@ namespace {
 
 /// How long what arrived stays on show.
 constexpr qint64 lingering = 2 * minute;
+
+/// A button whose words give way before the card does.
+class NamedButton : public QPushButton
+{
+public:
+    explicit NamedButton(const QString &words)
+        : m_words(words)
+    {
+        setAccessibleName(words);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setText(words);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        setText(fontMetrics().elidedText(m_words, Qt::ElideRight, width() - u(28)));
+    }
+
+private:
+    QString m_words;
+};
 
 } // namespace
 
@@ -64,6 +89,9 @@ void Outbox::tell(const State &state, Channel channel, bool ready, bool main, qi
     m_main = main;
     if (!sameWay)
         rebuildWays();
+    // Where nothing is set up, setting up is one of the things in the menu below: the next thing to do stays
+    // in sight.
+    setShown(m_setUp, !m_connectors.isEmpty() && !m_state.exercise);
     for (QPushButton *send : std::as_const(m_sends)) {
         send->setEnabled(m_ready);
         // One filled button: the first of them.
@@ -71,6 +99,7 @@ void Outbox::tell(const State &state, Channel channel, bool ready, bool main, qi
     }
     if (!same)
         rebuild();
+    setShown(this, !m_wayRows.isEmpty() || !m_shown.isEmpty() || !m_connectors.isEmpty());
     tick(nowUs);
 }
 
@@ -86,20 +115,20 @@ void Outbox::rebuildWays()
     for (const Connector &one : m_state.exercise ? QList<Connector>() : here()) {
         auto *row = new QWidget;
         auto *line = rowOn(row, 8);
-        auto *send = new QPushButton(tr("Send to “%1”").arg(one.name));
+        auto *send = new NamedButton(tr("Send to “%1”").arg(one.name));
         send->setObjectName(QStringLiteral("send-") + one.name);
         send->setEnabled(m_ready);
         send->setToolTip(tr("It waits ten seconds, in which it can be stopped"));
         setLook(send, m_main && m_sends.isEmpty() ? ButtonLook::Primary : ButtonLook::Outline);
-        auto *look = new QPushButton(tr("Preview…"));
+        auto *look = new QToolButton;
+        look->setIcon(icon(QStringLiteral("eye")));
         look->setObjectName(QStringLiteral("request-") + one.name);
         look->setAccessibleName(tr("See exactly what “%1” would get").arg(one.name));
         look->setToolTip(look->accessibleName());
-        setLook(look, ButtonLook::Flat);
         line->addWidget(send, 1);
         line->addWidget(look);
         connect(send, &QPushButton::clicked, this, [this, one] { Q_EMIT sendWanted(one); });
-        connect(look, &QPushButton::clicked, this, [this, one] { Q_EMIT requestWanted(one); });
+        connect(look, &QToolButton::clicked, this, [this, one] { Q_EMIT requestWanted(one); });
         m_ways->addWidget(row);
         m_wayRows.append(row);
         m_sends.append(send);
