@@ -26,5 +26,7 @@ private:
 
 } // namespace muster
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a declaration cannot stand in parentheses.
 /// Declares a member of the name and type of a function, found in `library`.
 #define MUSTER_LATE(name) decltype(&::name) name = library.find<decltype(&::name)>(#name)
+// NOLINTEND(bugprone-macro-parentheses)
