@@ -4800,7 +4800,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Muster proposes 10, 15, 30 while it is looked into, 15, 30, 60 once the cause is known, and 30, 60, 60 while it is watched.</source>
-        <translation>Muster 的建议：调查中 10、15、30 分钟，已定位 15、30、60 分钟，观察中 30、60、60 分钟。</translation>
+        <translation>Muster 的建议：排查中 10、15、30 分钟，已定位 15、30、60 分钟，观察中 30、60、60 分钟。</translation>
     </message>
 </context>
 <context>

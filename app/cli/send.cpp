@@ -1,15 +1,10 @@
-// Where texts go by themselves, sending one, and what became of each.
+// Sending a text by itself, and what became of each.
 
 #include "app/cli/composing.h"
 #include "app/cli/verbs.h"
 #include "models/comms/publicstatus.h"
-#include "models/core/text.h"
 #include "models/desk/errand.h"
-#include "models/net/keyring.h"
-#include "models/post/addresses.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -17,22 +12,6 @@
 namespace muster::cli {
 
 namespace {
-
-/// What a file holds, as text without its last line end; "-" is standard input.
-Result<QString> wordsIn(const Call &call, const char *option)
-{
-    constexpr qint64 most = qint64(1024) * 1024;
-    MUSTER_TRY_ASSIGN(const QByteArray bytes, bytesOf(call, call.value(option), most));
-    MUSTER_TRY_ASSIGN(QString text, decodeUtf8(bytes));
-    return text.trimmed();
-}
-
-Result<QString> secretGiven(const Call &call)
-{
-    if (!call.has("secret-from"))
-        return QString();
-    return wordsIn(call, "secret-from");
-}
 
 QJsonObject deliveryJson(const Delivery &one)
 {
@@ -99,56 +78,6 @@ int statusOf(const Delivery &one, bool here)
     return one.stage == DeliveryStage::Delivered || (!here && one.isOpen()) ? 0 : 1;
 }
 
-Result<Connector> connectorAsked(const Call &call, const Connector *known)
-{
-    Connector out = known ? *known : Connector{};
-    out.name = call.args.at(0).simplified();
-    if (call.has("as")) {
-        MUSTER_TRY_ASSIGN(out.carrier, term<Carrier>(call.value("as")));
-    } else if (!known) {
-        return wrongUsage(
-            say(QT_TRANSLATE_NOOP("Muster", "Say what it is with --as, one of: %1."), keysOf<Carrier>()));
-    }
-    if (call.has("channel")) {
-        MUSTER_TRY_ASSIGN(out.channel, term<Channel>(call.value("channel")));
-    } else if (!known) {
-        return wrongUsage(
-            say(QT_TRANSLATE_NOOP("Muster", "Say whose text it takes with --channel, one of: %1."),
-                keysOf<Channel>()));
-    }
-    for (const auto &[option, word] :
-         {std::pair("address", &out.address), std::pair("page", &out.page), std::pair("from", &out.from),
-          std::pair("user", &out.user), std::pair("recipients", &out.recipients)}) {
-        if (call.has(option))
-            *word = call.value(option);
-    }
-    if (call.has("recipients") && !out.recipients.isEmpty())
-        out.recipients = QFileInfo(out.recipients).absoluteFilePath();
-    if (call.has("shape")) {
-        MUSTER_TRY_ASSIGN(out.shape, wordsIn(call, "shape"));
-        MUSTER_TRY(checkShape(out.shape));
-    }
-    if (!out.from.isEmpty() && !isAddress(out.from))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is no e-mail address."), out.from));
-    return out;
-}
-
-Result<int> listConnectors(Call &call)
-{
-    MUSTER_TRY_ASSIGN(const auto door, call.read());
-    MUSTER_TRY_ASSIGN(const Organisation organisation, door->session().organisation());
-    QJsonArray all;
-    for (const Connector &one : organisation.connectors) {
-        all.append(toJson(one));
-        if (!call.json)
-            call.print(one.name + QLatin1String("  ") + call.tongue(labelOf(one.carrier)) +
-                       QLatin1String("  ") + call.tongue(labelOf(one.channel)));
-    }
-    if (call.json)
-        call.printJson(all);
-    return 0;
-}
-
 /// The text to send: given, or what the incident makes now.
 Result<SendUpdate> updateAsked(const Call &call, const AskedText &asked, Channel channel)
 {
@@ -188,27 +117,6 @@ Result<> mayGo(const Call &call, const AskedText &asked, const SendUpdate &updat
 }
 
 } // namespace
-
-Result<int> connector(Call &call)
-{
-    if (call.args.isEmpty())
-        return listConnectors(call);
-    MUSTER_TRY_ASSIGN(const auto door, call.write(Call::Missing::IsMade));
-    MUSTER_TRY_ASSIGN(const Organisation organisation, door->session().organisation());
-    const Connector *known = organisation.connector(call.args.at(0));
-    if (call.has("drop")) {
-        static_cast<void>(forgetSecret(secretName(door->session().path(), call.args.at(0))));
-        return act(call, *door, DropConnector{call.args.at(0), {}});
-    }
-    MUSTER_TRY_ASSIGN(const QString secret, secretGiven(call));
-    MUSTER_TRY_ASSIGN(const Connector asked, connectorAsked(call, known));
-    const bool same = known && *known == asked;
-    if (!same || secret.isEmpty())
-        MUSTER_TRY(act(call, *door, SaveConnector{asked, {}}));
-    if (!secret.isEmpty())
-        MUSTER_TRY(keepSecret(secretName(door->session().path(), asked.name), secret));
-    return 0;
-}
 
 Result<int> send(Call &call)
 {

@@ -84,6 +84,11 @@ QString entryLine(const Entry &entry, const Zone &zone, const Tongue &tongue);
 /// The bytes of a file, at most so many and one more; "-" is standard input.
 Result<QByteArray> bytesOf(const Call &call, const QString &path, qint64 most);
 
+/// What the file of an option holds, as text; "-" is standard input.
+Result<QString> wordsIn(const Call &call, const char *option);
+/// The secret of --secret-from; empty if none is given.
+Result<QString> secretGiven(const Call &call);
+
 /// A playbook by its id, or else from the Markdown file of that name.
 Result<ShelvedPlaybook> playbookNamed(const Call &call, const QString &name);
 

@@ -1,5 +1,7 @@
 #include "views/window/requestsheet.h"
 
+#include "views/shared/dress.h"
+
 #include <QBoxLayout>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
@@ -15,7 +17,7 @@ RequestSheet::RequestSheet(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    letBodyScroll();
+    m_text->setMinimumHeight(u(240));
     body()->addWidget(m_text, 1);
     RequestSheet::retell(); // not virtual yet
 }
