@@ -17,7 +17,7 @@ using namespace actiontable;
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("muster::Actions", text); }
+QString inActions(const char *text) { return QCoreApplication::translate("muster::Actions", text); }
 
 const Row &rowOf(const QAction *action)
 {
@@ -82,7 +82,7 @@ QString Actions::plain(const QString &text)
     return out;
 }
 
-QString Actions::menuOf(const QAction *action) const { return plain(translated(textOf(rowOf(action).menu))); }
+QString Actions::menuOf(const QAction *action) const { return plain(inActions(textOf(rowOf(action).menu))); }
 QString Actions::iconOf(const QAction *action) const { return QLatin1String(rowOf(action).icon); }
 When Actions::needOf(const QAction *action) const { return rowOf(action).when; }
 
@@ -138,7 +138,7 @@ QList<KeyLine> Actions::keys() const
         if (of(row.id)->shortcut().isEmpty())
             continue;
         const int group = row.menu < LookMenu ? row.menu : View;
-        out.append({plain(translated(textOf(group))), plain(of(row.id)->text()), keysOf(row.id)});
+        out.append({plain(inActions(textOf(group))), plain(of(row.id)->text()), keysOf(row.id)});
     }
     return out;
 }
@@ -157,7 +157,7 @@ void Actions::retell()
 {
     for (const Row &row : rows()) {
         if (*row.text)
-            of(row.id)->setText(translated(row.text));
+            of(row.id)->setText(inActions(row.text));
         const QString keys = keysOf(row.id);
         const QString words = plain(of(row.id)->text());
         of(row.id)->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
@@ -165,7 +165,7 @@ void Actions::retell()
     of("language-en")->setText(QStringLiteral("English"));
     of("language-zh_CN")->setText(QLocale(QStringLiteral("zh_CN")).nativeLanguageName());
     for (auto it = m_menus.cbegin(); it != m_menus.cend(); ++it)
-        it.value()->setTitle(translated(textOf(it.key())));
+        it.value()->setTitle(inActions(textOf(it.key())));
 }
 
 } // namespace muster

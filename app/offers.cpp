@@ -13,16 +13,16 @@ const QString incidentPrefix = QStringLiteral("incident/");
 const QString entryPrefix = QStringLiteral("entry/");
 constexpr qint64 mostEntries = 5;
 
-QString translated(const char *text) { return QCoreApplication::translate("muster::Offers", text); }
+QString inOffers(const char *text) { return QCoreApplication::translate("muster::Offers", text); }
 
 QString whyNot(When need)
 {
     switch (need) {
-    case When::HasIncident: return translated(QT_TRANSLATE_NOOP("muster::Offers", "Needs an incident"));
+    case When::HasIncident: return inOffers(QT_TRANSLATE_NOOP("muster::Offers", "Needs an incident"));
     case When::HasOthers:
-        return translated(QT_TRANSLATE_NOOP("muster::Offers", "Needs another active incident"));
+        return inOffers(QT_TRANSLATE_NOOP("muster::Offers", "Needs another active incident"));
     case When::EntrySelected:
-        return translated(QT_TRANSLATE_NOOP("muster::Offers", "Needs an entry chosen in the timeline"));
+        return inOffers(QT_TRANSLATE_NOOP("muster::Offers", "Needs an entry chosen in the timeline"));
     default: return {};
     }
 }

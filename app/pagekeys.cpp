@@ -66,11 +66,11 @@ constexpr Row table[] = {
     {Window, QT_TRANSLATE_NOOP("muster::PageKeys", "Open the menu bar"), "F10"},
 };
 
-QString translated(const char *text) { return QCoreApplication::translate("muster::PageKeys", text); }
+QString keyWords(const char *text) { return QCoreApplication::translate("muster::PageKeys", text); }
 
 KeyLine lineOf(const Row &row)
 {
-    return {translated(placeTexts[row.place]), translated(row.words), QString::fromUtf8(row.keys)};
+    return {keyWords(placeTexts[row.place]), keyWords(row.words), QString::fromUtf8(row.keys)};
 }
 
 bool isLetter(const char *keys) { return keys[1] == '\0'; }

@@ -5,7 +5,7 @@ namespace muster {
 namespace {
 
 /// A function in customers' words.
-struct Words
+struct CustomersWords
 {
     Function function;
     const char *topic; ///< a noun: "problem with ..."
@@ -13,7 +13,7 @@ struct Words
     const char *doing; ///< a gerund or noun: "... works as usual"
 };
 
-constexpr Words words[] = {
+constexpr CustomersWords builtIn[] = {
     {Function::Browse, QT_TRANSLATE_NOOP("Muster", "our website"),
      QT_TRANSLATE_NOOP("Muster", "open our pages"), QT_TRANSLATE_NOOP("Muster", "browsing")},
     {Function::Search, QT_TRANSLATE_NOOP("Muster", "search"), QT_TRANSLATE_NOOP("Muster", "search"),
@@ -35,10 +35,10 @@ constexpr Words words[] = {
      QT_TRANSLATE_NOOP("Muster", "customer service")},
 };
 
-QStringList said(const QList<Function> &functions, const char *Words::*which, const Tongue &tongue)
+QStringList said(const QList<Function> &functions, const char *CustomersWords::*which, const Tongue &tongue)
 {
     QStringList out;
-    for (const Words &one : words) {
+    for (const CustomersWords &one : builtIn) {
         if (functions.contains(one.function))
             out += tongue(say(one.*which));
     }
@@ -62,14 +62,14 @@ Message comma() { return say(QT_TRANSLATE_NOOP("Muster", ", ")); }
 
 QString topicOf(const QList<Function> &functions, const Tongue &tongue)
 {
-    return joined(said(functions, &Words::topic, tongue), say(QT_TRANSLATE_NOOP("Muster", "%1 and %2")),
-                  comma(), tongue);
+    return joined(said(functions, &CustomersWords::topic, tongue),
+                  say(QT_TRANSLATE_NOOP("Muster", "%1 and %2")), comma(), tongue);
 }
 
 QString deedsOf(const QList<Function> &functions, const Tongue &tongue)
 {
-    return joined(said(functions, &Words::deed, tongue), say(QT_TRANSLATE_NOOP("Muster", "%1 or %2")),
-                  comma(), tongue);
+    return joined(said(functions, &CustomersWords::deed, tongue),
+                  say(QT_TRANSLATE_NOOP("Muster", "%1 or %2")), comma(), tongue);
 }
 
 namespace {
@@ -78,7 +78,7 @@ namespace {
 QString sentenceOf(const QList<Function> &functions, const char *one, const char *several,
                    const Tongue &tongue)
 {
-    const QStringList parts = said(functions, &Words::doing, tongue);
+    const QStringList parts = said(functions, &CustomersWords::doing, tongue);
     if (parts.isEmpty())
         return {};
     QString list = joined(parts, say(QT_TRANSLATE_NOOP("Muster", "%1 and %2")), comma(), tongue);

@@ -8,13 +8,13 @@ namespace muster {
 namespace {
 
 /// A zone as customers' texts call it.
-struct Called
+struct ZoneCalled
 {
     const char *names; ///< one after the other, "|" between them
     const char *zone;  ///< IANA
 };
 
-constexpr Called called[] = {
+constexpr ZoneCalled zonesCalled[] = {
     {"Beijing time|China time|China Standard Time|Shanghai time|北京时间|中国时间", "Asia/Shanghai"},
     {"Hong Kong time|HKT|香港时间", "Asia/Hong_Kong"},
     {"Singapore time|SGT|新加坡时间", "Asia/Singapore"},
@@ -47,7 +47,7 @@ std::optional<Recognised> recognised(const QString &name, qint64 now)
 {
     static const QList<std::pair<QRegularExpression, QByteArray>> all = [] {
         QList<std::pair<QRegularExpression, QByteArray>> out;
-        for (const Called &one : called)
+        for (const ZoneCalled &one : zonesCalled)
             out.append({words(QByteArray("(?<![A-Za-z])(?:") + one.names + ")$"), one.zone});
         return out;
     }();
@@ -83,7 +83,7 @@ QList<StatedTime> timesIn(const QString &text, qint64 now)
     static const QRegularExpression pattern = [] {
         QByteArray names(
             "(?:UTC|GMT|世界标准时间|协调世界时|格林尼治时间)(?:\\s*[+\\-−＋]\\s*\\d{1,2}(?::?\\d{2})?)?");
-        for (const Called &one : called)
+        for (const ZoneCalled &one : zonesCalled)
             names += QByteArray("|") + one.names;
         // A place we do not know is a zone all the same: "Nairobi time".
         names += "|(?-i:[A-Z][\\p{L}. -]{2,24}) time|(?-i:[A-Z]{2,4}T)(?![\\p{L}])|\\p{Han}{2,5}时间";

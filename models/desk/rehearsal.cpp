@@ -1,6 +1,7 @@
 #include "models/desk/rehearsal.h"
 
 #include "models/core/zone.h"
+#include "models/desk/rehearsalstep.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,17 +11,7 @@
 
 namespace muster {
 
-namespace {
-
-QString textIn(const QJsonObject &step, const char *key) { return step.value(QLatin1String(key)).toString(); }
-
-template <typename E>
-E termIn(const QJsonObject &step, const char *key, E otherwise)
-{
-    return fromKey<E>(textIn(step, key)).value_or(otherwise);
-}
-
-} // namespace
+namespace {} // namespace
 
 Result<int> nextNumber(Session &session)
 {

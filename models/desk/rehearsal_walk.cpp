@@ -2,6 +2,7 @@
 // command.
 
 #include "models/desk/rehearsal.h"
+#include "models/desk/rehearsalstep.h"
 #include "models/playbook/shelf.h"
 
 #include <QHash>
@@ -9,14 +10,6 @@
 namespace muster {
 
 namespace {
-
-QString textIn(const QJsonObject &step, const char *key) { return step.value(QLatin1String(key)).toString(); }
-
-template <typename E>
-E termIn(const QJsonObject &step, const char *key, E otherwise)
-{
-    return fromKey<E>(textIn(step, key)).value_or(otherwise);
-}
 
 Result<ShelvedPlaybook> playbookOf(const QString &id, const QString &language)
 {

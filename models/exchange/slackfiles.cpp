@@ -48,8 +48,8 @@ bool SlackFiles::isList(const QString &name)
 
 bool SlackFiles::isDay(const QString &name)
 {
-    static const QRegularExpression day(QStringLiteral("^[^/]+/\\d{4}-\\d{2}-\\d{2}\\.json$"));
-    return day.match(name).hasMatch();
+    static const QRegularExpression dayFile(QStringLiteral("^[^/]+/\\d{4}-\\d{2}-\\d{2}\\.json$"));
+    return dayFile.match(name).hasMatch();
 }
 
 Result<SlackFiles> SlackFiles::at(const QString &path)

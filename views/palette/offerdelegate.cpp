@@ -14,8 +14,6 @@ constexpr qreal sides = 6, iconAt = 14, wordsAt = 47, edge = 13;
 /// Where the menus stand in one column, in units from the right: clear of three keys.
 constexpr qreal menuAt = 218, keysAt = 130;
 
-int wide(const QString &words) { return QFontMetrics(typeFont(Type::Secondary)).horizontalAdvance(words); }
-
 } // namespace
 
 int OfferDelegate::rowHeight() { return qMax(u(42), QFontMetrics(typeFont(Type::Row)).height() + u(14)); }
@@ -60,7 +58,7 @@ int OfferDelegate::paintRight(QPainter *painter, RowPaint &row, const QRect &rec
     const int end = rect.right() + 1;
     const QString said = offer.whyNot.isEmpty() ? offer.where : offer.whyNot;
     if (!inColumn) {
-        const int room = qMin(rect.width() / 2, wide(said) + 1);
+        const int room = qMin(rect.width() / 2, advance(typeFont(Type::Secondary), said) + 1);
         row.text(QRect(end - room, rect.y(), room, rect.height()), said, Type::Secondary, Tone::Secondary);
         return end - room;
     }

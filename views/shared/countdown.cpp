@@ -14,12 +14,12 @@ namespace muster {
 
 namespace {
 
-struct Colours
+struct CountColours
 {
     QColor ground, line, ink;
 };
 
-Colours coloursOf(const Tokens &t, Countdown::State state)
+CountColours coloursOf(const Tokens &t, Countdown::State state)
 {
     switch (state) {
     case Countdown::State::Normal: return {t.surface, t.buttonLine, t.text2};
@@ -75,7 +75,7 @@ void Countdown::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokensFor(this);
-    const Colours c = coloursOf(t, m_state);
+    const CountColours c = coloursOf(t, m_state);
     paintBox(&painter, rect(), u(6), c.ground, c.line, u(t.line));
     const QString name = m_state == State::Overdue ? QStringLiteral("octagon") : QStringLiteral("clock");
     const QRectF line(u(11), m_caption->y(), u(14), m_caption->height());

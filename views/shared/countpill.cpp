@@ -13,8 +13,6 @@ namespace muster {
 namespace {
 
 QFont wordsFont() { return typeFont(Type::Label); }
-QFont countFont() { return typeFont(Type::Secondary); }
-int advance(const QFont &font, const QString &words) { return QFontMetrics(font).horizontalAdvance(words); }
 
 } // namespace
 
@@ -30,7 +28,8 @@ void CountPill::setWords(const QString &words, int count)
 
 QSize CountPill::sizeHint() const
 {
-    const int width = advance(wordsFont(), text()) + advance(countFont(), QString::number(m_count));
+    const int width =
+        advance(wordsFont(), text()) + advance(typeFont(Type::Secondary), QString::number(m_count));
     return {width + u(24 + 6 + 4 + 14), qMax(u(32), QFontMetrics(wordsFont()).height() + u(10))};
 }
 
@@ -47,7 +46,7 @@ void CountPill::paintEvent(QPaintEvent *)
     painter.setPen(t.text2);
     painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, text());
     x += advance(wordsFont(), text()) + u(6);
-    painter.setFont(countFont());
+    painter.setFont(typeFont(Type::Secondary));
     painter.setPen(t.text3);
     painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, QString::number(m_count));
     paintIcon(&painter, QStringLiteral("chevron-down"), QRectF(width() - u(12 + 14), 0, u(14), height()),

@@ -14,7 +14,6 @@ namespace muster {
 namespace {
 
 QFont pillFont(bool chosen) { return typeFont(chosen ? Type::SecondaryBold : Type::Secondary); }
-QFont countFont() { return typeFont(Type::Secondary); }
 
 } // namespace
 
@@ -69,7 +68,8 @@ QSize PillButton::sizeHint() const
     else if (!m_pill.icon.isEmpty())
         width += u(20);
     if (m_pill.count >= 0)
-        width += u(6) + QFontMetrics(countFont()).horizontalAdvance(QString::number(m_pill.count));
+        width +=
+            u(6) + QFontMetrics(typeFont(Type::Secondary)).horizontalAdvance(QString::number(m_pill.count));
     m_hint = {width, qMax(u(32), QFontMetrics(pillFont(true)).height() + u(10))};
     return m_hint;
 }
@@ -103,7 +103,8 @@ void PillButton::paintEvent(QPaintEvent *)
     const int words = painter.fontMetrics().horizontalAdvance(m_pill.words);
     const int lead = m_pill.dot ? u(13) : m_pill.icon.isEmpty() ? 0 : u(20);
     const QString count = m_pill.count < 0 ? QString() : QString::number(m_pill.count);
-    const int tail = count.isEmpty() ? 0 : u(6) + QFontMetrics(countFont()).horizontalAdvance(count);
+    const int tail =
+        count.isEmpty() ? 0 : u(6) + QFontMetrics(typeFont(Type::Secondary)).horizontalAdvance(count);
     int x = (width() - lead - words - tail) / 2;
     if (m_pill.dot)
         paintBox(&painter, QRectF(x, (height() - u(8)) / 2.0, u(8), u(8)), u(4), c.mark);
@@ -113,7 +114,7 @@ void PillButton::paintEvent(QPaintEvent *)
     painter.setPen(c.ink);
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_pill.words);
     painter.setPen(c.count);
-    painter.setFont(countFont());
+    painter.setFont(typeFont(Type::Secondary));
     painter.drawText(QRect(x + words + u(6), 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, count);
 }
 

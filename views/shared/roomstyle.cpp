@@ -22,12 +22,6 @@ namespace muster {
 
 namespace {
 
-template <typename Option>
-const Option *as(const QStyleOption *option)
-{
-    return qstyleoption_cast<const Option *>(option);
-}
-
 /// Scrolling text in a frame of its own, which must look like a field.
 bool isTextField(const QWidget *widget)
 {
@@ -47,8 +41,8 @@ void textField(const QStyleOption *option, QPainter *painter, const QWidget *wid
 bool drawnButton(QStyle::ControlElement element, const QStyleOption *option, QPainter *painter,
                  const QWidget *widget)
 {
-    const auto *button = as<QStyleOptionButton>(option);
-    const auto *combo = as<QStyleOptionComboBox>(option);
+    const auto *button = stylepaint::as<QStyleOptionButton>(option);
+    const auto *combo = stylepaint::as<QStyleOptionComboBox>(option);
     if (combo && element == QStyle::CE_ComboBoxLabel) {
         stylepaint::comboLabel(*combo, painter);
         return true;
@@ -74,8 +68,8 @@ void splitter(const QStyleOption &option, QPainter *painter)
 
 bool drawnBar(QStyle::ControlElement element, const QStyleOption *option, QPainter *painter)
 {
-    const auto *menu = as<QStyleOptionMenuItem>(option);
-    const auto *tab = as<QStyleOptionTab>(option);
+    const auto *menu = stylepaint::as<QStyleOptionMenuItem>(option);
+    const auto *tab = stylepaint::as<QStyleOptionTab>(option);
     if (element == QStyle::CE_MenuItem && menu)
         stylepaint::menuItem(*menu, painter);
     else if (element == QStyle::CE_MenuBarItem && menu)
@@ -90,7 +84,7 @@ bool drawnBar(QStyle::ControlElement element, const QStyleOption *option, QPaint
         stylepaint::headerSection(*option, painter);
     else if (element == QStyle::CE_ProgressBarGroove)
         stylepaint::progressTrack(*option, painter);
-    else if (const auto *bar = as<QStyleOptionProgressBar>(option);
+    else if (const auto *bar = stylepaint::as<QStyleOptionProgressBar>(option);
              element == QStyle::CE_ProgressBarContents && bar)
         stylepaint::progressFill(*bar, painter);
     else if (element == QStyle::CE_Splitter)
@@ -102,7 +96,7 @@ bool drawnBar(QStyle::ControlElement element, const QStyleOption *option, QPaint
 
 void focusFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
-    if (!showsFocus(widget) || as<QStyleOptionViewItem>(option))
+    if (!showsFocus(widget) || stylepaint::as<QStyleOptionViewItem>(option))
         return;
     QRect ring = option->rect;
     // Round the words of a check box Qt leaves no air; take it here.
@@ -150,14 +144,14 @@ void RoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        if (const auto *button = as<QStyleOptionButton>(option))
+        if (const auto *button = stylepaint::as<QStyleOptionButton>(option))
             stylepaint::pushButtonGround(*button, painter, widget);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: stylepaint::checkMark(*option, painter); return;
     case PE_IndicatorRadioButton: stylepaint::radioMark(*option, painter); return;
     case PE_PanelLineEdit:
-        if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = stylepaint::as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
             stylepaint::field(*option, painter);
         return;
     case PE_FrameLineEdit:
@@ -181,7 +175,7 @@ void RoomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelTipLabel: stylepaint::tip(*option, painter); return;
     case PE_PanelItemViewItem:
-        if (const auto *item = as<QStyleOptionViewItem>(option))
+        if (const auto *item = stylepaint::as<QStyleOptionViewItem>(option))
             stylepaint::viewItemGround(*item, painter);
         return;
     case PE_IndicatorBranch: stylepaint::branch(*option, painter); return;
@@ -194,7 +188,7 @@ void RoomStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     if (drawnButton(element, option, painter, widget) || drawnBar(element, option, painter))
         return;
-    if (const auto *item = as<QStyleOptionViewItem>(option); element == CE_ItemViewItem && item) {
+    if (const auto *item = stylepaint::as<QStyleOptionViewItem>(option); element == CE_ItemViewItem && item) {
         QStyleOptionViewItem plain = *item;
         plain.palette.setColor(QPalette::HighlightedText,
                                item->palette.color(QPalette::Active, QPalette::Text));
@@ -207,13 +201,15 @@ void RoomStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void RoomStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {
-    if (const auto *bar = as<QStyleOptionSlider>(option); control == CC_ScrollBar && bar)
+    if (const auto *bar = stylepaint::as<QStyleOptionSlider>(option); control == CC_ScrollBar && bar)
         stylepaint::scrollThumb(*bar, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
-    else if (const auto *combo = as<QStyleOptionComboBox>(option); control == CC_ComboBox && combo)
+    else if (const auto *combo = stylepaint::as<QStyleOptionComboBox>(option);
+             control == CC_ComboBox && combo)
         stylepaint::comboBox(*combo, painter);
-    else if (const auto *tool = as<QStyleOptionToolButton>(option); control == CC_ToolButton && tool)
+    else if (const auto *tool = stylepaint::as<QStyleOptionToolButton>(option);
+             control == CC_ToolButton && tool)
         stylepaint::toolButton(*tool, painter, widget);
-    else if (const auto *spin = as<QStyleOptionSpinBox>(option); control == CC_SpinBox && spin)
+    else if (const auto *spin = stylepaint::as<QStyleOptionSpinBox>(option); control == CC_SpinBox && spin)
         stylepaint::spinBox(*spin, painter, subControlRect(control, option, SC_SpinBoxUp, widget),
                             subControlRect(control, option, SC_SpinBoxDown, widget));
     else

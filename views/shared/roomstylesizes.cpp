@@ -11,12 +11,6 @@ namespace muster {
 
 namespace {
 
-template <typename Option>
-const Option *as(const QStyleOption *option)
-{
-    return qstyleoption_cast<const Option *>(option);
-}
-
 bool scrollsText(const QWidget *widget)
 {
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
@@ -29,15 +23,15 @@ QSize RoomStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     switch (type) {
     case CT_PushButton:
-        if (const auto *button = as<QStyleOptionButton>(option))
+        if (const auto *button = stylepaint::as<QStyleOptionButton>(option))
             return stylepaint::pushButtonSize(*button, widget);
         break;
     case CT_ToolButton:
-        if (const auto *button = as<QStyleOptionToolButton>(option))
+        if (const auto *button = stylepaint::as<QStyleOptionToolButton>(option))
             return stylepaint::toolButtonSize(*button);
         break;
     case CT_LineEdit:
-        if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = stylepaint::as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
             return stylepaint::fieldSize(size, 18);
         break;
     case CT_ComboBox: return stylepaint::fieldSize(size, 42);
@@ -48,7 +42,7 @@ QSize RoomStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {natural.width() + u(6), qMax(u(32), natural.height())};
     }
     case CT_MenuItem:
-        if (const auto *item = as<QStyleOptionMenuItem>(option))
+        if (const auto *item = stylepaint::as<QStyleOptionMenuItem>(option))
             return stylepaint::menuItemSize(*item, size);
         break;
     case CT_MenuBarItem: return size + QSize(u(16), u(10));
@@ -67,7 +61,7 @@ QRect RoomStyle::subElementRect(SubElement element, const QStyleOption *option, 
 {
     switch (element) {
     case SE_LineEditContents:
-        if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = stylepaint::as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
             return option->rect.adjusted(u(7), 1, -u(7), -1);
         return QProxyStyle::subElementRect(element, option, widget);
     case SE_ProgressBarContents:
@@ -81,7 +75,7 @@ QRect RoomStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget *widget) const
 {
     const QRect r = option->rect;
-    if (const auto *bar = as<QStyleOptionSlider>(option); control == CC_ScrollBar && bar) {
+    if (const auto *bar = stylepaint::as<QStyleOptionSlider>(option); control == CC_ScrollBar && bar) {
         const QRect thumb = stylepaint::scrollThumbRect(*bar);
         const bool wide = bar->orientation == Qt::Horizontal;
         switch (part) {

@@ -15,8 +15,6 @@ namespace {
 
 constexpr qreal tagHeight = 20;
 
-int advance(const QFont &font, const QString &words) { return QFontMetrics(font).horizontalAdvance(words); }
-
 } // namespace
 
 RowPaint::RowPaint(QPainter *painter, const QStyleOptionViewItem &option)

@@ -31,12 +31,12 @@ Measure measureOf(Look look)
     return {};
 }
 
-struct Colours
+struct ChipColours
 {
     QColor ground, line, shape, ink;
 };
 
-Colours coloursOf(const Tokens &t, Look look, int severity)
+ChipColours coloursOf(const Tokens &t, Look look, int severity)
 {
     const Hue &hue = t.hue(severityTone(severity));
     const bool lowest = severityTone(severity) == Tone::Sev5;
@@ -69,7 +69,7 @@ void paintSeverityChip(QPainter *painter, const QRect &rect, SeverityChip::Look 
 {
     const Tokens &t = tokensFor(palette);
     const Measure m = measureOf(look);
-    const Colours c = coloursOf(t, look, severity);
+    const ChipColours c = coloursOf(t, look, severity);
     QRect box(rect.x(), 0, qMin(rect.width(), severityChipWidth(look, words)), u(m.height));
     box.moveTop(rect.y() + (rect.height() - box.height()) / 2);
     if (c.ground.isValid())

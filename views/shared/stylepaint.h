@@ -9,6 +9,13 @@ class QWidget;
 /// nothing else.
 namespace muster::stylepaint {
 
+/// The option as what it is, or null.
+template <typename Option>
+const Option *as(const QStyleOption *option)
+{
+    return qstyleoption_cast<const Option *>(option);
+}
+
 void pushButtonGround(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget);

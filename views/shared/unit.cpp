@@ -64,6 +64,8 @@ QFont typeFont(const QFont &base, Type type)
 
 QFont typeFont(Type type) { return typeFont(QApplication::font(), type); }
 
+int advance(const QFont &font, const QString &words) { return QFontMetrics(font).horizontalAdvance(words); }
+
 QFont shapedFor(QFont font, const QString &words)
 {
     const bool needed = std::any_of(words.cbegin(), words.cend(), [](QChar c) {

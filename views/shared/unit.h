@@ -50,6 +50,9 @@ QFont typeFont(Type type);
 /// without always have it.
 QFont shapedFor(QFont font, const QString &words);
 
+/// How wide these words are in one line, in device-independent pixels.
+int advance(const QFont &font, const QString &words);
+
 /// "en" and anything else, or "zh_CN"/"zh": the families in the order to try. For QFont::setFamilies.
 QStringList familiesFor(const QString &language);
 

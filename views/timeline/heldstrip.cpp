@@ -16,7 +16,7 @@ namespace muster {
 namespace {
 
 /// More lines would push the page away; the bar above says how many there are.
-constexpr qsizetype mostShown = 3;
+constexpr qsizetype mostHeld = 3;
 
 } // namespace
 
@@ -41,7 +41,7 @@ void HeldStrip::tell(const QList<Entry> &lines, const Tongue &tongue, const Zone
         delete old;
     }
     QStringList spokenLines;
-    for (const Entry &entry : lines.last(qMin(mostShown, lines.size()))) {
+    for (const Entry &entry : lines.last(qMin(mostHeld, lines.size()))) {
         auto *line = new QWidget;
         auto *row = rowOn(line, 8);
         auto *tag = newTag(Tone::Sev1);

@@ -9,7 +9,7 @@ namespace muster {
 namespace {
 
 /// More than these are found by searching for what they share.
-constexpr qsizetype mostShown = 10;
+constexpr qsizetype mostEchoes = 10;
 
 } // namespace
 
@@ -39,8 +39,8 @@ void LeavingsBox::tell(const QStringList &unreached, const QList<Echo> &echoes)
     QString repeated = tr("%n entries share a number, an address or a code with what was erased. Look "
                           "whether they must go too.",
                           nullptr, static_cast<int>(echoes.size()));
-    if (echoes.size() > mostShown)
-        repeated += u' ' + tr("These are the first %1.").arg(mostShown);
+    if (echoes.size() > mostEchoes)
+        repeated += u' ' + tr("These are the first %1.").arg(mostEchoes);
     m_repeated->say(InlineMessage::Kind::Warning, repeated);
     setShown(m_repeated, !echoes.isEmpty());
     while (QLayoutItem *old = m_echoes->takeAt(0)) {
@@ -48,7 +48,7 @@ void LeavingsBox::tell(const QStringList &unreached, const QList<Echo> &echoes)
         old->widget()->deleteLater();
         delete old;
     }
-    for (const Echo &echo : echoes.first(qMin(mostShown, echoes.size()))) {
+    for (const Echo &echo : echoes.first(qMin(mostEchoes, echoes.size()))) {
         auto *box = new OtherBox;
         box->tell(Tone::Secondary, echo.head, echo.words, tr("Go to the entry"), echo.entry);
         connect(box, &OtherBox::wanted, this, &LeavingsBox::entryWanted);
