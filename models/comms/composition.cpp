@@ -1,6 +1,7 @@
 #include "models/comms/composition.h"
 
 #include "models/comms/cadence.h"
+#include "models/comms/detour.h"
 
 #include "models/core/tongue.h"
 
@@ -13,8 +14,15 @@ namespace muster {
 
 namespace {
 
+/// One behind the other, as the language sets them.
+QString joinedSentences(const QString &a, const QString &b, const Tongue &tongue)
+{
+    return a + (tongue.name() == QLatin1String("zh_CN") ? QString() : QStringLiteral(" ")) + b;
+}
+
 Result<QList<ChannelText>> channelTexts(Phase phase, const Facts &facts, const Wording &wording,
-                                        const Tongue &tongue, Readers readers, const Organisation &house)
+                                        const Tongue &tongue, Readers readers, const Organisation &house,
+                                        const State &state)
 {
     QMap<Length, DraftText> drafts;
     for (const Length length : {Length::Full, Length::Brief, Length::Line}) {
@@ -25,6 +33,13 @@ Result<QList<ChannelText>> channelTexts(Phase phase, const Facts &facts, const W
         ChannelText one;
         one.channel = channel;
         one.fresh = drafts.value(lengthOn(channel));
+        one.insteadOf = ledTo(channel, state);
+        if (const QString sentence = detourSentence(one.insteadOf, tongue); !sentence.isEmpty())
+            one.fresh.body = lengthOn(channel) == Length::Full
+                                 ? QString(one.fresh.body + QLatin1String("\n\n") + sentence)
+                                 : joinedSentences(one.fresh.body, sentence, tongue);
+        if (const auto down = state.detours.constFind(channel); down != state.detours.cend())
+            one.detour = *down;
         one.text = one.fresh;
         if (const auto mine = wording.texts.constFind(Reach{readers, channel});
             mine != wording.texts.cend()) {
@@ -34,6 +49,20 @@ Result<QList<ChannelText>> channelTexts(Phase phase, const Facts &facts, const W
         }
         one.proof = proofOf(channel, one.text.subject, one.text.body);
         out.append(one);
+    }
+    return out;
+}
+
+/// Those in this language that may be used now. One that cannot be read is passed over, as own templates are.
+QList<HoldingText> holdingTexts(const Organisation &house, const Facts &facts, const Tongue &tongue,
+                                qint64 nowUs)
+{
+    QList<HoldingText> out;
+    for (const Holding &one : house.holdings) {
+        if (one.language != tongue.name() || !one.standsAt(nowUs))
+            continue;
+        if (const Result<DraftText> text = draftFrom(one.text, facts, tongue))
+            out.append({one.name, one.approvedBy, one.until, *text});
     }
     return out;
 }
@@ -79,7 +108,7 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
         text.facts.words.insert(it.key(), it.value());
     text.status = statusOf(out.phase, here.status);
     text.actual = here.status;
-    out.minutes = minutesToNextUpdate(state.severity, text.status, house);
+    out.minutes = minutesToNextUpdate(state.severity, text.status, house, state.pace);
     text.readers = out.readers;
     text.length = lengthOn(composition.reach.channel);
     text.title = state.title;
@@ -90,11 +119,19 @@ Result<Composed> composed(const Composition &composition, const State &state, qi
     text.next = out.known.next;
     text.now = nowUs;
     text.zone = out.known.zone;
-    MUSTER_TRY_ASSIGN(out.channels, channelTexts(out.phase, text.facts, wording, tongue, out.readers, house));
+    MUSTER_TRY_ASSIGN(out.channels,
+                      channelTexts(out.phase, text.facts, wording, tongue, out.readers, house, state));
     const ChannelText &shown = out.on(composition.reach.channel);
     out.fresh = shown.fresh;
     text.text = shown.text;
     text.apart = apartFrom(out, shown.channel);
+    out.holdings = holdingTexts(house, text.facts, tongue, nowUs);
+    for (const HoldingText &one : std::as_const(out.holdings)) {
+        if (one.text == text.text) {
+            out.holding = one.name;
+            out.approvers.clear();
+        }
+    }
     return out;
 }
 
@@ -103,6 +140,17 @@ const ChannelText &Composed::on(Channel channel) const
     const auto it = std::find_if(channels.cbegin(), channels.cend(),
                                  [channel](const ChannelText &one) { return one.channel == channel; });
     return it == channels.cend() ? channels.first() : *it;
+}
+
+QList<ToldFact> toldFacts(const Composed &made)
+{
+    QList<ToldFact> out;
+    for (const Term<Fact> &term : terms<Fact>()) {
+        const QString words = made.announcement.facts.of(term.value);
+        if (made.facts.contains(term.value) && !words.isEmpty())
+            out.append({QString::fromLatin1(term.key), words});
+    }
+    return out;
 }
 
 QString approvableText(const DraftText &text)

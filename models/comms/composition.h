@@ -3,6 +3,7 @@
 #include "models/comms/checks.h"
 #include "models/comms/known.h"
 #include "models/comms/readers.h"
+#include "models/incident/acts.h"
 #include "models/proof/proof.h"
 
 namespace muster {
@@ -59,10 +60,20 @@ struct ChannelText
 {
     Channel channel = Channel::Statuspage;
     DraftText text;
-    DraftText fresh;      ///< what the template makes of the facts now
-    bool written = false; ///< in somebody's own words
-    bool stale = false;   ///< and a fact is another one since
+    DraftText fresh;                   ///< what the template makes of the facts now
+    bool written = false;              ///< in somebody's own words
+    bool stale = false;                ///< and a fact is another one since
+    std::optional<Detour> detour = {}; ///< this channel is down
+    QList<Channel> insteadOf = {};     ///< those that are down, whose updates go out here
     Proof proof;
+};
+
+/// A statement that was approved before it was needed, filled in.
+struct HoldingText
+{
+    QString name, approvedBy;
+    qint64 until = 0; ///< microseconds UTC
+    DraftText text;
 };
 
 /// The update a composition is now.
@@ -80,6 +91,9 @@ struct Composed
     QList<ChannelText> channels; ///< every channel that reaches them, in the order of the terms
     QList<Approver> approvers;   ///< who has to say yes
     QSet<Fact> facts;            ///< those that the text is made of
+    QList<HoldingText> holdings; ///< those that may be used now, in this language
+    /// Of them, the one whose words the text is: then nobody has to be asked.
+    QString holding;
 
     /// The text of a channel; that of the first one where it does not reach them.
     const ChannelText &on(Channel channel) const;
@@ -89,6 +103,9 @@ struct Composed
 /// `entries`, the newest of the timeline, oldest first.
 Result<Composed> composed(const Composition &composition, const State &state, qint64 nowUs,
                           const QList<Entry> &entries = {}, const Organisation &house = {});
+
+/// The facts that the text was made of, as its readers read them.
+QList<ToldFact> toldFacts(const Composed &made);
 
 /// The exact words that somebody approves: the subject, an empty line, the body.
 QString approvableText(const DraftText &text);

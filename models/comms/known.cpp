@@ -85,7 +85,8 @@ Known knownOf(const State &state, Phase phase, qint64 nowUs, const Organisation 
     known.exercise = state.exercise;
     known.inside = insideOf(state);
     known.sources = sourcesOf(state.assessment);
-    if (const int minutes = minutesToNextUpdate(state.severity, statusOf(phase, here.status), house))
+    if (const int minutes =
+            minutesToNextUpdate(state.severity, statusOf(phase, here.status), house, state.pace))
         known.next = nextPromise(nowUs, minutes);
     return known;
 }

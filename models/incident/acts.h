@@ -92,6 +92,12 @@ struct AssignRole
     Said said;
 };
 
+/// One fact of an update as its readers read it, by the name that templates use.
+struct ToldFact
+{
+    QString fact, words;
+};
+
 struct SendUpdate
 {
     Id incident;
@@ -102,6 +108,7 @@ struct SendUpdate
     QString phase = {};                ///< the id of the template it was made from
     std::optional<qint64> nextBy = {}; ///< the promise in it, microseconds UTC
     Readers readers = Readers::Customers;
+    QList<ToldFact> facts = {}; ///< what it was made of
 };
 
 /// An entry that was logged in the wrong incident goes to the right one; both say so.

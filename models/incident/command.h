@@ -5,6 +5,7 @@
 #include "models/incident/importacts.h"
 #include "models/incident/organisationacts.h"
 #include "models/incident/situationacts.h"
+#include "models/incident/talkingacts.h"
 #include "models/incident/walkacts.h"
 
 #include <QJsonObject>
@@ -20,7 +21,8 @@ using Command =
                  ReturnUpdate, NoteAsked, ApproveAnswer, AnswerQuestion, SetFunction, SetOnset, NoteChange,
                  StartPlaybook, AnswerCheck, SetDue, MoveDue, CloseDue, HandOff, ReceiveHandoff, MoveEntry,
                  PlaceRoom, NoteFinding, SettleFinding, GiveReport, OfferCommand, TakeCommand, SaveConnector,
-                 DropConnector, QueueDelivery, BeginDelivery, EndDelivery, SaveTemplate, SetCadence>;
+                 DropConnector, QueueDelivery, BeginDelivery, EndDelivery, SaveTemplate, SetCadence,
+                 AskApproval, MarkChannel, SetPace, SnoozeUpdate, SaveHolding, SetManner>;
 
 /// Which incident a command is about; null for a Declare that leaves it to the session, and for what belongs
 /// to the organisation.

@@ -1,6 +1,6 @@
 // How a command travels to the process that owns the workspace: as JSON, by one list of members each.
 
-#include "models/incident/delivery_members.h"
+#include "models/incident/talking_members.h"
 
 #include <QJsonArray>
 

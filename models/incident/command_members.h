@@ -89,6 +89,12 @@ void list(V &v, S &c, const AssignRole *)
     v("said", c.said);
 }
 template <typename V, typename S>
+void list(V &v, S &c, const ToldFact *)
+{
+    v("fact", c.fact);
+    v("words", c.words);
+}
+template <typename V, typename S>
 void list(V &v, S &c, const SendUpdate *)
 {
     v("incident", c.incident);
@@ -99,6 +105,7 @@ void list(V &v, S &c, const SendUpdate *)
     v("phase", c.phase);
     v("next_by", c.nextBy);
     v("readers", c.readers);
+    v("facts", c.facts);
 }
 template <typename V, typename S>
 void list(V &v, S &c, const Rename *)

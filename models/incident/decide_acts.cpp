@@ -104,6 +104,16 @@ Drafts decideOne(const Circumstances &here, const SendUpdate &c)
     return noteSent(here, c, text);
 }
 
+void addFacts(QJsonObject &body, const QList<ToldFact> &facts)
+{
+    constexpr qsizetype mostFacts = 40; // there are eighteen, and a few for readers inside
+    QJsonObject out;
+    for (const ToldFact &one : facts.first(qMin(mostFacts, facts.size())))
+        addWords(out, one.fact.left(maxName).toUtf8().constData(), one.words.left(maxTitle * 4));
+    if (!out.isEmpty())
+        body.insert(QStringLiteral("facts"), out);
+}
+
 QList<Draft> noteSent(const Circumstances &here, const SendUpdate &c, const QString &text)
 {
     QJsonObject body = bodyOf(here, c.said);
@@ -115,6 +125,7 @@ QList<Draft> noteSent(const Circumstances &here, const SendUpdate &c, const QStr
         addMoment(body, "next_by", *c.nextBy);
     if (c.readers != Readers::Customers)
         body.insert(QStringLiteral("readers"), keyOf(c.readers));
+    addFacts(body, c.facts);
     return {draft(here, areCustomers(c.readers) ? type::updateSent : type::told, c.said, body)};
 }
 

@@ -32,6 +32,8 @@ SendUpdate updateOf(const Delivery &delivery, const Said &said)
     out.readers = delivery.readers;
     out.said = said;
     out.said.by = delivery.by;
+    for (auto it = delivery.facts.cbegin(); it != delivery.facts.cend(); ++it)
+        out.facts.append({it.key(), it.value()});
     if (delivery.nextBy != 0)
         out.nextBy = delivery.nextBy;
     return out;
@@ -74,6 +76,7 @@ Drafts decideOne(const Circumstances &here, const QueueDelivery &c)
         addMoment(body, "next_by", *update.nextBy);
     if (update.readers != Readers::Customers)
         body.insert(QStringLiteral("readers"), keyOf(update.readers));
+    addFacts(body, update.facts);
     addMoment(body, "due", qMax(here.nowUs, c.dueAt));
     return QList{draft(here, type::deliveryQueued, c.said, body)};
 }

@@ -106,4 +106,50 @@ Drafts decideOne(const Circumstances &here, const SetCadence &c)
     return QList{draft(here, type::cadenceSet, c.said, body)};
 }
 
+Drafts decideOne(const Circumstances &here, const SaveHolding &c)
+{
+    Holding holding = c.holding;
+    holding.name = trimmed(holding.name).simplified();
+    holding.text = trimmed(holding.text);
+    holding.approvedBy = trimmed(holding.approvedBy).simplified();
+    const Holding *now = here.organisation.holding(holding.name, holding.language);
+    if (holding.name.isEmpty() || holding.name.size() > maxName || holding.language.isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster",
+            "Give it a name of at most 200 characters, such as “Website down”. Nothing was saved.")));
+    if (holding.text.isEmpty() && !now)
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "There is no holding statement named “%1”. Nothing was changed."),
+                holding.name));
+    if (holding.text.size() > maxText)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "That statement is too long. Nothing was saved.")));
+    if (!holding.text.isEmpty() && holding.approvedBy.isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "Say who has approved it: it goes out without asking again. Nothing was saved.")));
+    if (!holding.text.isEmpty() && !holding.standsAt(here.nowUs))
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "Say until when it may be used, a day that is still to come. Nothing was saved.")));
+    if (now && *now == holding)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "The statement reads so already.")));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("name"), holding.name);
+    body.insert(QStringLiteral("language"), holding.language);
+    addWords(body, "text", holding.text);
+    if (!holding.text.isEmpty()) {
+        addWords(body, "approved_by", holding.approvedBy);
+        addMoment(body, "until", holding.until);
+    }
+    return QList{draft(here, type::holdingSaved, c.said, body)};
+}
+
+Drafts decideOne(const Circumstances &here, const SetManner &c)
+{
+    if (here.organisation.manner == c.manner)
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "The templates speak so already. Nothing was changed.")));
+    QJsonObject body = bodyOf(here, c.said);
+    body.insert(QStringLiteral("manner"), keyOf(c.manner));
+    return QList{draft(here, type::mannerSet, c.said, body)};
+}
+
 } // namespace muster::deciding

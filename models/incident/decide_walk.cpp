@@ -109,12 +109,7 @@ Drafts decideOne(const Circumstances &here, const AnswerCheck &c)
     return QList{draft(here, type::checkAnswered, c.said, body)};
 }
 
-namespace {
-
-/// Of exactly these words, so that anybody who holds a copy can tell whether it is the one.
 QString sha256Of(const QString &text) { return QString::fromLatin1(sha256({text.toUtf8()}).toHex()); }
-
-} // namespace
 
 Drafts decideOne(const Circumstances &here, const ApproveUpdate &c)
 {

@@ -25,6 +25,10 @@ Result<> sensible(const Circumstances &here, std::optional<qint64> at);
 void addReason(QJsonObject &body, const QString &reason);
 /// Puts the words in under `key`, if there are any.
 void addWords(QJsonObject &body, const char *key, const QString &words);
+/// Of exactly these words, so that anybody who holds a copy can tell whether it is the one.
+QString sha256Of(const QString &text);
+/// Puts the facts in that an update was made of, if there are any.
+void addFacts(QJsonObject &body, const QList<ToldFact> &facts);
 /// Puts a moment in, as a string: JSON has no 64-bit integers.
 void addMoment(QJsonObject &body, const char *key, qint64 us);
 /// An update that went out, as it is written down; `text` is in order.
@@ -76,5 +80,11 @@ Drafts decideOne(const Circumstances &here, const SetCadence &c);
 Drafts decideOne(const Circumstances &here, const QueueDelivery &c);
 Drafts decideOne(const Circumstances &here, const BeginDelivery &c);
 Drafts decideOne(const Circumstances &here, const EndDelivery &c);
+Drafts decideOne(const Circumstances &here, const AskApproval &c);
+Drafts decideOne(const Circumstances &here, const MarkChannel &c);
+Drafts decideOne(const Circumstances &here, const SetPace &c);
+Drafts decideOne(const Circumstances &here, const SnoozeUpdate &c);
+Drafts decideOne(const Circumstances &here, const SaveHolding &c);
+Drafts decideOne(const Circumstances &here, const SetManner &c);
 
 } // namespace muster::deciding

@@ -2,6 +2,8 @@
 
 #include "models/incident/connector.h"
 
+#include <QMap>
+
 namespace muster {
 
 /// How far a text is on its way out. Unclear: it was being handed over when the program or the line broke
@@ -19,9 +21,10 @@ struct Delivery
     Connector connector; ///< as it was then
     Readers readers = Readers::Customers;
     QString subject = {}, text = {}, phase = {};
-    QString state = {};    ///< what customers read about how far it is: a key of PublicStatus
-    QString language = {}; ///< "en" or "zh_CN"
-    qint64 nextBy = 0;     ///< the promise in it, microseconds UTC; 0 if it makes none
+    QString state = {};                ///< what customers read about how far it is: a key of PublicStatus
+    QString language = {};             ///< "en" or "zh_CN"
+    QMap<QString, QString> facts = {}; ///< what it was made of, by the names that templates use
+    qint64 nextBy = 0;                 ///< the promise in it, microseconds UTC; 0 if it makes none
     QString by = {};
     qint64 queuedAt = 0; ///< microseconds UTC
     qint64 dueAt = 0;    ///< when it is to be tried next

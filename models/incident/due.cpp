@@ -51,8 +51,13 @@ std::optional<DueItem> owed(const QList<Promise> &all, const State &state)
 {
     if (all.isEmpty() || all.last().keptAt != 0)
         return std::nullopt;
-    return DueItem{all.last().update, DueKind::Update, {}, state.roles.value(Role::CommsLead),
-                   all.last().due,    all.last().to};
+    return DueItem{all.last().update,
+                   DueKind::Update,
+                   {},
+                   state.roles.value(Role::CommsLead),
+                   all.last().due,
+                   all.last().to,
+                   state.snoozed.value(all.last().update).until};
 }
 
 } // namespace
@@ -65,6 +70,15 @@ QList<Promise> promisesTo(Readers readers, const State &state)
 }
 
 std::optional<DueItem> nextUpdate(const State &state) { return owed(promisesOf(state), state); }
+
+std::optional<DueItem> nextWord(const State &state)
+{
+    for (const DueItem &item : dueList(state)) {
+        if (item.kind == DueKind::Update || item.kind == DueKind::Answer || item.kind == DueKind::CallBack)
+            return item;
+    }
+    return std::nullopt;
+}
 
 QList<DueItem> dueList(const State &state)
 {

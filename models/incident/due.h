@@ -56,11 +56,15 @@ struct DueItem
     QString owner;
     qint64 at = 0;                   ///< microseconds UTC
     Readers to = Readers::Customers; ///< of an update
+    qint64 quietUntil = 0;           ///< of an update: its reminder waits until then, microseconds UTC
     friend bool operator==(const DueItem &, const DueItem &) = default;
 };
 
 /// All that is still owed, the earliest first.
 QList<DueItem> dueList(const State &state);
+
+/// The earliest word that is owed to anybody, an update or an answer: what the room counts down to.
+std::optional<DueItem> nextWord(const State &state);
 
 /// The earliest update that customers were promised and have not had; nothing if none is owed.
 std::optional<DueItem> nextUpdate(const State &state);

@@ -35,6 +35,10 @@ inline constexpr char playbookStarted[] = "playbook.started";
 inline constexpr char checkAnswered[] = "check.answered";
 inline constexpr char updateApproved[] = "update.approved";
 inline constexpr char updateReturned[] = "update.returned";
+inline constexpr char approvalAsked[] = "approval.asked";
+inline constexpr char channelMarked[] = "channel.marked"; ///< down, or as usual again
+inline constexpr char paceSet[] = "pace.set";
+inline constexpr char dueSnoozed[] = "due.snoozed";
 inline constexpr char questionAsked[] = "question.asked";
 inline constexpr char questionAnswered[] = "question.answered";
 inline constexpr char told[] = "update.told"; ///< an update to others than customers
@@ -56,6 +60,8 @@ inline constexpr char connectorSaved[] = "connector.saved"; ///< of the organisa
 inline constexpr char connectorDropped[] = "connector.dropped";
 inline constexpr char templateSaved[] = "template.saved";
 inline constexpr char cadenceSet[] = "cadence.set";
+inline constexpr char holdingSaved[] = "holding.saved";
+inline constexpr char mannerSet[] = "manner.set";
 } // namespace type
 
 /// One immutable fact as it stands in the journal: the envelope, and the body it seals.

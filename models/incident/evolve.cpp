@@ -60,7 +60,10 @@ void onRoom(State &state, const Event &, const QJsonObject &body)
 
 void onSeverity(State &state, const Event &, const QJsonObject &body)
 {
-    state.severity = std::clamp(body.value(QLatin1String("severity")).toInt(state.severity), 1, 5);
+    const int before = std::exchange(
+        state.severity, std::clamp(body.value(QLatin1String("severity")).toInt(state.severity), 1, 5));
+    if (state.severity < before)
+        state.pace = 0; // it got worse: the slow pace was chosen for something else
 }
 
 void onStatus(State &state, const Event &event, const QJsonObject &body)
@@ -92,6 +95,7 @@ void onUpdate(State &state, const Event &event, const QJsonObject &body)
     update.subject = textIn(body, "subject");
     update.phase = textIn(body, "phase");
     update.nextBy = momentIn(body, "next_by");
+    update.facts = factsIn(body);
     update.readers = fromKey<Readers>(textIn(body, "readers")).value_or(Readers::Customers);
     const bool newest =
         insertByTime(event.type == type::told ? state.told : state.updates, update, &SentUpdate::sentAt);
@@ -121,8 +125,8 @@ Step stepOf(const QByteArray &type)
         {type::told, onUpdate},       {type::digestShared, onDigest}, {type::importFinished, onImport},
         {type::roomPlaced, onRoom},
     };
-    for (const Step step :
-         {steps.value(type, nullptr), stepOfWalk(type), stepOfSituation(type), stepOfDelivery(type)}) {
+    for (const Step step : {steps.value(type, nullptr), stepOfWalk(type), stepOfSituation(type),
+                            stepOfDelivery(type), stepOfTalking(type)}) {
         if (step)
             return step;
     }

@@ -29,6 +29,7 @@ void onQueued(State &state, const Event &event, const QJsonObject &body)
     out.state = textIn(body, "state");
     out.language = textIn(body, "language");
     out.nextBy = momentIn(body, "next_by");
+    out.facts = factsIn(body);
     out.by = textIn(body, "by");
     out.queuedAt = event.occurred;
     out.dueAt = momentIn(body, "due");

@@ -18,6 +18,15 @@ inline Id idIn(const QJsonObject &body, const char *key)
 {
     return Id::fromString(textIn(body, key)).value_or(Id{});
 }
+/// The facts that an update was made of, by their names.
+inline QMap<QString, QString> factsIn(const QJsonObject &body)
+{
+    QMap<QString, QString> out;
+    const QJsonObject facts = body.value(QLatin1String("facts")).toObject();
+    for (auto it = facts.begin(); it != facts.end(); ++it)
+        out.insert(it.key(), it.value().toString());
+    return out;
+}
 /// Puts `one` in by its moment, oldest first; true if it became the last.
 template <typename T>
 bool insertByTime(QList<T> &list, const T &one, qint64 T::*moment)
@@ -33,6 +42,9 @@ bool insertByTime(QList<T> &list, const T &one, qint64 T::*moment)
 Step stepOfWalk(const QByteArray &type);
 /// The step of sending; null if it is none.
 Step stepOfDelivery(const QByteArray &type);
+/// The step of asking for approval, of a channel that is down, of the pace, of a reminder; null if it is
+/// none.
+Step stepOfTalking(const QByteArray &type);
 /// The step of the board, the report and the handing over of command; null if it is none.
 Step stepOfSituation(const QByteArray &type);
 

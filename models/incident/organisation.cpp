@@ -7,7 +7,33 @@
 
 namespace muster {
 
+template <>
+const QList<Term<Manner>> &terms<Manner>()
+{
+    static const QList<Term<Manner>> list{
+        {Manner::Plain, "plain", QT_TRANSLATE_NOOP("Muster", "Plain")},
+        {Manner::Formal, "formal", QT_TRANSLATE_NOOP("Muster", "Formal")},
+        {Manner::Warm, "warm", QT_TRANSLATE_NOOP("Muster", "Warm")},
+    };
+    return list;
+}
+
 namespace {
+
+QString holdingKey(const QString &name, const QString &language)
+{
+    return name.simplified().toCaseFolded() + u'/' + language;
+}
+
+/// Without a text it is none any more.
+Holding holdingFrom(const QJsonObject &body)
+{
+    const auto textIn = [&](const char *key) { return body.value(QLatin1String(key)).toString(); };
+    if (textIn("text").isEmpty())
+        return {};
+    return {textIn("name"), textIn("language"), textIn("text"), textIn("approved_by"),
+            textIn("until").toLongLong()};
+}
 
 /// Nothing said is Muster's own again.
 template <typename T>
@@ -29,12 +55,22 @@ const Connector *Organisation::connector(const QString &name) const
     return it == connectors.cend() ? nullptr : &*it;
 }
 
+const Holding *Organisation::holding(const QString &name, const QString &language) const
+{
+    const QString key = holdingKey(name, language);
+    const auto it = std::find_if(holdings.cbegin(), holdings.cend(), [&](const Holding &one) {
+        return holdingKey(one.name, one.language) == key;
+    });
+    return it == holdings.cend() ? nullptr : &*it;
+}
+
 Organisation organisationOf(std::span<const Event> events)
 {
     const QHash<Id, Event> taken = withdrawals(events);
     QList<Event> inOrder(events.begin(), events.end());
     std::sort(inOrder.begin(), inOrder.end(), happensBefore);
     QMap<QString, Connector> byName;
+    QMap<QString, Holding> holdings;
     Organisation out;
     for (const Event &event : std::as_const(inOrder)) {
         if (taken.contains(event.id))
@@ -49,10 +85,17 @@ Organisation organisationOf(std::span<const Event> events)
             setOrDrop(out.templates, name, body.value(QLatin1String("text")).toString());
         else if (event.type == type::cadenceSet && !name.isEmpty())
             setOrDrop(out.cadence, name, body.value(QLatin1String("minutes")).toInt());
+        else if (event.type == type::holdingSaved && !name.isEmpty())
+            setOrDrop(holdings, holdingKey(name, body.value(QLatin1String("language")).toString()),
+                      holdingFrom(body));
+        else if (event.type == type::mannerSet)
+            out.manner =
+                fromKey<Manner>(body.value(QLatin1String("manner")).toString()).value_or(Manner::Plain);
         else if (event.type != type::withdrawn && event.type != type::bodyErased)
             ++out.unknown;
     }
     out.connectors = byName.values();
+    out.holdings = holdings.values();
     return out;
 }
 

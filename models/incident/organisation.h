@@ -10,6 +10,25 @@ namespace muster {
 
 struct Event;
 
+/// In what manner Muster's own templates greet, apologise and thank.
+enum class Manner { Plain, Formal, Warm };
+
+template <>
+const QList<Term<Manner>> &terms<Manner>();
+
+/// A statement that may go out without asking: somebody approved it before it was needed.
+struct Holding
+{
+    QString name;                            ///< "Website down"; unique in its language
+    QString language = QStringLiteral("en"); ///< "en" or "zh_CN"
+    QString text;                            ///< as a template: "# " and the subject, then the body
+    QString approvedBy;
+    qint64 until = 0; ///< microseconds UTC: afterwards it is a text like any other
+    friend bool operator==(const Holding &, const Holding &) = default;
+
+    bool standsAt(qint64 us) const { return us < until; }
+};
+
 /// What belongs to no single incident: folded from the organisation's own stream.
 struct Organisation
 {
@@ -20,9 +39,12 @@ struct Organisation
     /// Minutes until customers hear again, where they are not Muster's: by "1/investigating", severity and
     /// status.
     QMap<QString, int> cadence;
+    QList<Holding> holdings; ///< by name and language
+    Manner manner = Manner::Plain;
     int unknown = 0; ///< events written by a newer Muster
 
     const Connector *connector(const QString &name) const;
+    const Holding *holding(const QString &name, const QString &language) const;
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 

@@ -37,4 +37,19 @@ struct SetCadence
     Said said;
 };
 
+/// A statement that was approved before it is needed, new or as it is to be from now on; without a text it is
+/// taken away.
+struct SaveHolding
+{
+    Holding holding;
+    Said said;
+};
+
+/// In what manner Muster's own templates speak.
+struct SetManner
+{
+    Manner manner = Manner::Plain;
+    Said said;
+};
+
 } // namespace muster

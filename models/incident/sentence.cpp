@@ -95,6 +95,47 @@ QString reportSentence(const Entry &entry, const Tongue &tongue)
     return lines.join(u'\n');
 }
 
+/// Asking for approval, a channel that is down, the pace, a reminder that waits.
+std::optional<QString> talkingSentence(const Entry &entry, const Act &act, const Tongue &tongue,
+                                       const Zone &zone)
+{
+    if (act.act == u"ask") {
+        const auto [whom, text] = parts(entry.text);
+        const QString role = wordOf<Approver>(tongue, act.what);
+        return because(
+            tongue,
+            whom.isEmpty()
+                ? tongue(say(QT_TRANSLATE_NOOP("Muster", "Approval asked for (%1)"), role))
+                : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 asked for approval (%2)"), whom, role)),
+            text);
+    }
+    if (act.act == u"channel") {
+        const QString channel = wordOf<Channel>(tongue, act.what);
+        return because(tongue,
+                       act.value.isEmpty()
+                           ? tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 can be used again"), channel))
+                           : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1 is down, updates go to %2"), channel,
+                                        wordOf<Channel>(tongue, act.value))),
+                       entry.text);
+    }
+    if (act.act == u"pace") {
+        const int minutes = act.value.toInt();
+        return because(
+            tongue,
+            minutes == 0
+                ? tongue(say(QT_TRANSLATE_NOOP("Muster", "Customers hear as often as usual again")))
+                : tongue(sayN(QT_TRANSLATE_N_NOOP("Muster", "Customers hear every %n minutes"), minutes)),
+            entry.text);
+    }
+    if (act.act != u"snoozed")
+        return std::nullopt;
+    const qint64 at = act.value.toLongLong();
+    return because(tongue,
+                   tongue(say(QT_TRANSLATE_NOOP("Muster", "Reminder of the update put off to %1"),
+                              zone.sameDay(at, entry.occurred) ? zone.clock(at) : zone.dateAndClock(at))),
+                   entry.text);
+}
+
 /// The board, the technical report, the handing over of command.
 std::optional<QString> situationSentence(const Entry &entry, const Act &act, const Tongue &tongue)
 {
@@ -178,6 +219,8 @@ std::optional<QString> actSentence(const Entry &entry, const Tongue &tongue, con
                                   wordOf<DeliveryStage>(tongue, act.what))),
                        detail);
     }
+    if (auto talking = talkingSentence(entry, act, tongue, zone))
+        return talking;
     if (auto situation = situationSentence(entry, act, tongue))
         return situation;
     if (act.act.startsWith(u"due"))

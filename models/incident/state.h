@@ -7,61 +7,13 @@
 #include "models/incident/event.h"
 #include "models/incident/handoff.h"
 #include "models/incident/playbookrun.h"
+#include "models/incident/talking.h"
 
 #include <QMap>
 
 #include <span>
 
 namespace muster {
-
-/// A status update as it went out.
-struct SentUpdate
-{
-    Id id;
-    Channel channel = Channel::Statuspage;
-    qint64 sentAt = 0; ///< microseconds UTC
-    QString by;
-    QString text;
-    QString subject;   ///< the title it went out under
-    QString phase;     ///< what it told: the id of its template, "" if it was written by hand
-    qint64 nextBy = 0; ///< when the next was promised; 0 if it was not
-    Readers readers = Readers::Customers;
-    friend bool operator==(const SentUpdate &, const SentUpdate &) = default;
-};
-
-/// A text that somebody allowed to be sent, exactly so.
-struct Approval
-{
-    Id event;
-    QString text;
-    QString by;
-    Via via = Via::Room; ///< how they said yes
-    qint64 at = 0;       ///< microseconds UTC
-    Approver as = Approver::Commander;
-    friend bool operator==(const Approval &, const Approval &) = default;
-};
-
-/// What customers ask, and what they may be told.
-struct Asked
-{
-    Id event; ///< that asked it first
-    QString text;
-    int times = 0;
-    qint64 lastAt = 0; ///< microseconds UTC
-    QString answer;    ///< empty while there is none
-    QString answeredBy;
-    friend bool operator==(const Asked &, const Asked &) = default;
-};
-
-/// A text that somebody sent back, and why.
-struct Returned
-{
-    Id event;
-    QString text, remark;
-    QString by;
-    qint64 at = 0; ///< microseconds UTC
-    friend bool operator==(const Returned &, const Returned &) = default;
-};
 
 /// Where an incident stands: folded from its state-bearing events, never stored.
 struct State
@@ -84,12 +36,17 @@ struct State
     qint64 started = 0;  ///< the onset, microseconds UTC
     qint64 ended = 0;    ///< microseconds UTC, 0 while it goes on
     QMap<Role, QString> roles;
-    QList<SentUpdate> updates;  ///< to customers, oldest first
-    QList<SentUpdate> told;     ///< to others, oldest first
-    QList<Delivery> deliveries; ///< on their way out by themselves, in the order they were queued
-    QList<Approval> approvals;  ///< oldest first
-    QList<Returned> returned;   ///< oldest first
-    QList<Asked> asked;         ///< in the order they were asked first
+    QList<SentUpdate> updates;           ///< to customers, oldest first
+    QList<SentUpdate> told;              ///< to others, oldest first
+    QList<Delivery> deliveries;          ///< on their way out by themselves, in the order they were queued
+    QList<Approval> approvals;           ///< oldest first
+    QList<Returned> returned;            ///< oldest first
+    QList<Asked> asked;                  ///< in the order they were asked first
+    QList<ApprovalAsked> approvalsAsked; ///< oldest first
+    QMap<Channel, Detour> detours;       ///< by the channel that is down
+    QMap<Id, Snooze> snoozed;            ///< by the update that promised
+    /// Minutes until customers hear again, chosen for a long incident; 0: as usual.
+    int pace = 0;
     Assessment assessment;
     QList<PlaybookRun> runs; ///< oldest first; the last one is what the room works on
     QList<Due> dues;         ///< in the order they were set
