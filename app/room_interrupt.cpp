@@ -34,13 +34,13 @@ QList<Interruption> Room::overdue() const
         const Result<State> state = isOver(one.status) ? State() : m_session.state(one.id);
         for (const DueItem &item : state ? dueList(*state) : QList<DueItem>()) {
             const bool update = item.kind == DueKind::Update;
-            if (item.at > now || (!update && item.kind != DueKind::ReturnTimer))
+            if (item.at > now || item.quietUntil > now || (!update && item.kind != DueKind::ReturnTimer))
                 continue;
             out.append({update ? Interruption::Cause::UpdateOverdue : Interruption::Cause::ReturnTimer,
                         one.id,
                         update ? tr("%1: customer update overdue").arg(one.numberText())
                                : tr("%1: %2", "number, what to look at").arg(one.numberText(), item.text),
-                        tr("Was due %1").arg(m_zone.clock(item.at)), item.at});
+                        tr("Was due %1").arg(m_zone.clock(item.at)), qMax(item.at, item.quietUntil)});
         }
     }
     return out;

@@ -125,6 +125,17 @@ Result<int> approve(Call &call)
         MUSTER_TRY_ASSIGN(back.text, call.input());
         return act(call, *door, back);
     }
+    if (call.has("ask")) {
+        AskApproval ask;
+        ask.incident = summary.id;
+        ask.whom = call.value("ask");
+        if (call.has("as")) {
+            MUSTER_TRY_ASSIGN(ask.of, term<Approver>(call.value("as")));
+        }
+        MUSTER_TRY_ASSIGN(ask.said, call.said(zoneOf(summary)));
+        MUSTER_TRY_ASSIGN(ask.text, call.input());
+        return act(call, *door, ask);
+    }
     ApproveUpdate command;
     command.incident = summary.id;
     if (call.has("as")) {

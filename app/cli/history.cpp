@@ -11,6 +11,9 @@ namespace {
 
 QJsonObject json(const SentUpdate &update, qsizetype number)
 {
+    QJsonObject facts;
+    for (auto it = update.facts.cbegin(); it != update.facts.cend(); ++it)
+        facts.insert(it.key(), it.value());
     return {
         {QStringLiteral("number"), number},
         {QStringLiteral("sent"), utcStamp(update.sentAt)},
@@ -20,6 +23,7 @@ QJsonObject json(const SentUpdate &update, qsizetype number)
         {QStringLiteral("by"), update.by},
         {QStringLiteral("subject"), update.subject},
         {QStringLiteral("text"), update.text},
+        {QStringLiteral("facts"), facts},
         {QStringLiteral("next_by"), update.nextBy == 0 ? QJsonValue() : QJsonValue(utcStamp(update.nextBy))}};
 }
 

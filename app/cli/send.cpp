@@ -94,6 +94,7 @@ Result<SendUpdate> updateAsked(const Call &call, const AskedText &asked, Channel
         out.text = text.body;
         out.subject = text.subject;
         out.phase = keyOf(asked.made.phase);
+        out.facts = toldFacts(asked.made);
         if (asked.made.announcement.next != 0)
             out.nextBy = asked.made.announcement.next;
     }

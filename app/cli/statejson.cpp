@@ -37,6 +37,19 @@ QJsonObject assessmentJson(const Assessment &all)
             {QStringLiteral("suggested"), suggested.severity == 0 ? QJsonValue() : suggested.severity}};
 }
 
+QJsonArray approvalsAskedJson(const State &state)
+{
+    QJsonArray out;
+    for (const ApprovalAsked &one : state.approvalsAsked)
+        out.append(QJsonObject{{QStringLiteral("text"), one.text},
+                               {QStringLiteral("of"), keyOf(one.of)},
+                               {QStringLiteral("whom"), one.whom},
+                               {QStringLiteral("by"), one.by},
+                               {QStringLiteral("via"), keyOf(one.via)},
+                               {QStringLiteral("at"), utcStamp(one.at)}});
+    return out;
+}
+
 QJsonArray promisesJson(const State &state)
 {
     QJsonArray out;
@@ -59,18 +72,6 @@ QJsonArray handoffsJson(const State &state)
                                {QStringLiteral("answered"), stampOrNull(one.answeredAt)},
                                {QStringLiteral("received_by"), one.receivedBy},
                                {QStringLiteral("reference"), one.reference}});
-    return out;
-}
-
-QJsonArray dueJson(const State &state)
-{
-    QJsonArray out;
-    for (const DueItem &item : dueList(state))
-        out.append(QJsonObject{{QStringLiteral("id"), item.event.toString()},
-                               {QStringLiteral("kind"), keyOf(item.kind)},
-                               {QStringLiteral("text"), item.text},
-                               {QStringLiteral("owner"), item.owner},
-                               {QStringLiteral("at"), utcStamp(item.at)}});
     return out;
 }
 
@@ -138,6 +139,31 @@ QJsonValue offerJson(const std::optional<CommandOffer> &offer)
 }
 
 } // namespace
+
+QJsonArray dueJson(const State &state)
+{
+    QJsonArray out;
+    for (const DueItem &item : dueList(state))
+        out.append(QJsonObject{{QStringLiteral("id"), item.event.toString()},
+                               {QStringLiteral("kind"), keyOf(item.kind)},
+                               {QStringLiteral("text"), item.text},
+                               {QStringLiteral("owner"), item.owner},
+                               {QStringLiteral("to"), keyOf(item.to)},
+                               {QStringLiteral("at"), utcStamp(item.at)},
+                               {QStringLiteral("quiet_until"), stampOrNull(item.quietUntil)}});
+    return out;
+}
+
+QJsonObject detoursJson(const State &state)
+{
+    QJsonObject out;
+    for (auto it = state.detours.cbegin(); it != state.detours.cend(); ++it)
+        out.insert(keyOf(it.key()), QJsonObject{{QStringLiteral("instead"), keyOf(it->instead)},
+                                                {QStringLiteral("reason"), it->reason},
+                                                {QStringLiteral("by"), it->by},
+                                                {QStringLiteral("since"), utcStamp(it->since)}});
+    return out;
+}
 
 QJsonObject situationJson(const State &state)
 {
@@ -228,6 +254,9 @@ QJsonObject stateJson(const State &state, const Summary &summary)
         {QStringLiteral("told"), sentJson(state.told)},
         {QStringLiteral("questions"), questionsJson(state)},
         {QStringLiteral("approvals"), approvalsJson(state)},
+        {QStringLiteral("approvals_asked"), approvalsAskedJson(state)},
+        {QStringLiteral("channels_down"), detoursJson(state)},
+        {QStringLiteral("pace_minutes"), state.pace},
         {QStringLiteral("assessment"), assessmentJson(state.assessment)},
         {QStringLiteral("promises"), promisesJson(state)},
         {QStringLiteral("handoffs"), handoffsJson(state)},

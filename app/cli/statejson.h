@@ -10,4 +10,9 @@ QJsonObject stateJson(const State &state, const Summary &summary);
 /// What the room makes of it, as "board --json" gives it.
 QJsonObject situationJson(const State &state);
 
+/// What is owed, the earliest first.
+QJsonArray dueJson(const State &state);
+/// The channels that are down, by their keys.
+QJsonObject detoursJson(const State &state);
+
 } // namespace muster::cli

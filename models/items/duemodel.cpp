@@ -99,6 +99,9 @@ QString DueModel::timeOf(const DueItem &item) const
 {
     const QString time =
         m_zone.sameDay(item.at, m_now) ? m_zone.clock(item.at) : m_zone.dateAndClock(item.at);
+    if (item.quietUntil > m_now)
+        return m_tongue(
+            say(QT_TRANSLATE_NOOP("Muster", "by %1, reminder at %2"), time, m_zone.clock(item.quietUntil)));
     return m_tongue(say(QT_TRANSLATE_NOOP("Muster", "by %1"), time));
 }
 

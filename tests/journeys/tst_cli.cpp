@@ -56,12 +56,12 @@ private Q_SLOTS:
         const Answer all = Shell::runRaw({QStringLiteral("--help")});
         QCOMPARE(all.status, 0);
         for (const char *verb :
-             {"declare",   "list",      "show",     "log",     "correct",  "erase",    "status",
-              "severity",  "role",      "audience", "sent",    "timeline", "search",   "digest",
-              "draft",     "import",    "export",   "merge",   "verify",   "backup",   "restore",
-              "playbooks", "demo",      "rename",   "room",    "assess",   "playbook", "confirm",
-              "approve",   "brief",     "board",    "finding", "settle",   "report",   "catchup",
-              "command",   "connector", "send",     "outbox",  "template", "cadence"}) {
+             {"declare", "list",     "show",     "log",      "correct",   "erase",     "status", "severity",
+              "role",    "audience", "sent",     "timeline", "search",    "digest",    "draft",  "import",
+              "export",  "merge",    "verify",   "backup",   "restore",   "playbooks", "demo",   "rename",
+              "room",    "assess",   "playbook", "confirm",  "approve",   "brief",     "board",  "finding",
+              "settle",  "report",   "catchup",  "command",  "connector", "send",      "outbox", "template",
+              "cadence", "due",      "pace",     "channel",  "history"}) {
             QVERIFY2(all.out.contains(verb), verb);
             const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);
@@ -70,6 +70,66 @@ private Q_SLOTS:
                                                   QStringLiteral("--lang"), QStringLiteral("zh_CN")});
             QVERIFY2(chinese.out != one.out, verb);
         }
+    }
+
+    /// What is owed, a channel that is down, the pace, and who was asked: the whole of it from a script.
+    void promisesAndChannelsFromAScript()
+    {
+        const Shell shell;
+        QCOMPARE(shell.run(words("declare Checkout --severity 1")).status, 0);
+        QCOMPARE(
+            shell.run(words("due latest --add Gazette --kind call-back --until 20m --owner Ines")).status, 0);
+        QCOMPARE(
+            shell.run(words("sent latest --channel statuspage --next-by 15m"), "We look into it.").status, 0);
+        const QJsonArray owed = shell.run(words("due latest --json")).array();
+        QCOMPARE(owed.size(), 2);
+        const QString update = in(owed.first().toObject(), "id"), call = in(owed.last().toObject(), "id");
+        QCOMPARE(in(owed.first().toObject(), "kind"), QStringLiteral("update"));
+        const auto moved = [&](const QString &id, const char *how) {
+            return shell.run(words("due latest") << id << words(how)).status;
+        };
+        QCOMPARE(moved(update, "--until 25m"), 5);            // no reason
+        QCOMPARE(moved(update, "--until 90m --reason x"), 5); // a reminder waits an hour at most
+        QCOMPARE(moved(update, "--until 25m --reason legal"), 0);
+        QVERIFY(
+            !in(shell.run(words("due latest --json")).array().first().toObject(), "quiet_until").isEmpty());
+        QCOMPARE(moved(update, "--done sent"), 5); // an update is kept by sending it
+        QCOMPARE(moved(call, "--until 40m --reason busy"), 0);
+        QCOMPARE(moved(call, "--done told"), 0);
+        QCOMPARE(shell.run(words("due latest --json")).array().size(), 1);
+        QCOMPARE(shell.run(words("due latest --add x")).status, 2); // by when
+        QCOMPARE(shell.run(words("due latest nothing --done x")).status, 3);
+
+        QCOMPARE(shell.run(words("channel latest statuspage --down email --reason 503")).status, 0);
+        QCOMPARE(shell.run(words("channel latest statuspage --down statuspage")).status, 5);
+        QCOMPARE(shell.run(words("channel latest statuspage")).status, 2);
+        QCOMPARE(in(shell.run(words("channel latest --json"))
+                        .object()
+                        .value(QLatin1String("statuspage"))
+                        .toObject(),
+                    "instead"),
+                 QStringLiteral("email"));
+        QVERIFY(
+            shell.run(words("draft latest --channel email")).out.contains("our status page at the moment"));
+        QCOMPARE(shell.run(words("channel latest statuspage --works")).status, 0);
+        QVERIFY(shell.run(words("channel latest")).out.isEmpty());
+
+        QCOMPARE(shell.run(words("pace latest 60 --reason long")).status, 0);
+        QCOMPARE(shell.run(words("pace latest 7")).status, 5);
+        QCOMPARE(shell.run(words("pace latest soon")).status, 2);
+        QCOMPARE(shell.run(words("pace latest")).out.trimmed(), QByteArray("every 60 minutes"));
+        QCOMPARE(shell.run(words("approve latest --ask Petra --as legal --via chat"), "We are sorry.").status,
+                 0);
+        const QJsonObject state = shell.run(words("show latest --json")).object();
+        QCOMPARE(state.value(QLatin1String("approvals_asked")).toArray().size(), 1);
+        QCOMPARE(state.value(QLatin1String("pace_minutes")).toInt(), 60);
+        QCOMPARE(shell.run(words("history latest --json"))
+                     .object()
+                     .value(QLatin1String("updates"))
+                     .toArray()
+                     .size(),
+                 1);
+        QCOMPARE(shell.run(words("verify")).status, 0);
     }
 
     void aSentUpdateMayPromiseTheNext()

@@ -34,19 +34,25 @@ ApprovalBox::ApprovalBox(QWidget *parent)
     , m_remark(new QLineEdit)
     , m_approve(new QPushButton)
     , m_return(new QPushButton)
+    , m_ask(new QPushButton)
 {
     m_by->setObjectName(QStringLiteral("approvedBy"));
     m_via->setObjectName(QStringLiteral("approvedVia"));
     m_remark->setObjectName(QStringLiteral("returnRemark"));
     m_approve->setObjectName(QStringLiteral("approve"));
     m_return->setObjectName(QStringLiteral("returnText"));
+    m_ask->setObjectName(QStringLiteral("askApproval"));
+    setLook(m_ask, ButtonLook::Flat);
     m_how->setObjectName(QStringLiteral("approvalState"));
     m_byLabel = labelAbove(m_by);
     m_viaLabel = labelAbove(m_via);
     for (const Via via : ways)
         m_via->addItem({}, static_cast<int>(via));
     auto *column = columnOn(this, 8);
-    column->addWidget(m_head);
+    auto *head = newRow(8);
+    head->addWidget(m_head, 1);
+    head->addWidget(m_ask);
+    column->addLayout(head);
     auto *person = newRow(8);
     auto *words = newColumn(0);
     words->addWidget(m_who);
@@ -69,6 +75,10 @@ ApprovalBox::ApprovalBox(QWidget *parent)
     connect(m_approve, &QPushButton::clicked, this, [this] {
         if (m_next)
             Q_EMIT approved(by(), via(), *m_next);
+    });
+    connect(m_ask, &QPushButton::clicked, this, [this] {
+        if (m_next)
+            Q_EMIT asked(by(), via(), *m_next);
     });
     connect(m_return, &QPushButton::clicked, this, &ApprovalBox::giveBack);
     connect(m_remark, &QLineEdit::returnPressed, this, &ApprovalBox::giveBack);
@@ -104,6 +114,7 @@ ApprovalBox::Stand ApprovalBox::standOf(const State &state, const QString &text,
     };
     const Approval *yes = of(state.approvals);
     const Returned *no = of(state.returned);
+    const ApprovalAsked *waiting = of(state.approvalsAsked);
     const QString asked = !m_next                          ? QString()
                           : *m_next != Approver::Commander ? spoken(labelOf(*m_next))
                           : m_commander.isEmpty()          ? tr("No commander yet")
@@ -115,6 +126,11 @@ ApprovalBox::Stand ApprovalBox::standOf(const State &state, const QString &text,
         return {yes->by,
                 tr("Approved %1, %2").arg(momentWords(yes->at, nowUs, m_zone), spoken(labelOf(yes->via))),
                 Tone::Ok};
+    if (waiting && m_next == waiting->of && (!yes || waiting->at > yes->at))
+        return {waiting->whom.isEmpty() ? asked : waiting->whom,
+                tr("Asked %1, %2; no answer yet")
+                    .arg(momentWords(waiting->at, nowUs, m_zone), spoken(labelOf(waiting->via))),
+                Tone::Secondary};
     if (yes)
         return {asked, tr("Still to be asked; %1 said yes").arg(yes->by), Tone::Secondary};
     if (m_asked.isEmpty())
@@ -146,6 +162,7 @@ void ApprovalBox::tell(const State &state, const QList<Approver> &asked, const Q
     setInk(m_how, stand.tone);
     setAccessibleName(factLine({m_head->text(), m_who->text(), m_how->text()}));
     setShown(m_form, m_next.has_value());
+    setShown(m_ask, m_next.has_value());
     if (!m_next) {
         m_remark->clear();
         m_remark->hide();
@@ -176,6 +193,8 @@ void ApprovalBox::retell()
     m_remark->setPlaceholderText(tr("What is to be changed"));
     m_approve->setText(tr("Note approval"));
     m_return->setText(tr("Send back"));
+    m_ask->setText(tr("Asked"));
+    m_ask->setToolTip(tr("Notes that exactly this text was laid before them, and how"));
 }
 
 } // namespace muster

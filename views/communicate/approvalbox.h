@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// They said yes.
     void approved(const QString &by, muster::Via via, muster::Approver as);
+    /// They were asked, and have not said anything yet.
+    void asked(const QString &whom, muster::Via via, muster::Approver of);
     /// They said what is to be changed first.
     void returned(const QString &by, muster::Via via, const QString &remark);
 
@@ -61,7 +63,7 @@ private:
     QLineEdit *m_by;
     QComboBox *m_via;
     QLineEdit *m_remark;
-    QPushButton *m_approve, *m_return;
+    QPushButton *m_approve, *m_return, *m_ask;
 };
 
 } // namespace muster

@@ -6,6 +6,8 @@
 
 class QLabel;
 class QListView;
+class QMenu;
+class QToolButton;
 
 namespace muster {
 
@@ -25,18 +27,23 @@ public:
 
 Q_SIGNALS:
     void chosen(muster::Channel channel);
+    /// It is down, and this one stands in for it; or, with none, it works again.
+    void marked(muster::Channel channel, std::optional<muster::Channel> instead);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
+    void fillMarks();
 
     bool m_telling = false;
     int m_rows = 5;
     ChannelModel *m_model;
     QLabel *m_head, *m_count;
     QListView *m_list;
+    QToolButton *m_mark;
+    QMenu *m_marks;
 };
 
 } // namespace muster

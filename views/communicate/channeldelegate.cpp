@@ -22,6 +22,7 @@ Mark markOf(ChannelModel::Standing standing)
     case Standing::Ready: return {QStringLiteral("check"), Tone::Ok, Tone::Secondary};
     case Standing::Sent: return {QStringLiteral("check-circle"), Tone::Ok, Tone::Secondary};
     case Standing::Stale: return {QStringLiteral("clock"), Tone::Sev2, Tone::Secondary};
+    case Standing::Down: return {QStringLiteral("octagon"), Tone::Sev1, Tone::Sev1};
     case Standing::TooLong: break;
     }
     return {QStringLiteral("triangle"), Tone::Sev2, Tone::Sev2};

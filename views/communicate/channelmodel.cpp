@@ -36,7 +36,9 @@ QVariant ChannelModel::data(const QModelIndex &index, int role) const
         return {};
     const ChannelText &one = m_channels.at(index.row());
     const Standing standing = standingOf(one);
-    const QString name = spoken(labelOf(one.channel)), proof = spoken(proofLine(one.proof));
+    const QString name = spoken(labelOf(one.channel));
+    const QString proof = one.detour ? tr("Updates go to: %1").arg(spoken(labelOf(one.detour->instead)))
+                                     : spoken(proofLine(one.proof));
     switch (role) {
     case Qt::DisplayRole: return name;
     case Qt::AccessibleTextRole: return factLine({name, wordsOf(standing), proof});
@@ -57,6 +59,8 @@ ChannelModel::Standing ChannelModel::standingOf(const ChannelText &one) const
 {
     if (m_sent.contains(one.channel))
         return Standing::Sent;
+    if (one.detour)
+        return Standing::Down;
     if (!one.proof.fits())
         return Standing::TooLong;
     return one.stale ? Standing::Stale : Standing::Ready;
@@ -68,6 +72,7 @@ QString ChannelModel::wordsOf(Standing standing) const
     case Standing::Ready: return tr("Fits");
     case Standing::Stale: return tr("Stale");
     case Standing::TooLong: return tr("Too long");
+    case Standing::Down: return tr("Down");
     case Standing::Sent: break;
     }
     return tr("Sent");
@@ -83,7 +88,7 @@ int ChannelModel::rowOf(Channel channel) const
 int ChannelModel::fitting() const
 {
     return static_cast<int>(std::count_if(m_channels.cbegin(), m_channels.cend(), [](const ChannelText &one) {
-        return one.proof.fits() && !one.stale;
+        return one.proof.fits() && !one.stale && !one.detour;
     }));
 }
 

@@ -6,12 +6,13 @@
 
 namespace muster {
 
-/// The channels of an update: whether the text of each fits, is still true of the facts, or went out.
+/// The channels of an update: whether the text of each fits, is still true of the facts, or went out; and
+/// which of them are down.
 class ChannelModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum class Standing { Ready, Stale, TooLong, Sent };
+    enum class Standing { Ready, Stale, TooLong, Sent, Down };
     enum Role {
         ProofRole = Qt::UserRole + 1, ///< "212 / 280"
         StandingRole,                 ///< a Standing
@@ -29,6 +30,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     Channel channelAt(int row) const { return m_channels.at(row).channel; }
+    const ChannelText &textAt(int row) const { return m_channels.at(row); }
     int rowOf(Channel channel) const;
     /// How many texts could go out as they are.
     int fitting() const;

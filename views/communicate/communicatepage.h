@@ -88,6 +88,9 @@ private:
     void startOver();
     void begin();
     void approve(const QString &by, Via via, Approver as);
+    void askApproval(const QString &whom, Via via, Approver of);
+    void mark(Channel channel, std::optional<Channel> instead);
+    void setPace(int minutes);
     void returnText(const QString &by, Via via, const QString &remark);
     void turnTo(Readers readers);
     void send();

@@ -41,6 +41,44 @@ void CommunicatePage::returnText(const QString &by, Via via, const QString &rema
         Q_EMIT mentioned(tr("Sent back: %1").arg(remark));
 }
 
+void CommunicatePage::askApproval(const QString &whom, Via via, Approver of)
+{
+    AskApproval ask;
+    ask.incident = state().incident;
+    ask.text = approvableText(m_made.announcement.text);
+    ask.of = of;
+    ask.whom = whom;
+    ask.said.via = via;
+    if (!perform(ask))
+        return;
+    // What was laid before them stays as it is, whatever the incident does meanwhile.
+    freeze();
+    hold();
+    keep();
+    Q_EMIT mentioned(whom.isEmpty() ? tr("Noted: approval asked for")
+                                    : tr("Noted: %1 asked for approval").arg(whom));
+}
+
+/// Down, with the channel that stands in for it; or as usual again.
+void CommunicatePage::mark(Channel channel, std::optional<Channel> instead)
+{
+    if (!perform(
+            MarkChannel{state().incident, channel, instead.has_value(), instead.value_or(channel), {}, {}}))
+        return;
+    if (instead && m_mine.reach.channel == channel) {
+        m_mine.reach.channel = *instead;
+        keep();
+    }
+}
+
+void CommunicatePage::setPace(int minutes)
+{
+    if (!perform(SetPace{state().incident, minutes, {}, {}}))
+        return;
+    m_mine.next.reset();
+    keep();
+}
+
 bool CommunicatePage::isHeldBack()
 {
     const auto secret = secretIn(m_made.announcement.text);
@@ -73,6 +111,7 @@ void CommunicatePage::send()
     update.subject = m_made.announcement.text.subject;
     update.text = m_made.announcement.text.body;
     update.phase = keyOf(m_made.phase);
+    update.facts = toldFacts(m_made);
     update.said.by = m_send->by();
     if (m_made.announcement.next != 0)
         update.nextBy = m_made.announcement.next;
@@ -108,6 +147,7 @@ QueueDelivery CommunicatePage::deliveryTo(const Connector &connector) const
     out.update.subject = m_made.announcement.text.subject;
     out.update.text = m_made.announcement.text.body;
     out.update.phase = keyOf(m_made.phase);
+    out.update.facts = toldFacts(m_made);
     if (m_made.announcement.next != 0)
         out.update.nextBy = m_made.announcement.next;
     out.state = keyOf(m_made.announcement.status);

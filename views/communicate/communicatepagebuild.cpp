@@ -73,6 +73,7 @@ void CommunicatePage::connectFacts()
         m_mine.wording().facts.remove(fact);
         keep();
     });
+    connect(m_facts, &FactsCard::paceChosen, this, &CommunicatePage::setPace);
     connect(m_facts, &FactsCard::promised, this, [this](qint64 next) {
         m_mine.next = next;
         keep();
@@ -111,6 +112,8 @@ void CommunicatePage::connectRight()
     connect(m_sent, &SentList::historyWanted, this, &CommunicatePage::historyWanted);
     connect(m_failure, &InlineMessage::actionTaken, this, &CommunicatePage::letGo);
     connect(m_approval, &ApprovalBox::approved, this, &CommunicatePage::approve);
+    connect(m_approval, &ApprovalBox::asked, this, &CommunicatePage::askApproval);
+    connect(m_channels, &ChannelBox::marked, this, &CommunicatePage::mark);
     connect(m_approval, &ApprovalBox::returned, this, &CommunicatePage::returnText);
     connect(m_text, &TextCard::readersChosen, this, &CommunicatePage::turnTo);
     connect(m_outbox, &Outbox::sendWanted, this, &CommunicatePage::sendTo);

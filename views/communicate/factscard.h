@@ -6,6 +6,7 @@
 namespace muster {
 
 class FactRow;
+class InlineMessage;
 struct FactNote;
 class PromiseRow;
 
@@ -26,14 +27,22 @@ Q_SIGNALS:
     void reset(muster::Fact fact);
     void promised(qint64 next);
     void promiseReset();
+    /// Customers are to hear every so many minutes from now on; 0: as usual.
+    void paceChosen(int minutes);
 
 private:
+    void tellPace(const Composed &made, const State &state, qint64 nowUs);
+
     FactNote noteOf(Fact fact, const Composition &composition, const Composed &made, const State &state,
                     qint64 nowUs) const;
 
     Zone m_zone;
     QList<FactRow *> m_rows;
     PromiseRow *m_promise;
+    InlineMessage *m_pace;
+    int m_offered = 0; ///< minutes; 0: the usual pace again
+    Id m_declined;     ///< the incident where nobody wanted a slower pace
+    Id m_incident;
     QLabel *m_count;
 };
 

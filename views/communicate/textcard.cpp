@@ -167,13 +167,18 @@ void TextCard::tellBar(const Composition &composition, const Composed &made, con
                    tr("Sent as %1. Mark it for more channels, or begin the next one.")
                        .arg(updateNumber(state.updates.size())),
                    tr("Begin the next update"));
+    else if (const auto &detour = made.on(composition.reach.channel).detour)
+        m_bar->say(InlineMessage::Kind::Warning,
+                   tr("%1 is down since %2. Its updates go to: %3.")
+                       .arg(spoken(labelOf(made.on(composition.reach.channel).channel)),
+                            m_zone.clock(detour->since), spoken(labelOf(detour->instead))));
     else if (composition.isWritten())
         m_bar->say(InlineMessage::Kind::Info,
                    made.phase == made.suggested
                        ? tr("In your words: facts that change are not put in any more.")
                        : tr("In your words. What fits now is “%1”.").arg(spoken(labelOf(made.suggested))),
                    tr("Draft anew"));
-    setShown(m_bar, m_posted || composition.isWritten());
+    setShown(m_bar, m_posted || composition.isWritten() || made.on(composition.reach.channel).detour);
 }
 
 void TextCard::tellLast(const State &state, qint64 nowUs)

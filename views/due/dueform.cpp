@@ -134,16 +134,18 @@ void DueForm::begin(Act act, const Id &incident, const DueItem &item, qint64 now
     m_failure->hide();
     dress();
     preview();
-    (act == Act::Move ? m_time : m_words)->setFocus(Qt::ShortcutFocusReason);
+    (act == Act::Move || act == Act::Snooze ? m_time : m_words)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DueForm::dress()
 {
-    const bool sets = m_act == Act::Set, closes = m_act == Act::Close;
+    const bool sets = m_act == Act::Set, closes = m_act == Act::Close, snoozes = m_act == Act::Snooze;
     const QString about = m_item.text.isEmpty() ? spoken(labelOf(m_item.kind)) : m_item.text;
     m_title->setText(sets     ? tr("Set a timer")
                      : closes ? tr("Done: %1").arg(about)
-                              : tr("Another time for: %1").arg(about));
+                     : snoozes
+                         ? tr("The time of an update stays, since it was promised. Remind the room again:")
+                         : tr("Another time for: %1").arg(about));
     m_title->setWordWrap(true);
     const int kept = m_kind->currentIndex();
     m_kind->clear();
@@ -154,10 +156,13 @@ void DueForm::dress()
     m_wordsLabel->setText(sets     ? tr("What is due")
                           : closes ? tr("What came of it, can stay empty")
                                    : tr("Reason"));
-    m_timeLabel->setText(tr("By when"));
+    m_timeLabel->setText(snoozes ? tr("Remind again at") : tr("By when"));
     m_ownerLabel->setText(tr("Who has it"));
     m_time->setPlaceholderText(tr("14:40 or 20m"));
-    m_submit->setText(sets ? tr("Set timer") : closes ? tr("Mark as done") : tr("Move"));
+    m_submit->setText(sets      ? tr("Set timer")
+                      : closes  ? tr("Mark as done")
+                      : snoozes ? tr("Put off")
+                                : tr("Move"));
     m_cancel->setText(tr("Cancel"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_ownerLabel, m_owner})
         part->setVisible(sets);
@@ -183,6 +188,8 @@ Result<Command> DueForm::command() const
     MUSTER_TRY_ASSIGN(const qint64 at, parseMomentAhead(m_time->text(), m_zone, m_now));
     if (m_act == Act::Move)
         return Command(MoveDue{m_incident, m_item.event, at, m_words->text(), {}});
+    if (m_act == Act::Snooze)
+        return Command(SnoozeUpdate{m_incident, m_item.event, at, m_words->text(), {}});
     return Command(SetDue{m_incident,
                           static_cast<DueKind>(m_kind->currentData().toInt()),
                           m_words->text(),

@@ -16,13 +16,14 @@ namespace muster {
 
 class InlineMessage;
 
-/// The small form below the due list: sets something new, says that it was done, or gives it another time.
+/// The small form below the due list: sets something new, says that it was done, gives it another time, or
+/// puts the reminder of an update off.
 /// What was typed stays until it is done or given up.
 class DueForm : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Act { Set, Close, Move };
+    enum class Act { Set, Close, Move, Snooze };
 
     explicit DueForm(QWidget *parent = nullptr);
 

@@ -4,7 +4,6 @@
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/icons.h"
-#include "views/shared/inlinemessage.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,7 +17,6 @@ DueList::DueList(QWidget *parent)
     , m_list(new QListView)
     , m_empty(newLabel({}, Type::Body, Tone::Secondary))
     , m_overdue(newLabel({}, Type::MetaBold, Tone::Sev1))
-    , m_message(new InlineMessage)
     , m_form(new DueForm)
     , m_buttons(new QWidget)
     , m_new(new QPushButton)
@@ -47,7 +45,6 @@ void DueList::build()
     m_done->setObjectName(QStringLiteral("dueDone"));
     m_move->setObjectName(QStringLiteral("dueMove"));
     m_form->setObjectName(QStringLiteral("dueForm"));
-    m_message->setObjectName(QStringLiteral("dueMessage"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new DueDelegate(m_list));
     m_list->setUniformItemSizes(true);
@@ -69,10 +66,9 @@ void DueList::build()
     for (QPushButton *button : {m_new, m_done, m_move})
         row->addWidget(button);
     row->addStretch(1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_message, m_form, m_buttons})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_buttons})
         foot->addWidget(part);
     body()->addLayout(foot);
-    m_message->hide();
     m_form->hide();
 }
 
@@ -115,7 +111,7 @@ void DueList::settle()
     m_list->setVisible(!none);
     const auto item = current();
     m_done->setEnabled(item.has_value());
-    m_move->setEnabled(item && item->kind != DueKind::Update);
+    m_move->setEnabled(item.has_value());
     const int overdue = m_model.overdueCount();
     m_overdue->setVisible(overdue > 0);
     m_overdue->setText(tr("%n overdue", nullptr, overdue));
@@ -142,20 +138,15 @@ void DueList::finish()
 void DueList::move()
 {
     const auto item = current();
-    if (item && item->kind == DueKind::Update) {
-        m_message->say(InlineMessage::Kind::Info,
-                       tr("Customers read that time, so it stays. Send an update with a new one."));
-        m_message->show();
-    } else if (item) {
-        open(DueForm::Act::Move, *item);
-    }
+    // Customers read the time of an update, so that stays: only its reminder can wait.
+    if (item)
+        open(item->kind == DueKind::Update ? DueForm::Act::Snooze : DueForm::Act::Move, *item);
 }
 
 void DueList::open(DueForm::Act act, const DueItem &item)
 {
     if (m_incident.isNull())
         return;
-    m_message->hide();
     m_buttons->hide();
     m_form->show();
     m_form->begin(act, m_incident, item, m_now);

@@ -12,8 +12,6 @@ class QPushButton;
 
 namespace muster {
 
-class InlineMessage;
-
 /// Everything the incident owes at a time, in one place: promises, timers, follow-ups, answers. Enter says
 /// that the current one is done, M gives it another time, N sets a new one.
 class DueList : public Card
@@ -63,7 +61,6 @@ private:
     bool m_singleKeys = true;
     QListView *m_list;
     QLabel *m_empty, *m_overdue;
-    InlineMessage *m_message;
     DueForm *m_form;
     QWidget *m_buttons;
     QPushButton *m_new, *m_done, *m_move;

@@ -120,9 +120,9 @@ void Banner::retell()
         const Role role = roomRoles().at(i);
         m_roles.at(i)->setRole(shortRole(role), m_state.roles.value(role), colourKey(role), tr("Take it"));
     }
-    const std::optional<DueItem> promise = nextUpdate(m_state);
-    const qint64 since = m_state.updates.isEmpty() ? m_state.started : m_state.updates.constLast().sentAt;
-    m_promise->tell(promise, since, !m_state.updates.isEmpty());
+    const std::optional<DueItem> promise = nextWord(m_state);
+    m_promise->tell(promise, m_state.updates.isEmpty() ? m_state.started : m_state.updates.constLast().sentAt,
+                    !m_state.updates.isEmpty());
     setShown(m_promise, promise || !m_state.isOver());
     m_caption->setText(m_state.isOver()
                            ? tr("Lasted")
@@ -160,7 +160,7 @@ QString Banner::sentence() const
                  m_state.isOver() ? tr("lasted %1").arg(lastingWords(until - m_state.started))
                                   : lastingWords(until - m_state.started),
                  commander.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(oneLine(commander)));
-    const bool owes = !m_state.isOver() || nextUpdate(m_state);
+    const bool owes = !m_state.isOver() || nextWord(m_state);
     return owes ? tr("%1, %2", "where are we, what customers wait for").arg(where, m_promise->sentence())
                 : where;
 }

@@ -1,5 +1,6 @@
 #include "views/window/historysheet.h"
 
+#include "models/comms/facts.h"
 #include "models/core/clock.h"
 #include "views/shared/dress.h"
 #include "views/shared/fields.h"
@@ -116,8 +117,9 @@ void HistorySheet::show()
         return m_text->clear();
     const QString now = whole(m_state.updates.at(place));
     const int before = m_before->currentData().toInt();
-    m_text->setText(before < 0 ? marked({{Piece::Is::Same, now}})
-                               : marked(compared(whole(m_state.updates.at(before)), now)));
+    m_text->setText((before < 0 ? marked({{Piece::Is::Same, now}})
+                                : marked(compared(whole(m_state.updates.at(before)), now))) +
+                    factsOf(m_state.updates.at(place)));
 }
 
 void HistorySheet::turnTo(const QString &time)
@@ -136,6 +138,18 @@ void HistorySheet::turnTo(const QString &time)
         m_text->setText(tr("Customers had read nothing yet."));
     else
         show();
+}
+
+QString HistorySheet::factsOf(const SentUpdate &update) const
+{
+    QString out;
+    for (const Term<Fact> &term : terms<Fact>()) {
+        if (const QString words = update.facts.value(QLatin1String(term.key)); !words.isEmpty())
+            out += QStringLiteral("<br>%1: %2")
+                       .arg(spoken(say(term.label)).toHtmlEscaped(), words.toHtmlEscaped());
+    }
+    return out.isEmpty() ? out
+                         : QStringLiteral("<p><b>%1</b>%2</p>").arg(tr("Made of, then").toHtmlEscaped(), out);
 }
 
 QString HistorySheet::paceWords() const

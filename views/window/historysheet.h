@@ -30,6 +30,8 @@ private:
     void turnTo(const QString &time);
     QString nameOf(qsizetype place) const;
     QString paceWords() const;
+    /// The facts that an update was made of, as they were then; empty where nobody noted them.
+    QString factsOf(const SentUpdate &update) const;
 
     State m_state;
     Zone m_zone;

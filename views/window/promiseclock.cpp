@@ -10,6 +10,8 @@ namespace muster {
 namespace {
 /// From here on the colour says that it is time to write (ui.md: amber at five minutes).
 constexpr qint64 soon = 5 * minute;
+
+bool isToCustomers(const DueItem &item) { return item.kind == DueKind::Update && areCustomers(item.to); }
 } // namespace
 
 PromiseClock::PromiseClock(QWidget *parent)
@@ -41,12 +43,27 @@ void PromiseClock::tick(qint64 nowUs)
     const qint64 left = m_promise->at - nowUs;
     const QString at = momentWords(m_promise->at, nowUs, m_zone);
     if (left < 0)
-        return Countdown::tell(Countdown::State::Overdue, tr("Update overdue · was due %1").arg(at),
-                               u'+' + countdownReading(-left), sentence());
-    const qint64 whole = m_promise->at - m_since;
+        return Countdown::tell(
+            Countdown::State::Overdue,
+            m_promise->quietUntil > nowUs
+                ? tr("Overdue · reminder at %1").arg(momentWords(m_promise->quietUntil, nowUs, m_zone))
+            : isToCustomers(*m_promise) ? tr("Update overdue · was due %1").arg(at)
+                                        : tr("%1 · was due %2", "what is owed").arg(what(), at),
+            u'+' + countdownReading(-left), sentence());
+    // How far the wait is over is known of customers alone.
+    const qint64 whole = isToCustomers(*m_promise) ? m_promise->at - m_since : 0;
     Countdown::tell(left <= soon ? Countdown::State::Soon : Countdown::State::Normal,
-                    tr("Next update · by %1").arg(at), countdownReading(left), sentence(),
+                    tr("%1 · by %2", "what is owed").arg(what(), at), countdownReading(left), sentence(),
                     whole > 0 ? static_cast<qreal>(nowUs - m_since) / static_cast<qreal>(whole) : -1);
+}
+
+QString PromiseClock::what() const
+{
+    if (isToCustomers(*m_promise))
+        return tr("Next update");
+    return m_promise->kind == DueKind::Update
+               ? spoken(say(QT_TRANSLATE_NOOP("Muster", "Update for %1"), spoken(labelOf(m_promise->to))))
+               : spoken(labelOf(m_promise->kind));
 }
 
 QString PromiseClock::sentence() const
@@ -54,6 +71,9 @@ QString PromiseClock::sentence() const
     if (!m_promise)
         return m_anySent ? tr("no further update promised") : tr("no customer update sent yet");
     const qint64 left = m_promise->at - m_now;
+    if (!isToCustomers(*m_promise))
+        return left < 0 ? tr("%1 overdue by %2", "what is owed").arg(what(), lastingWords(-left))
+                        : tr("%1 due in %2", "what is owed").arg(what(), lastingWords(left));
     return left < 0 ? tr("update overdue by %1").arg(lastingWords(-left))
                     : tr("update due in %1").arg(lastingWords(left));
 }

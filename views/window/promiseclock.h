@@ -6,14 +6,15 @@
 
 namespace muster {
 
-/// When customers hear from us next: the earliest promise, how long it is away, or by how much it is late.
+/// When somebody hears from us next: the earliest promise to anybody, how long it is away, or by how much it
+/// is late.
 class PromiseClock : public Countdown
 {
     Q_OBJECT
 public:
     explicit PromiseClock(QWidget *parent = nullptr);
 
-    /// The promise, and when it was made (microseconds UTC); without one, whether any update went out.
+    /// The promise, and when customers heard last (microseconds UTC); without one, whether they heard at all.
     void tell(const std::optional<DueItem> &promise, qint64 since, bool anySent);
     void setZone(const Zone &zone);
     void tick(qint64 nowUs);
@@ -24,6 +25,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// "Next update", or to whom else something is owed: "Answer owed", "Update for partners".
+    QString what() const;
+
     std::optional<DueItem> m_promise;
     qint64 m_since = 0, m_now = 0;
     bool m_anySent = false;

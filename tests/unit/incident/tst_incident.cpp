@@ -288,6 +288,15 @@ private Q_SLOTS:
         QTest::newRow("report") << Command(GiveReport{id, words, QStringLiteral("a"), {}, said});
         QTest::newRow("offered") << Command(OfferCommand{id, words, QStringLiteral("b"), said});
         QTest::newRow("taken") << Command(TakeCommand{id, id, said});
+        QTest::newRow("approval asked") << Command(AskApproval{id, words, Approver::Legal, words, said});
+        QTest::newRow("channel") << Command(MarkChannel{id, Channel::X, false, Channel::Email, words, said});
+        QTest::newRow("pace") << Command(SetPace{id, 60, words, said});
+        QTest::newRow("snoozed") << Command(SnoozeUpdate{id, id, now, words, said});
+        QTest::newRow("holding") << Command(
+            SaveHolding{{words, QStringLiteral("zh_CN"), words, words, now}, said});
+        QTest::newRow("manner") << Command(SetManner{Manner::Warm, said});
+        QTest::newRow("facts") << Command(
+            SendUpdate{id, Channel::X, words, said, {}, {}, {}, {}, {{QStringLiteral("who"), words}}});
         QTest::newRow("finish") << Command(FinishImport{id, id, QStringLiteral("csv"), 7, said});
     }
     void commandsSurviveTheWire()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -311,6 +312,85 @@ private Q_SLOTS:
         desk.press("approve");
         QCOMPARE(desk.state().approvals.last().as, Approver::PublicRelations);
         QVERIFY(state->text().startsWith(QStringLiteral("Approved")));
+    }
+
+    void askingIsNotedAndHoldsTheText()
+    {
+        Desk desk;
+        desk.part<QComboBox>(QStringLiteral("approvedVia"))->setCurrentIndex(2); // chat
+        desk.press("askApproval");
+        QCOMPARE(desk.state().approvalsAsked.size(), 1);
+        QCOMPARE(desk.state().approvalsAsked.first().whom, QStringLiteral("Mei Tan"));
+        QCOMPARE(desk.state().approvalsAsked.first().via, Via::Chat);
+        desk.settle();
+        auto *state = desk.part<QLabel>(QStringLiteral("approvalState"));
+        QVERIFY2(state->text().startsWith(QStringLiteral("Asked")), qPrintable(state->text()));
+        // What lies before somebody does not change under their eyes.
+        const QString asked = desk.body();
+        (void)desk.room->execute(SetFunction{desk.incident, Function::Pay, Health::Down, {}, {}}).has_value();
+        desk.settle();
+        QCOMPARE(desk.body(), asked);
+        desk.press("approve");
+        QVERIFY(state->text().startsWith(QStringLiteral("Approved")));
+    }
+
+    void aChannelIsMarkedAsDownFromItsMenu()
+    {
+        Desk desk;
+        auto *list = desk.part<QListView>(QStringLiteral("channels"));
+        const auto menu = [&] {
+            QMenu *marks = desk.part<QToolButton>(QStringLiteral("channelMark"))->menu();
+            Q_EMIT marks->aboutToShow();
+            return marks;
+        };
+        QMenu *instead = menu()->actions().first()->menu();
+        QVERIFY(instead);
+        const auto email = std::find_if(instead->actions().cbegin(), instead->actions().cend(),
+                                        [](QAction *one) { return one->text() == QLatin1String("E-mail"); });
+        (*email)->trigger();
+        desk.settle();
+        QCOMPARE(desk.state().detours.value(Channel::Statuspage).instead, Channel::Email);
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("E-mail")); // there it goes on
+        QVERIFY(desk.body().contains(QStringLiteral("our status page")));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(desk.part<InlineMessage>(QStringLiteral("textBar"))->isVisible());
+        QVERIFY(
+            desk.part<InlineMessage>(QStringLiteral("textBar"))->sentence().contains(QStringLiteral("down")));
+        menu()->actions().first()->trigger(); // works again
+        desk.settle();
+        QVERIFY(desk.state().detours.isEmpty());
+        QVERIFY(!desk.part<InlineMessage>(QStringLiteral("textBar"))->isVisible());
+    }
+
+    void aSlowPaceIsOfferedAndTakenBack()
+    {
+        Desk desk;
+        auto *offer = desk.part<InlineMessage>(QStringLiteral("paceOffer"));
+        QVERIFY(!offer->isVisible());
+        desk.press("approve");
+        desk.press("markSent");
+        desk.pass(130 * minute);
+        QVERIFY(offer->isVisible());
+        offer->actionButton()->click();
+        desk.settle();
+        QCOMPARE(desk.state().pace, 60);
+        QVERIFY(offer->isVisible()); // with the way back
+        QVERIFY(offer->sentence().contains(QStringLiteral("60")));
+        offer->actionButton()->click();
+        desk.settle();
+        QCOMPARE(desk.state().pace, 0);
+        Q_EMIT offer->closed();
+        desk.settle();
+        QVERIFY(!offer->isVisible()); // nobody asks twice
+    }
+
+    void whatIsSentKeepsItsFacts()
+    {
+        Desk desk;
+        desk.press("approve");
+        desk.press("markSent");
+        QCOMPARE(desk.state().updates.first().facts.value(QStringLiteral("cannot")),
+                 QStringLiteral("place orders"));
     }
 
     void aTextComesBackWithARemark()

@@ -363,9 +363,20 @@ private Q_SLOTS:
         desk.rows()->setCurrentIndex(desk.rows()->model()->index(0, 0));
         QTest::keyClick(desk.rows(), Qt::Key_Return);
         QCOMPARE(wanted.count(), 1);
-        QVERIFY(!desk.part<QPushButton>("dueMove")->isEnabled());
+        QVERIFY(desk.part<QPushButton>("dueMove")->isEnabled());
+        // Customers read its time: only the reminder can wait, with a reason.
         QTest::keyClick(desk.rows(), Qt::Key_M);
-        QVERIFY(desk.part<InlineMessage>("dueMessage")->isVisible());
+        QVERIFY(desk.part<QWidget>("dueForm")->isVisible());
+        desk.part<QLineEdit>("dueTime")->setText(QStringLiteral("30m"));
+        desk.part<QPushButton>("dueSubmit")->click();
+        QVERIFY(desk.part<QWidget>("dueForm")->isVisible()); // no reason
+        desk.part<QLineEdit>("dueWords")->setText(QStringLiteral("the commander is on the phone"));
+        desk.part<QPushButton>("dueSubmit")->click();
+        QVERIFY(!desk.part<QWidget>("dueForm")->isVisible());
+        desk.settle();
+        const auto item = desk.rows()->model()->index(0, 0).data(DueModel::ItemRole).value<DueItem>();
+        QCOMPARE(item.at, desk.room.clock.now + 20 * minute);
+        QCOMPARE(item.quietUntil, desk.room.clock.now + 30 * minute);
     }
 
     void theRailSaysWhatIsOwed()
