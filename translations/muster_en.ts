@@ -136,6 +136,20 @@
             <numerusform>%n addresses were refused: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers hear every %n minutes</source>
+        <translation>
+            <numerusform>Customers hear every minute</numerusform>
+            <numerusform>Customers hear every %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -264,6 +278,27 @@
         <translation>
             <numerusform>%n changed since %1</numerusform>
             <numerusform>%n changed since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A long incident: customers hear every %n min.</source>
+        <translation>
+            <numerusform>A long incident: customers hear every %n min.</numerusform>
+            <numerusform>A long incident: customers hear every %n min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has lasted %1. If nothing changes fast, say so once and let customers hear every %n min.</source>
+        <translation>
+            <numerusform>It has lasted %1. If nothing changes fast, say so once and let customers hear every %n min.</numerusform>
+            <numerusform>It has lasted %1. If nothing changes fast, say so once and let customers hear every %n min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n min from now on</source>
+        <translation>
+            <numerusform>Every %n min from now on</numerusform>
+            <numerusform>Every %n min from now on</numerusform>
         </translation>
     </message>
 </context>

@@ -4033,6 +4033,214 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>It is not there, so it was not sent. Look whether it is still true, then send it again.</source>
         <translation>那边没有，说明没有发出。请确认内容仍然属实，再重新发送。</translation>
     </message>
+    <message>
+        <source>reminder at %1</source>
+        <translation>%1 再提醒</translation>
+    </message>
+    <message>
+        <source>Name what is owed with --until and --reason, or with --done; or set something new with --add and --until.</source>
+        <translation>请给出到期事项，并用 --until 和 --reason 改时间，或用 --done 标为完成；新设一项请用 --add 和 --until。</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say every how many minutes customers hear, or 0 for as often as usual.</source>
+        <translation>请说明每多少分钟更新一次，0 表示照常。</translation>
+    </message>
+    <message>
+        <source>%1 is down, updates go to %2</source>
+        <translation>%1不可用，更新改发%2</translation>
+    </message>
+    <message>
+        <source>Say --down and the channel that stands in for it, or --works.</source>
+        <translation>请用 --down 给出替代渠道，或用 --works。</translation>
+    </message>
+    <message>
+        <source>How often customers hear in a long incident; 0 is as often as usual.</source>
+        <translation>长时间事件中多久向客户更新一次；0 表示照常。</translation>
+    </message>
+    <message>
+        <source>List the channels that are down, or mark one.</source>
+        <translation>列出不可用的渠道，或标记一个。</translation>
+    </message>
+    <message>
+        <source>it cannot be used, and this one stands in for it</source>
+        <translation>该渠道不可用，由这一个替代</translation>
+    </message>
+    <message>
+        <source>it can be used again</source>
+        <translation>已恢复可用</translation>
+    </message>
+    <message>
+        <source>they were asked and have not answered yet; may be empty</source>
+        <translation>已向其请示，尚未答复；可以留空</translation>
+    </message>
+    <message>
+        <source>List what is owed at a time; set one, move one, or say it was done.</source>
+        <translation>列出到期事项；新设、改时间或标为完成。</translation>
+    </message>
+    <message>
+        <source>this is due</source>
+        <translation>到期事项的内容</translation>
+    </message>
+    <message>
+        <source>what it is; a time to look again, unless you say</source>
+        <translation>事项类型；默认为到时复查</translation>
+    </message>
+    <message>
+        <source>who has it</source>
+        <translation>由谁负责</translation>
+    </message>
+    <message>
+        <source>by when; of a promised update only its reminder waits so long</source>
+        <translation>到期时间；对已承诺的更新只推迟提醒</translation>
+    </message>
+    <message>
+        <source>it was done, and what came of it; may be empty</source>
+        <translation>已完成，以及结果；可以留空</translation>
+    </message>
+    <message>
+        <source>our status page</source>
+        <translation>状态页</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>the notice in our app</source>
+        <translation>应用内公告</translation>
+    </message>
+    <message>
+        <source>We cannot use %1 at the moment: our updates are here.</source>
+        <translation>目前无法通过%1发布，请以此处的更新为准。</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 200 characters, such as “Website down”. Nothing was saved.</source>
+        <translation>请起一个不超过 200 字的名称，例如“网站无法访问”。没有保存。</translation>
+    </message>
+    <message>
+        <source>There is no holding statement named “%1”. Nothing was changed.</source>
+        <translation>没有名为“%1”的预备声明。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>That statement is too long. Nothing was saved.</source>
+        <translation>声明太长。没有保存。</translation>
+    </message>
+    <message>
+        <source>Say who has approved it: it goes out without asking again. Nothing was saved.</source>
+        <translation>请说明由谁批准：发出时不再请示。没有保存。</translation>
+    </message>
+    <message>
+        <source>Say until when it may be used, a day that is still to come. Nothing was saved.</source>
+        <translation>请说明有效期至哪一天，须晚于今天。没有保存。</translation>
+    </message>
+    <message>
+        <source>The statement reads so already.</source>
+        <translation>声明已经是这样。</translation>
+    </message>
+    <message>
+        <source>The templates speak so already. Nothing was changed.</source>
+        <translation>模板已经是这种语气。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no text to approve. Nobody was asked.</source>
+        <translation>没有可供审批的文字。未作请示。</translation>
+    </message>
+    <message>
+        <source>That was asked a moment ago.</source>
+        <translation>刚刚已经请示过。</translation>
+    </message>
+    <message>
+        <source>That channel is not marked as down. Nothing was changed.</source>
+        <translation>该渠道没有被标为不可用。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Say on which other channel its updates go out instead. Nothing was changed.</source>
+        <translation>请说明改由哪个渠道发布。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>That channel is down itself. Name one that works. Nothing was changed.</source>
+        <translation>那个渠道本身不可用，请换一个可用的。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>That is how it is marked already.</source>
+        <translation>已经这样标记。</translation>
+    </message>
+    <message>
+        <source>In a long incident customers hear every 30 to 1,440 minutes. Nothing was changed.</source>
+        <translation>长时间事件的更新间隔为 30 至 1440 分钟。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>That is the pace already. Nothing was changed.</source>
+        <translation>更新节奏已经是这样。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>No update of that name is owed here. Nothing was changed.</source>
+        <translation>这里没有这样一条到期的更新。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>A reminder waits at most 60 minutes: give a time within the next hour.</source>
+        <translation>提醒最多推迟 60 分钟：请给出一小时内的时间。</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>平实</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>亲切</translation>
+    </message>
+    <message>
+        <source>Approval asked for (%1)</source>
+        <translation>已提请审批（%1）</translation>
+    </message>
+    <message>
+        <source>%1 asked for approval (%2)</source>
+        <translation>已请%1审批（%2）</translation>
+    </message>
+    <message>
+        <source>%1 can be used again</source>
+        <translation>%1恢复可用</translation>
+    </message>
+    <message>
+        <source>Customers hear as often as usual again</source>
+        <translation>恢复照常的更新间隔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers hear every %n minutes</source>
+        <translation>
+            <numerusform>每 %n 分钟向客户更新一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder of the update put off to %1</source>
+        <translation>更新提醒推迟至 %1</translation>
+    </message>
+    <message>
+        <source>by %1, reminder at %2</source>
+        <translation>%1 前，%2 再提醒</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -4465,6 +4673,18 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Send back</source>
         <translation>退回</translation>
     </message>
+    <message>
+        <source>Asked %1, %2; no answer yet</source>
+        <translation>%1 已请示（%2），尚未答复</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已请示</translation>
+    </message>
+    <message>
+        <source>Notes that exactly this text was laid before them, and how</source>
+        <translation>记录已将这份文字一字不差地送请审批，以及通过什么方式</translation>
+    </message>
 </context>
 <context>
     <name>muster::AssessPage</name>
@@ -4893,6 +5113,18 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Channels</source>
         <translation>渠道</translation>
     </message>
+    <message>
+        <source>%1 works again</source>
+        <translation>%1已恢复</translation>
+    </message>
+    <message>
+        <source>%1 is down, updates go to</source>
+        <translation>%1不可用，更新改发</translation>
+    </message>
+    <message>
+        <source>Say that the chosen channel is down, or works again</source>
+        <translation>标记所选渠道不可用或已恢复</translation>
+    </message>
 </context>
 <context>
     <name>muster::ChannelModel</name>
@@ -4911,6 +5143,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Sent</source>
         <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Updates go to: %1</source>
+        <translation>更新改发：%1</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>不可用</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5628,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Goes to “%1” in ten seconds</source>
         <translation>十秒后发往“%1”</translation>
     </message>
+    <message>
+        <source>Noted: approval asked for</source>
+        <translation>已记录：提请审批</translation>
+    </message>
+    <message>
+        <source>Noted: %1 asked for approval</source>
+        <translation>已记录：请%1审批</translation>
+    </message>
 </context>
 <context>
     <name>muster::CommunicateWords</name>
@@ -5692,6 +5940,18 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <comment>time with zone, how long from now</comment>
         <translation>%1，还有 %2</translation>
     </message>
+    <message>
+        <source>The time of an update stays, since it was promised. Remind the room again:</source>
+        <translation>更新的时间已经承诺，不能改。只推迟提醒：</translation>
+    </message>
+    <message>
+        <source>Remind again at</source>
+        <translation>再次提醒时间</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟提醒</translation>
+    </message>
 </context>
 <context>
     <name>muster::DueList</name>
@@ -5700,10 +5960,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>
             <numerusform>%n 项已超时</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Customers read that time, so it stays. Send an update with a new one.</source>
-        <translation>客户已经看到这个时间，不能改。请发一条更新，写明新的时间。</translation>
     </message>
     <message>
         <source>Deadlines running</source>
@@ -6121,6 +6377,28 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Facts</source>
         <translation>事实</translation>
     </message>
+    <message numerus="yes">
+        <source>A long incident: customers hear every %n min.</source>
+        <translation>
+            <numerusform>长时间事件：每 %n 分钟向客户更新一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As often as usual</source>
+        <translation>恢复照常</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has lasted %1. If nothing changes fast, say so once and let customers hear every %n min.</source>
+        <translation>
+            <numerusform>事件已持续 %1。如果短时间内不会有变化，可以向客户说明一次，之后每 %n 分钟更新。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n min from now on</source>
+        <translation>
+            <numerusform>今后每 %n 分钟</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::HandoffPage</name>
@@ -6262,6 +6540,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>The update</source>
         <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Made of, then</source>
+        <translation>当时所依据的事实</translation>
     </message>
 </context>
 <context>
@@ -6944,10 +7226,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>更新已逾期 · 应于 %1 前</translation>
     </message>
     <message>
-        <source>Next update · by %1</source>
-        <translation>下次更新 · %1 前</translation>
-    </message>
-    <message>
         <source>no further update promised</source>
         <translation>未承诺下次更新</translation>
     </message>
@@ -6962,6 +7240,30 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>update due in %1</source>
         <translation>%1后应发更新</translation>
+    </message>
+    <message>
+        <source>Overdue · reminder at %1</source>
+        <translation>已逾期 · %1 再提醒</translation>
+    </message>
+    <message>
+        <source>%1 · was due %2</source>
+        <comment>what is owed</comment>
+        <translation>%1 · 应在 %2 前</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <comment>what is owed</comment>
+        <translation>%1 · %2 前</translation>
+    </message>
+    <message>
+        <source>%1 overdue by %2</source>
+        <comment>what is owed</comment>
+        <translation>%1已逾期 %2</translation>
+    </message>
+    <message>
+        <source>%1 due in %2</source>
+        <comment>what is owed</comment>
+        <translation>%1还有 %2 到期</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8625,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>For</source>
         <translation>写给</translation>
+    </message>
+    <message>
+        <source>%1 is down since %2. Its updates go to: %3.</source>
+        <translation>%1自 %2 起不可用，更新改发：%3。</translation>
     </message>
 </context>
 <context>

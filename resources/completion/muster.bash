@@ -38,6 +38,10 @@ _muster_values()
                 correction security apology compensation review ;;
         draft:--audience | check:--audience | mail:--audience | send:--audience | review:--audience | sent:--audience)
             echo customers affected team executives support partners press ;;
+        due:--kind) echo return follow-up answer call-back ;;
+        due:--until) echo 10m 20m 1h @any ;;
+        channel:--down) echo statuspage email x social sms banner holding slack teams macro weibo wechat wecom dingtalk feishu ;;
+        due:--add | due:--done | due:--owner | approve:--ask) echo @any ;;
         approve:--as) echo commander legal public-relations ;;
         review:--as) echo txt odt eml ;;
         connector:--as) echo smtp slack teams statuspage webhook wecom dingtalk feishu ;;
@@ -102,7 +106,10 @@ _muster_options()
         assess) echo --answers --at --by ;;
         playbook) echo --at --by ;;
         confirm) echo --response --not-applicable --blocked --override --undo --reason --at --by ;;
-        approve) echo --by --via --at ;;
+        approve) echo --as --ask --return --by --via --at ;;
+        due) echo --add --kind --owner --until --done --reason --by ;;
+        pace) echo --reason --by ;;
+        channel) echo --down --works --reason --at --by ;;
         brief) echo --ask --answer-by ;;
         finding) echo --as --at --by ;;
         settle) echo --as --reason --at --by ;;
@@ -120,8 +127,10 @@ _muster_word()
 {
     case $1:$2 in
         show:1 | log:1 | correct:1 | erase:1 | status:1 | severity:1 | role:1 | audience:1 | sent:1 | timeline:1 | \
-            rename:1 | room:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | brief:1 | board:1 | finding:1 | settle:1 | report:1 | catchup:1 | command:1 | digest:1 | draft:1 | check:1 | mail:1 | review:1 | publish:1 | send:1 | outbox:1 | history:1 | question:1 | export:1) _muster_incidents ;;
+            rename:1 | room:1 | assess:1 | playbook:1 | confirm:1 | approve:1 | due:1 | pace:1 | channel:1 | brief:1 | board:1 | finding:1 | settle:1 | report:1 | catchup:1 | command:1 | digest:1 | draft:1 | check:1 | mail:1 | review:1 | publish:1 | send:1 | outbox:1 | history:1 | question:1 | export:1) _muster_incidents ;;
         status:2) echo suspected investigating identified mitigating monitoring resolved closed false-alarm duplicate ;;
+        channel:2) echo statuspage email x social sms banner holding slack teams macro weibo wechat wecom dingtalk feishu ;;
+        pace:2) echo 0 60 120 @any ;;
         playbook:2) echo checkout-under-load slow-cause-unknown @any ;;
         severity:2) echo 1 2 3 4 5 ;;
         role:2) echo commander comms-lead tech-lead support-liaison scribe deputy ;;
@@ -134,7 +143,7 @@ _muster_word()
 _muster()
 {
     local commands="declare list show log correct erase status severity role audience sent rename room assess playbook confirm
-        approve brief board finding settle report catchup command timeline search digest draft check proof mail review publish connector send outbox template cadence history question import export merge verify backup restore playbooks demo"
+        approve due pace channel brief board finding settle report catchup command timeline search digest draft check proof mail review publish connector send outbox template cadence history question import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}
