@@ -280,27 +280,6 @@
             <numerusform>%n changed since %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>A long incident: customers hear every %n min.</source>
-        <translation>
-            <numerusform>A long incident: customers hear every %n min.</numerusform>
-            <numerusform>A long incident: customers hear every %n min.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It has lasted %1. If nothing changes fast, say so once and let customers hear every %n min.</source>
-        <translation>
-            <numerusform>It has lasted %1. If nothing changes fast, say so once and let customers hear every %n min.</numerusform>
-            <numerusform>It has lasted %1. If nothing changes fast, say so once and let customers hear every %n min.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %n min from now on</source>
-        <translation>
-            <numerusform>Every %n min from now on</numerusform>
-            <numerusform>Every %n min from now on</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>muster::HandoffWords</name>
@@ -422,6 +401,23 @@
         <translation>
             <numerusform>Not taken by “%1” yet, again in %n s. %2</numerusform>
             <numerusform>Not taken by “%1” yet, again in %n s. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PaceRow</name>
+    <message numerus="yes">
+        <source>A long incident: customers hear every %n min.</source>
+        <translation>
+            <numerusform>A long incident: customers hear every %n min.</numerusform>
+            <numerusform>A long incident: customers hear every %n min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n min</source>
+        <translation>
+            <numerusform>Every %n min</numerusform>
+            <numerusform>Every %n min</numerusform>
         </translation>
     </message>
 </context>

@@ -4674,16 +4674,17 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>退回</translation>
     </message>
     <message>
-        <source>Asked %1, %2; no answer yet</source>
-        <translation>%1 已请示（%2），尚未答复</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>已请示</translation>
-    </message>
-    <message>
         <source>Notes that exactly this text was laid before them, and how</source>
         <translation>记录已将这份文字一字不差地送请审批，以及通过什么方式</translation>
+    </message>
+    <message>
+        <source>Asked %1, %2</source>
+        <comment>when, how</comment>
+        <translation>%1 已请示（%2）</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>标为已请示</translation>
     </message>
 </context>
 <context>
@@ -6377,28 +6378,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Facts</source>
         <translation>事实</translation>
     </message>
-    <message numerus="yes">
-        <source>A long incident: customers hear every %n min.</source>
-        <translation>
-            <numerusform>长时间事件：每 %n 分钟向客户更新一次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As often as usual</source>
-        <translation>恢复照常</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has lasted %1. If nothing changes fast, say so once and let customers hear every %n min.</source>
-        <translation>
-            <numerusform>事件已持续 %1。如果短时间内不会有变化，可以向客户说明一次，之后每 %n 分钟更新。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %n min from now on</source>
-        <translation>
-            <numerusform>今后每 %n 分钟</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>muster::HandoffPage</name>
@@ -6844,6 +6823,33 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Goes to “%1” from another machine</source>
         <translation>由另一台机器发往“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PaceRow</name>
+    <message numerus="yes">
+        <source>A long incident: customers hear every %n min.</source>
+        <translation>
+            <numerusform>长时间事件：每 %n 分钟向客户更新一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has lasted %1. Where nothing changes fast, customers may hear less often; tell them so.</source>
+        <translation>事件已持续 %1。短时间内不会有变化时，可以放慢更新，并向客户说明。</translation>
+    </message>
+    <message>
+        <source>As often as usual</source>
+        <translation>恢复照常</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n min</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
     </message>
 </context>
 <context>

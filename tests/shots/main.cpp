@@ -111,6 +111,7 @@ public:
         take(app, way, "pane");
         room.actions().of("communicate")->trigger();
         take(app, way, "communicate");
+        takeTalking(app, way, incident);
         takeSending(app, way, incident);
         for (const char *act :
              {"severity", "status", "roles", "decide", "room", "update", "history", "questions", "templates",
@@ -141,6 +142,25 @@ private:
     static void beDesktop(const Way &way)
     {
         QApplication::setPalette(paletteFor(way.darkSystem ? Scheme::Dark : Scheme::Light));
+    }
+
+    /// A channel that is down, and a text that somebody was asked about.
+    void takeTalking(Application &app, const Way &way, const Id &incident)
+    {
+        Room &room = *app.room();
+        const auto perform = [&](const Command &command) {
+            const Result<Outcome> done = app.held().dispatch(command);
+            if (!done)
+                qFatal("cannot be done");
+            return done->events.first().id;
+        };
+        QList<Id> events{perform(SetSeverity{incident, 1, {}, {}}),
+                         perform(MarkChannel{incident, Channel::Statuspage, true, Channel::Email, {}, {}})};
+        QApplication::processEvents(); // the room settles
+        room.window().findChild<QAbstractButton *>(QStringLiteral("askApproval"))->click();
+        take(app, way, "communicate_talking");
+        for (const Id &event : events)
+            perform(Withdraw{incident, event, {}, {}});
     }
 
     /// Ways out, and texts on them: one that can still be stopped, one refused, one that nobody is sure of.

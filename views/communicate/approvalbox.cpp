@@ -128,7 +128,7 @@ ApprovalBox::Stand ApprovalBox::standOf(const State &state, const QString &text,
                 Tone::Ok};
     if (waiting && m_next == waiting->of && (!yes || waiting->at > yes->at))
         return {waiting->whom.isEmpty() ? asked : waiting->whom,
-                tr("Asked %1, %2; no answer yet")
+                tr("Asked %1, %2", "when, how")
                     .arg(momentWords(waiting->at, nowUs, m_zone), spoken(labelOf(waiting->via))),
                 Tone::Secondary};
     if (yes)
@@ -193,7 +193,7 @@ void ApprovalBox::retell()
     m_remark->setPlaceholderText(tr("What is to be changed"));
     m_approve->setText(tr("Note approval"));
     m_return->setText(tr("Send back"));
-    m_ask->setText(tr("Asked"));
+    m_ask->setText(tr("Mark as asked"));
     m_ask->setToolTip(tr("Notes that exactly this text was laid before them, and how"));
 }
 

@@ -4,11 +4,11 @@
 #include "models/core/clock.h"
 #include "views/communicate/communicatewords.h"
 #include "views/communicate/factrow.h"
+#include "views/communicate/pacerow.h"
 #include "views/communicate/promiserow.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/fields.h"
-#include "views/shared/inlinemessage.h"
 #include "views/words/words.h"
 
 #include <QLabel>
@@ -19,7 +19,7 @@ namespace muster {
 FactsCard::FactsCard(QWidget *parent)
     : Card(parent)
     , m_promise(new PromiseRow)
-    , m_pace(new InlineMessage)
+    , m_pace(new PaceRow)
     , m_count(newLabel({}, Type::Secondary, Tone::Tertiary))
 {
     setObjectName(QStringLiteral("factsCard"));
@@ -35,9 +35,6 @@ FactsCard::FactsCard(QWidget *parent)
         connect(m_rows.last(), &FactRow::reset, this, &FactsCard::reset);
     }
     column->insertWidget(0, m_promise);
-    m_pace->setObjectName(QStringLiteral("paceOffer"));
-    m_pace->setClosable(true);
-    m_pace->hide();
     column->insertWidget(1, m_pace);
     column->addStretch(1);
     setMargins(body(), 1, 0, 1, 6); // the card's own edge stays in sight
@@ -46,8 +43,7 @@ FactsCard::FactsCard(QWidget *parent)
     titleRow()->addWidget(m_count);
     connect(m_promise, &PromiseRow::chosen, this, &FactsCard::promised);
     connect(m_promise, &PromiseRow::reset, this, &FactsCard::promiseReset);
-    connect(m_pace, &InlineMessage::actionTaken, this, [this] { Q_EMIT paceChosen(m_offered); });
-    connect(m_pace, &InlineMessage::closed, this, [this] { m_declined = m_incident; });
+    connect(m_pace, &PaceRow::chosen, this, &FactsCard::paceChosen);
 }
 
 void FactsCard::setZone(const Zone &zone)
@@ -70,31 +66,10 @@ void FactsCard::tell(const Composition &composition, const Composed &made, const
                           (!isTime || (row->fact() == Fact::Span) == over));
     }
     m_promise->tell(made.announcement.next, composition.next.has_value(), made.minutes, nowUs);
-    tellPace(made, state, nowUs);
+    m_pace->tell(state, made.minutes, nowUs);
     m_count->setText(
         changed == 0 ? QString()
                      : tr("%n changed since %1", nullptr, changed).arg(updateNumber(state.updates.size())));
-}
-
-/// A slower pace is offered in a long incident, never assumed; and once it is chosen, the way back.
-void FactsCard::tellPace(const Composed &made, const State &state, qint64 nowUs)
-{
-    m_incident = state.incident;
-    const auto offered = paceOffered(state, nowUs, made.minutes);
-    m_offered = offered.value_or(0);
-    if (state.pace != 0)
-        m_pace->say(InlineMessage::Kind::Info,
-                    tr("A long incident: customers hear every %n min.", nullptr, state.pace),
-                    tr("As often as usual"));
-    else if (offered)
-        m_pace->say(
-            InlineMessage::Kind::Info,
-            tr("It has lasted %1. If nothing changes fast, say so once and let customers hear every %n "
-               "min.",
-               nullptr, *offered)
-                .arg(lastingWords(nowUs - state.started)),
-            tr("Every %n min from now on", nullptr, *offered));
-    setShown(m_pace, !state.isOver() && m_declined != state.incident && (state.pace != 0 || offered));
 }
 
 FactNote FactsCard::noteOf(Fact fact, const Composition &composition, const Composed &made,
@@ -122,6 +97,7 @@ void FactsCard::retell()
 {
     setTitle(tr("Facts"));
     m_promise->retell();
+    m_pace->retell();
     for (FactRow *row : std::as_const(m_rows))
         row->retell();
 }

@@ -6,8 +6,8 @@
 namespace muster {
 
 class FactRow;
-class InlineMessage;
 struct FactNote;
+class PaceRow;
 class PromiseRow;
 
 /// The facts an update is made of: their words, changed in place, where they come from, and what is new in
@@ -31,18 +31,13 @@ Q_SIGNALS:
     void paceChosen(int minutes);
 
 private:
-    void tellPace(const Composed &made, const State &state, qint64 nowUs);
-
     FactNote noteOf(Fact fact, const Composition &composition, const Composed &made, const State &state,
                     qint64 nowUs) const;
 
     Zone m_zone;
     QList<FactRow *> m_rows;
     PromiseRow *m_promise;
-    InlineMessage *m_pace;
-    int m_offered = 0; ///< minutes; 0: the usual pace again
-    Id m_declined;     ///< the incident where nobody wanted a slower pace
-    Id m_incident;
+    PaceRow *m_pace;
     QLabel *m_count;
 };
 
