@@ -35,10 +35,13 @@ struct Limit
 //                9,597 accepted (slackapi/bolt-js issues 2509 and 2867)
 //   teams        28 KB a message: Microsoft Learn, incoming webhooks
 //   weibo        140, half a character counting half: Weibo Open Platform, statuses/share
-//   wechat       title 64, text 20,000: WeChat Official Accounts, draft/add
+//   wechat       text "fewer than 20,000 characters": WeChat Official Accounts, draft/add
+//                (developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add), whose own titles end
+//                at 32; 64 is what the editor takes, where a text is pasted
 //   wecom        2,048 bytes: WeCom, group robot, text (document 91770)
 //   dingtalk     20,000 bytes: DingTalk Open Platform, custom robots
-//   feishu       20 KB a request: Feishu Open Platform, custom bots
+//   feishu       20 KB a request, of which the JSON around the text takes some: Feishu Open Platform, custom bots
+//                (open.larkoffice.com/document/ukTMukTMukTM/ucTM5YjL3ETO24yNxkjN)
 constexpr Limit limits[] = {
     {"statuspage", Measure::Characters, 255, 25'000},
     {"email", Measure::Characters, 78, 0},
@@ -51,7 +54,7 @@ constexpr Limit limits[] = {
     {"teams", Measure::Payload, 0, 28'672},
     {"macro", Measure::Characters, 0, 0},
     {"weibo", Measure::Halves, 0, 140},
-    {"wechat", Measure::Characters, 64, 20'000},
+    {"wechat", Measure::Characters, 64, 19'999},
     {"wecom", Measure::Bytes, 0, 2'048},
     {"dingtalk", Measure::Bytes, 0, 20'000},
     {"feishu", Measure::Bytes, 0, 20'000},
