@@ -1,8 +1,9 @@
 #include "models/net/request.h"
 
-#include "models/comms/templates.h"
 #include "models/core/digest.h"
-#include "models/core/zone.h"
+#include "models/net/chatbody.h"
+#include "models/net/compactjson.h"
+#include "models/net/webhookbody.h"
 #include "models/post/mail.h"
 
 #include <QJsonArray>
@@ -15,13 +16,6 @@
 namespace muster {
 
 namespace {
-
-QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
-
-QString L(const char *text) { return QString::fromLatin1(text); }
-
-/// Subject and body as one text, for places without a subject.
-QString wholeText(const Delivery &d) { return d.subject.isEmpty() ? d.text : d.subject + L("\n\n") + d.text; }
 
 /// An address that may be spoken to: in the clear only on this machine, or where a webhook is so.
 Result<QUrl> addressIn(const QString &words, Carrier carrier)
@@ -47,146 +41,14 @@ Request posted(Carrier carrier, const QUrl &url, const QByteArray &body)
     return out;
 }
 
-// ----------------------------------------------------------------------------------------------------- Slack
-
-QString escapedForSlack(QString text)
-{
-    return text.replace(u'&', L("&amp;")).replace(u'<', L("&lt;")).replace(u'>', L("&gt;"));
-}
-
-/// Pieces of at most so many UTF-16 units, cut at the ends of paragraphs, lines or words where there are any.
-QStringList pieces(QString text, qsizetype most)
-{
-    QStringList out;
-    while (text.size() > most) {
-        qsizetype end = -1;
-        for (const char *mark : {"\n\n", "\n", " "}) {
-            end = text.lastIndexOf(QLatin1String(mark), most - 1);
-            if (end > 0)
-                break;
-        }
-        if (end <= 0)
-            end = text.at(most).isLowSurrogate() ? most - 1 : most;
-        out.append(text.first(end).trimmed());
-        text = text.sliced(end).trimmed();
-    }
-    if (!text.isEmpty())
-        out.append(text);
-    return out;
-}
-
-QByteArray slackBody(const Delivery &d)
-{
-    constexpr qsizetype header = 150, section = 2900;
-    QJsonArray blocks;
-    const auto block = [&](const char *type, const char *textType, const QString &text) {
-        blocks.append(QJsonObject{{L("type"), L(type)},
-                                  {L("text"), QJsonObject{{L("type"), L(textType)}, {L("text"), text}}}});
-    };
-    QString rest = escapedForSlack(d.text);
-    if (!d.subject.isEmpty() && d.subject.size() <= header)
-        block("header", "plain_text", d.subject);
-    else if (!d.subject.isEmpty())
-        rest = L("*") + escapedForSlack(d.subject) + L("*\n\n") + rest;
-    for (const QString &piece : pieces(rest, section))
-        block("section", "mrkdwn", piece);
-    return compact({{L("text"), escapedForSlack(wholeText(d))}, {L("blocks"), blocks}});
-}
-
-// ------------------------------------------------------------------------------------------- Teams and the
-// rest
-
-QByteArray teamsBody(const Delivery &d)
-{
-    QJsonArray body;
-    if (!d.subject.isEmpty())
-        body.append(QJsonObject{{L("type"), L("TextBlock")},
-                                {L("text"), d.subject},
-                                {L("weight"), L("Bolder")},
-                                {L("size"), L("Medium")},
-                                {L("wrap"), true}});
-    for (const QString &paragraph : d.text.split(L("\n\n"), Qt::SkipEmptyParts))
-        body.append(
-            QJsonObject{{L("type"), L("TextBlock")}, {L("text"), paragraph.trimmed()}, {L("wrap"), true}});
-    const QJsonObject card{{L("$schema"), L("http://adaptivecards.io/schemas/adaptive-card.json")},
-                           {L("type"), L("AdaptiveCard")},
-                           {L("version"), L("1.4")},
-                           {L("body"), body}};
-    const QJsonObject attachment{{L("contentType"), L("application/vnd.microsoft.card.adaptive")},
-                                 {L("contentUrl"), QJsonValue::Null},
-                                 {L("content"), card}};
-    return compact({{L("type"), L("message")}, {L("attachments"), QJsonArray{attachment}}});
-}
-
-QByteArray robotBody(const Delivery &d)
-{
-    const QString text = wholeText(d);
-    if (d.connector.carrier == Carrier::Feishu)
-        return compact({{L("msg_type"), L("text")}, {L("content"), QJsonObject{{L("text"), text}}}});
-    QJsonObject out{{L("msgtype"), L("text")}, {L("text"), QJsonObject{{L("content"), text}}}};
-    if (d.connector.carrier == Carrier::Dingtalk)
-        out.insert(L("msgUuid"), d.id.toString());
-    return compact(out);
-}
-
-/// What a webhook is told, by name.
-QList<std::pair<QString, QString>> toldToWebhook(const Delivery &d, const Sending &sending)
-{
-    return {{L("text"), d.text},
-            {L("subject"), d.subject},
-            {L("status"), d.state},
-            {L("channel"), keyOf(d.connector.channel)},
-            {L("readers"), keyOf(d.readers)},
-            {L("language"), d.language},
-            {L("incident"), sending.number},
-            {L("delivery"), d.id.toString()},
-            {L("next_update"), d.nextBy == 0 ? QString() : utcStamp(d.nextBy)}};
-}
-
-/// As it stands between the quotes of a JSON string.
-QString inJson(const QString &words)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{words}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.sliced(2, array.size() - 4));
-}
-
-Result<QByteArray> webhookBody(const Delivery &d, const Sending &sending)
-{
-    if (d.connector.shape.isEmpty()) {
-        QJsonObject out;
-        for (const auto &[name, words] : toldToWebhook(d, sending))
-            out.insert(name, words);
-        return compact(out);
-    }
-    Names names;
-    for (const auto &[name, words] : toldToWebhook(d, sending))
-        names.insert(name, inJson(words));
-    MUSTER_TRY_ASSIGN(const QString out, filled(d.connector.shape, names));
-    QJsonParseError error{};
-    QJsonDocument::fromJson(out.toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError)
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "What the template of “%1” makes is no JSON: %2. "
-                                                          "Nothing was sent."),
-                              d.connector.name, error.errorString()));
-    return out.toUtf8();
-}
-
 Result<Request> toWebhook(const Delivery &d, const Sending &sending)
 {
     // The address, and below it headers such as "Authorization: Bearer ...", one a line.
     QStringList lines = sending.secret.split(u'\n', Qt::SkipEmptyParts);
     MUSTER_TRY_ASSIGN(const QUrl url,
                       addressIn(lines.isEmpty() ? QString() : lines.takeFirst(), d.connector.carrier));
-    QByteArray body;
-    switch (d.connector.carrier) {
-    case Carrier::Slack: body = slackBody(d); break;
-    case Carrier::Teams: body = teamsBody(d); break;
-    case Carrier::Webhook: {
-        MUSTER_TRY_ASSIGN(body, webhookBody(d, sending));
-        break;
-    }
-    default: body = robotBody(d);
-    }
+    const bool any = d.connector.carrier == Carrier::Webhook;
+    MUSTER_TRY_ASSIGN(const QByteArray body, any ? webhookBody(d, sending) : Result<QByteArray>(chatBody(d)));
     constexpr qsizetype teamsMost = qsizetype(28) * 1024;
     if (d.connector.carrier == Carrier::Teams && body.size() > teamsMost)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "That makes %1 bytes; Teams takes 28 KB. Nothing was "
@@ -195,7 +57,7 @@ Result<Request> toWebhook(const Delivery &d, const Sending &sending)
     Request out = posted(d.connector.carrier, url, body);
     // Everything behind the host is what lets anybody write there.
     out.secrets = {out.url.sliced(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toEncoded().size())};
-    if (d.connector.carrier != Carrier::Webhook)
+    if (!any)
         return out;
     out.headers.append({"Idempotency-Key", d.id.toString().toLatin1()});
     for (const QString &line : std::as_const(lines)) {
@@ -368,14 +230,6 @@ QString shown(const Request &request)
                          L("/").repeated(secret.startsWith('/') ? 1 : 0) + QString(8, QChar(0x2022)));
     }
     return text;
-}
-
-Result<> checkShape(const QString &shape)
-{
-    Names names;
-    for (const auto &[name, words] : toldToWebhook({}, {}))
-        names.insert(name, words);
-    return checkTemplate(shape, names);
 }
 
 QString progressOf(const QStringList &recipients, qsizetype served)

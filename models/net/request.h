@@ -41,11 +41,8 @@ QString standIn(Carrier carrier);
 /// The requests that carry a delivery: one, or for mail one for each `mailBatch` recipients. Refused where
 /// the secret is missing or is none for this carrier.
 ///
-/// Fields and limits: Slack "Incoming webhooks" (text, blocks; 3,000 characters a section, 150 a header),
-/// Teams "Workflows" (an Adaptive Card in a message), Statuspage API v1 (incident.name, status, body,
-/// deliver_notifications, metadata), WeCom "群机器人配置说明" (msgtype, text.content of at most 2,048 bytes),
-/// DingTalk "Custom robots send group messages" (msgtype, text.content, msgUuid against doubles), Feishu
-/// custom bot (msg_type, content.text).
+/// The bodies of chats: chatbody.h. Statuspage: API v1 (incident.name, status, body, deliver_notifications,
+/// metadata).
 Result<QList<Request>> requestsFor(const Delivery &delivery, const Sending &sending);
 
 /// The question whether the server has this delivery already; nothing where it cannot be asked.
@@ -55,10 +52,6 @@ QString foundIn(const QByteArray &answer, const Delivery &delivery);
 
 /// As somebody may look at it before it goes: every byte, the secrets as bullets.
 QString shown(const Request &request);
-
-/// The names that the JSON of a webhook may use: text, subject, status, channel, readers, language, incident,
-/// delivery, next_update.
-Result<> checkShape(const QString &shape);
 
 /// How many recipients one mail is given; RFC 5321, 4.5.3.1.8 has every server take 100.
 inline constexpr qsizetype mailBatch = 100;

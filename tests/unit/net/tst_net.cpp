@@ -1,5 +1,6 @@
 #include "models/net/carry.h"
 #include "models/net/keyring.h"
+#include "models/net/webhookbody.h"
 #include "tests/support/check.h"
 #include "tests/support/server.h"
 
