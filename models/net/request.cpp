@@ -3,6 +3,7 @@
 #include "models/core/digest.h"
 #include "models/net/chatbody.h"
 #include "models/net/compactjson.h"
+#include "models/net/sign.h"
 #include "models/net/webhookbody.h"
 #include "models/post/mail.h"
 
@@ -27,6 +28,7 @@ Result<QUrl> addressIn(const QString &words, Carrier carrier)
         return refused(say(QT_TRANSLATE_NOOP(
             "Muster",
             "The secret is no address that begins with https://. Nothing was sent; give it again.")));
+    url.setFragment(QString());
     return url;
 }
 
@@ -41,26 +43,11 @@ Request posted(Carrier carrier, const QUrl &url, const QByteArray &body)
     return out;
 }
 
-Result<Request> toWebhook(const Delivery &d, const Sending &sending)
+/// Puts what may stand below the address of a webhook into the request: headers such as "Authorization:
+/// Bearer ...", one a line.
+Result<> addHeaders(Request &out, const QStringList &lines)
 {
-    // The address, and below it headers such as "Authorization: Bearer ...", one a line.
-    QStringList lines = sending.secret.split(u'\n', Qt::SkipEmptyParts);
-    MUSTER_TRY_ASSIGN(const QUrl url,
-                      addressIn(lines.isEmpty() ? QString() : lines.takeFirst(), d.connector.carrier));
-    const bool any = d.connector.carrier == Carrier::Webhook;
-    MUSTER_TRY_ASSIGN(const QByteArray body, any ? webhookBody(d, sending) : Result<QByteArray>(chatBody(d)));
-    constexpr qsizetype teamsMost = qsizetype(28) * 1024;
-    if (d.connector.carrier == Carrier::Teams && body.size() > teamsMost)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "That makes %1 bytes; Teams takes 28 KB. Nothing was "
-                                                       "sent; shorten the text."),
-                           QString::number(body.size())));
-    Request out = posted(d.connector.carrier, url, body);
-    // Everything behind the host is what lets anybody write there.
-    out.secrets = {out.url.sliced(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toEncoded().size())};
-    if (!any)
-        return out;
-    out.headers.append({"Idempotency-Key", d.id.toString().toLatin1()});
-    for (const QString &line : std::as_const(lines)) {
+    for (const QString &line : lines) {
         const qsizetype colon = line.indexOf(u':');
         if (colon <= 0)
             return refused(say(QT_TRANSLATE_NOOP(
@@ -70,6 +57,45 @@ Result<Request> toWebhook(const Delivery &d, const Sending &sending)
         out.headers.append({line.first(colon).trimmed().toUtf8(), line.sliced(colon + 1).trimmed().toUtf8()});
         out.secrets.append(out.headers.last().second);
     }
+    return {};
+}
+
+/// Signs the request where a key stands below the address of a robot.
+Result<> addSignature(Request &out, const QStringList &lines, qint64 atUs)
+{
+    if (lines.size() > 1)
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "Below the address of a robot there is its signing key, in one "
+                                            "line, and nothing else. Nothing was sent.")));
+    if (!lines.isEmpty())
+        sign(out, lines.first().trimmed().toUtf8(), atUs);
+    return {};
+}
+
+Result<Request> toWebhook(const Delivery &d, const Sending &sending)
+{
+    // The address, and what belongs to it below.
+    QStringList lines = sending.secret.split(u'\n', Qt::SkipEmptyParts);
+    MUSTER_TRY_ASSIGN(const QUrl url,
+                      addressIn(lines.isEmpty() ? QString() : lines.takeFirst(), d.connector.carrier));
+    const Carrier carrier = d.connector.carrier;
+    const bool any = carrier == Carrier::Webhook;
+    MUSTER_TRY_ASSIGN(const QByteArray body, any ? webhookBody(d, sending) : Result<QByteArray>(chatBody(d)));
+    constexpr qsizetype teamsMost = qsizetype(28) * 1024;
+    if (carrier == Carrier::Teams && body.size() > teamsMost)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "That makes %1 bytes; Teams takes 28 KB. Nothing was "
+                                                       "sent; shorten the text."),
+                           QString::number(body.size())));
+    Request out = posted(carrier, url, body);
+    if (carrier == Carrier::Dingtalk || carrier == Carrier::Feishu)
+        MUSTER_TRY(addSignature(out, lines, sending.at));
+    // Everything behind the host is what lets anybody write there.
+    out.secrets.prepend(
+        out.url.sliced(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toEncoded().size()));
+    if (!any)
+        return out;
+    out.headers.append({"Idempotency-Key", d.id.toString().toLatin1()});
+    MUSTER_TRY(addHeaders(out, lines));
     return out;
 }
 
@@ -210,6 +236,16 @@ QString foundIn(const QByteArray &answer, const Delivery &delivery)
     return {};
 }
 
+QString veiled(QString text, const QByteArrayList &secrets)
+{
+    for (const QByteArray &secret : secrets) {
+        if (secret.size() > 1) // a bare "/" is none
+            text.replace(QString::fromUtf8(secret),
+                         L("/").repeated(secret.startsWith('/') ? 1 : 0) + QString(8, QChar(0x2022)));
+    }
+    return text;
+}
+
 QString shown(const Request &request)
 {
     QByteArray out = request.method + ' ' + request.url + '\n';
@@ -224,12 +260,7 @@ QString shown(const Request &request)
         out += name + ": " + value + '\n';
     QString text = QString::fromUtf8(out + '\n' + request.body);
     text.replace(standIn(Carrier::Webhook), QString(8, QChar(0x2022)));
-    for (const QByteArray &secret : request.secrets) {
-        if (secret.size() > 1) // a bare "/" is none
-            text.replace(QString::fromUtf8(secret),
-                         L("/").repeated(secret.startsWith('/') ? 1 : 0) + QString(8, QChar(0x2022)));
-    }
-    return text;
+    return veiled(text, request.secrets);
 }
 
 QString progressOf(const QStringList &recipients, qsizetype served)

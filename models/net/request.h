@@ -10,12 +10,14 @@ namespace muster {
 /// What has to be known to hand a delivery over, beside the delivery itself.
 struct Sending
 {
-    QString secret = {};         ///< a token, a password, or the whole address of a webhook
+    /// A token, a password, or the whole address of a webhook; below that address a webhook's headers or a
+    /// DingTalk or Feishu robot's signing key, one a line.
+    QString secret = {};
     QStringList recipients = {}; ///< of a mail
     QString remote = {};         ///< what the server calls the incident, if it knows it already
     QString number = {};         ///< "INC-0042"
     QString sender = {};         ///< the name that mails come from
-    qint64 at = 0;               ///< microseconds UTC
+    qint64 at = 0;               ///< the moment of sending, microseconds UTC: a signature is good for an hour
 };
 
 /// A request exactly as it goes over the line: to a web server, or to a mail server.
@@ -49,6 +51,9 @@ Result<QList<Request>> requestsFor(const Delivery &delivery, const Sending &send
 std::optional<Request> lookupFor(const Delivery &delivery, const Sending &sending);
 /// Its answer: what the server calls the incident; empty if it does not know the delivery.
 QString foundIn(const QByteArray &answer, const Delivery &delivery);
+
+/// Words with the secrets as bullets.
+QString veiled(QString text, const QByteArrayList &secrets);
 
 /// As somebody may look at it before it goes: every byte, the secrets as bullets.
 QString shown(const Request &request);

@@ -9,6 +9,9 @@ as one line of JSON. Ends when its input does.
 """
 import argparse
 import asyncio
+import base64
+import hashlib
+import hmac
 import http.server
 import json
 import socket
@@ -18,6 +21,9 @@ import subprocess
 import sys
 import tempfile
 import threading
+import urllib.parse
+
+SIGNING_KEY = "SEC-of-loopback"
 
 
 def tell(**what):
@@ -33,7 +39,7 @@ class Web(http.server.BaseHTTPRequestHandler):
         pass
 
     def answer(self, status, body, **headers):
-        data = body if isinstance(body, bytes) else json.dumps(body).encode()
+        data = body if isinstance(body, bytes) else json.dumps(body, ensure_ascii=False).encode()
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name.replace("_", "-"), value)
@@ -64,6 +70,10 @@ class Web(http.server.BaseHTTPRequestHandler):
             return self.answer(200, {"errcode": 0, "errmsg": "ok"})
         if what == "feishu":
             return self.answer(200, {"code": 0, "msg": "success", "data": {}})
+        if what == "signed-dingtalk":
+            return self.signed_dingtalk()
+        if what == "signed-feishu":
+            return self.signed_feishu(json.loads(body))
         if what == "error":
             return self.answer(200, {"errcode": 93000, "errmsg": "invalid webhook url", "error": "invalid"})
         if what == "pause" and count == 1:
@@ -82,6 +92,25 @@ class Web(http.server.BaseHTTPRequestHandler):
             threading.Event().wait(30)
             return self.reset()
         return self.answer(200, {})
+
+    def signed_dingtalk(self):
+        """DingTalk, "Custom bot security settings", sign request: milliseconds and signature in the address."""
+        asked = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(self.path).query))
+        at = asked.get("timestamp", "")
+        right = hmac.new(SIGNING_KEY.encode(), f"{at}\n{SIGNING_KEY}".encode(), hashlib.sha256).digest()
+        if len(at) == 13 and base64.b64encode(right).decode() == asked.get("sign"):
+            return self.answer(200, {"errcode": 0, "errmsg": "ok"})
+        return self.answer(200, {"errcode": 310000, "errmsg": "description:机器人发送签名不匹配;solution:请确认签名和生成签名的"
+                                 "时间戳必须都放在调用的网址中，请确认机器人的密钥加密和填写正确; " + self.path})
+
+    def signed_feishu(self, body):
+        """Feishu, "Custom bot usage guide", signature verification: seconds and signature in the body."""
+        at = body.get("timestamp", "")
+        right = hmac.new(f"{at}\n{SIGNING_KEY}".encode(), b"", hashlib.sha256).digest()
+        if isinstance(at, str) and len(at) == 10 and base64.b64encode(right).decode() == body.get("sign"):
+            return self.answer(200, {"code": 0, "msg": "success", "data": {}})
+        return self.answer(200, {"code": 19021, "data": {}, "msg": "sign match fail or timestamp is not within one hour "
+                                 "from current time " + str(body.get("sign"))})
 
     def statuspage(self, body):
         """Atlassian Statuspage API v1, as far as the documented fields go; the page "lossy" takes an incident and

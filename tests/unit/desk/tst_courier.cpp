@@ -189,6 +189,35 @@ private Q_SLOTS:
         house.room.reopen();
     }
 
+    /// Neither the key nor what was signed with it is in the file, whether it was taken or not.
+    void aSigningKeyStaysOutOfTheFile()
+    {
+        House house(QStringLiteral("signed-dingtalk?access_token=t0k"),
+                    way(QStringLiteral("Robot"), Carrier::Dingtalk));
+        QByteArrayList signatures;
+        for (const QString &key : {QStringLiteral("SEC-wrong"), QStringLiteral("SEC-of-loopback")}) {
+            house.courier->takeSecret(house.to.name, house.secret + u'\n' + key);
+            house.courier->start();
+            CHECK_OK(house.queue(key == QLatin1String("SEC-wrong") ? QStringLiteral("One")
+                                                                   : QStringLiteral("Two")));
+            QTRY_VERIFY(!house.state().deliveries.last().isOpen());
+            const QString path = in(house.server.request(), "path");
+            QVERIFY(path.contains(QLatin1String("&sign=")));
+            signatures.append(path.section(QLatin1String("&sign="), 1).toUtf8());
+        }
+        QCOMPARE(keyOf(house.state().deliveries.first().stage), QStringLiteral("failed"));
+        QCOMPARE(keyOf(house.stage()), QStringLiteral("delivered"));
+        house.courier.reset();
+        house.room.close();
+        QFile file(house.room.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("310000"));
+        for (const QByteArray &secret : signatures + QByteArrayList{"SEC-wrong", "SEC-of-loopback", "t0k"})
+            QVERIFY2(!bytes.contains(secret), secret.constData());
+        house.room.reopen();
+    }
+
     void whatWasStoppedStays()
     {
         House house(QStringLiteral("slack"));
