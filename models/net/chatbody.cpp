@@ -1,6 +1,7 @@
 #include "models/net/chatbody.h"
 
 #include "models/net/compactjson.h"
+#include "models/proof/teams.h"
 
 #include <QJsonArray>
 
@@ -55,28 +56,6 @@ QByteArray slackBody(const Delivery &d)
     return compact({{L("text"), escapedForSlack(wholeText(d))}, {L("blocks"), blocks}});
 }
 
-QByteArray teamsBody(const Delivery &d)
-{
-    QJsonArray body;
-    if (!d.subject.isEmpty())
-        body.append(QJsonObject{{L("type"), L("TextBlock")},
-                                {L("text"), d.subject},
-                                {L("weight"), L("Bolder")},
-                                {L("size"), L("Medium")},
-                                {L("wrap"), true}});
-    for (const QString &paragraph : d.text.split(L("\n\n"), Qt::SkipEmptyParts))
-        body.append(
-            QJsonObject{{L("type"), L("TextBlock")}, {L("text"), paragraph.trimmed()}, {L("wrap"), true}});
-    const QJsonObject card{{L("$schema"), L("http://adaptivecards.io/schemas/adaptive-card.json")},
-                           {L("type"), L("AdaptiveCard")},
-                           {L("version"), L("1.4")},
-                           {L("body"), body}};
-    const QJsonObject attachment{{L("contentType"), L("application/vnd.microsoft.card.adaptive")},
-                                 {L("contentUrl"), QJsonValue::Null},
-                                 {L("content"), card}};
-    return compact({{L("type"), L("message")}, {L("attachments"), QJsonArray{attachment}}});
-}
-
 QByteArray robotBody(const Delivery &d)
 {
     const QString text = wholeText(d);
@@ -94,7 +73,7 @@ QByteArray chatBody(const Delivery &delivery)
 {
     switch (delivery.connector.carrier) {
     case Carrier::Slack: return slackBody(delivery);
-    case Carrier::Teams: return teamsBody(delivery);
+    case Carrier::Teams: return teamsMessage(delivery.subject, delivery.text);
     default: return robotBody(delivery);
     }
 }

@@ -19,15 +19,7 @@ namespace muster {
 ///
 /// https://api.slack.com/messaging/webhooks, https://api.slack.com/reference/block-kit/blocks
 ///
-/// Teams: an adaptive card in a message, a text block for each paragraph; 28 KB in all.
-///
-///     {"type": "message", "attachments": [{
-///       "contentType": "application/vnd.microsoft.card.adaptive", "contentUrl": null,
-///       "content": {"type": "AdaptiveCard", "version": "1.4", "body": [
-///         {"type": "TextBlock", "text": "S", "weight": "Bolder", "size": "Medium", "wrap": true},
-///         {"type": "TextBlock", "text": "T", "wrap": true}]}}]}
-///
-/// https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using
+/// Teams: an adaptive card in a message, 28 KB in all: teamsMessage of models/proof/teams.h.
 ///
 /// WeCom: at most 2,048 bytes of text.
 ///

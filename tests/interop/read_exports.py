@@ -14,6 +14,7 @@ import email.policy
 import hashlib
 import io
 import json
+import random
 import re
 import shutil
 import struct
@@ -309,6 +310,34 @@ def check_mail(room, _entries):
         must(all(len(line) <= 998 for line in done.stdout.split(b"\r\n")), "has a line of more than 998 bytes")
 
 
+def shown_by_commonmark(text):
+    """What a reader of CommonMark shows of a text block: None where it sees more than plain words in it."""
+    from markdown_it import MarkdownIt
+    tokens = MarkdownIt("commonmark").enable(["strikethrough", "table"]).parse(text)
+    if [token.type for token in tokens] != ["paragraph_open", "inline", "paragraph_close"]:
+        return None
+    words = tokens[1].children
+    return "".join(word.content for word in words) if all(word.type == "text" for word in words) else None
+
+
+def check_teams(room, _entries):
+    """Each line of a card, read as the Markdown that Teams takes it for, is the line that was typed."""
+    dice = random.Random(20)
+    lines = ["**All** orders fail_", "- one", "1. two", "# three", "[here](https://example.com/a_b)", "> said", "`code`"]
+    lines += ["x" + "".join(dice.choice("*_[]()#-+.1)2ab\\`~<>&;:!|=\" é字") for _ in range(12)) + "x" for _ in range(100)]
+    lines += ["".join(dice.choice("*_[(#-+.1)>`~") for _ in range(4)) + " x" for _ in range(100)]
+    text = room.folder / "typed.txt"
+    text.write_text("\n".join(lines))
+    must(sum(shown_by_commonmark(line) != line for line in lines) > 20, "the lines hold no Markdown, so nothing was looked at")
+    room.asked("connector", "Teams", "--as", "teams", "--channel", "teams")
+    shown = room.asked("send", "latest", "--to", "Teams", "--text", text, "--subject", "*S*", "--dry-run").decode()
+    card = json.loads(shown.split("\n\n", 1)[1])["attachments"][0]["content"]
+    came = [shown_by_commonmark(block["text"]) for block in card["body"]]
+    for typed, read in zip(["*S*", *lines], came):
+        must(typed == read, f"typed {typed!r}, read {read!r}")
+    must(len(came) == len(lines) + 1, "the card lost a line")
+
+
 def check_review(room, _entries):
     draft = json.loads(room.asked("draft", "latest", "--json", found=True))["channels"]["statuspage"]
     document = zipfile.ZipFile(io.BytesIO(room.asked("review", "latest", "--as", "odt")))
@@ -358,7 +387,7 @@ def main():
         sys.exit(f"interop: {wrong}")
     checks = [(name, lambda room, entries, name=name: check_format(room, name, entries)) for name in FORMATS]
     checks += [("jsonl there and back", check_round_trip), ("nothing internal for customers", check_allow_list),
-               ("mail", check_mail), ("review copy", check_review), ("status page and feed", check_site)]
+               ("mail", check_mail), ("Teams card", check_teams), ("review copy", check_review), ("status page and feed", check_site)]
     for title, check in checks:
         if title in FORMATS and room.muster("export", "latest", "--as", title).returncode == 2:
             print(f"skip  {title}: not offered")

@@ -2,6 +2,7 @@
 #include "models/net/keyring.h"
 #include "models/net/sign.h"
 #include "models/net/webhookbody.h"
+#include "models/proof/proof.h"
 #include "tests/support/check.h"
 #include "tests/support/server.h"
 
@@ -101,6 +102,12 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines.at(2)[QLatin1String("text")].toString(), QStringLiteral("Next update by 14:45 UTC."));
         QVERIFY(lines.at(1)[QLatin1String("wrap")].toBool());
+        // What is measured is what is posted, the backslashes before "*" and "_" with it.
+        Delivery marked = delivery(Carrier::Teams);
+        marked.text = QStringLiteral("*All* orders_\n- some\n1. none [x](y)");
+        const Request posted = only(marked, with(QStringLiteral("https://prod.logic.azure.com/w")));
+        QVERIFY(posted.body.contains(R"(\\*All\\* orders\\_)"));
+        QCOMPARE(posted.body.size(), proofOf(Channel::Teams, marked.subject, marked.text).length);
         // 28 KB is Teams' limit: more is refused here, where the text can still be shortened.
         Delivery big = delivery(Carrier::Teams);
         big.text = QString(qsizetype(29) * 1024, u'x');
