@@ -2,7 +2,7 @@
 """Servers on loopback that take texts: the other end of every connector, as the tests need it.
 
 servers.py http                       one web server; what it answers depends on the path
-servers.py smtp [--tls] [--login U:P] [--busy]
+servers.py smtp [--tls] [--login U:P] [--busy] [--stall N]
 
 Prints its port on the first line (and with --tls the path of its certificate on the second), then each request
 as one line of JSON. Ends when its input does.
@@ -151,11 +151,13 @@ def web():
     print(server.server_port, flush=True)
 
 
-def mail(tls, login, busy):
+def mail(tls, login, busy, stall):
     from aiosmtpd.controller import Controller
     from aiosmtpd.smtp import AuthResult
 
     class Box:
+        asked = 0
+
         async def handle_RCPT(self, server, session, envelope, address, options):
             if address.startswith("nobody"):
                 return "550 5.1.1 no such user"
@@ -165,6 +167,10 @@ def mail(tls, login, busy):
         async def handle_DATA(self, server, session, envelope):
             if busy:
                 return "451 4.7.1 come again later"
+            Box.asked += 1
+            if Box.asked == stall:
+                tell(stalled=envelope.rcpt_tos)
+                await asyncio.sleep(3600)
             tell(sender=envelope.mail_from, to=envelope.rcpt_tos, tls=session.ssl is not None,
                  user=session.auth_data, mail=envelope.content.decode("utf-8", "surrogateescape"))
             return "250 OK"
@@ -203,11 +209,12 @@ def main():
     parser.add_argument("--tls", action="store_true")
     parser.add_argument("--login")
     parser.add_argument("--busy", action="store_true")
+    parser.add_argument("--stall", type=int, help="never answer this one of the mails")
     asked = parser.parse_args()
     if asked.kind == "http":
         web()
     else:
-        mail(asked.tls, asked.login, asked.busy)
+        mail(asked.tls, asked.login, asked.busy, asked.stall)
     sys.stdin.read()
 
 
