@@ -3,6 +3,7 @@
 #include "app/room.h"
 #include "app/sheets.h"
 #include "models/desk/courier.h"
+#include "models/net/webhookbody.h"
 #include "views/communicate/communicatepage.h"
 
 namespace muster {

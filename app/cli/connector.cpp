@@ -4,6 +4,7 @@
 #include "models/core/text.h"
 #include "models/desk/errand.h"
 #include "models/net/keyring.h"
+#include "models/net/webhookbody.h"
 #include "models/post/addresses.h"
 
 #include <QFileInfo>

@@ -63,13 +63,16 @@ Result<Delivery> attempt(const Call &call, Session &session, const Id &incident,
     Errand errand = errandFor(waiting, state, session.path(), now);
     errand.sending.secret = secret;
     MUSTER_TRY(session.execute(BeginDelivery{incident, waiting.id, {}}));
-    const Carried done = carriedOut(errand);
-    for (const QByteArray &denied : done.denied)
-        call.warn(QString::fromUtf8(denied));
-    const QString detail = done.passed.why.source.isEmpty() ? QString() : call.tongue(done.passed.why);
-    MUSTER_TRY_ASSIGN(const Delivery begun, deliveryNow(session, incident, waiting.id));
-    MUSTER_TRY(session.execute(endOf(begun, incident, done.passed, detail, call.clock->nowUs())));
-    return deliveryNow(session, incident, waiting.id);
+    for (Carried done;; errand = nextOf(errand, done)) {
+        done = carriedOut(errand);
+        for (const QByteArray &denied : done.denied)
+            call.warn(QString::fromUtf8(denied));
+        const QString detail = done.passed.why.source.isEmpty() ? QString() : call.tongue(done.passed.why);
+        MUSTER_TRY_ASSIGN(const Delivery begun, deliveryNow(session, incident, waiting.id));
+        MUSTER_TRY(session.execute(endOf(begun, incident, done.passed, detail, call.clock->nowUs())));
+        if (done.passed.stage != DeliveryStage::Underway)
+            return deliveryNow(session, incident, waiting.id);
+    }
 }
 
 /// 0 if it went, or is on its way in the window that owns the workspace; 1 if it did not.

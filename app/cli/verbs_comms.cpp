@@ -24,8 +24,9 @@ Option secretFrom()
 {
     return {
         QStringLiteral("secret-from"), QStringLiteral("FILE|-"),
-        say(QT_TRANSLATE_NOOP("Muster", "the password, the API key, or the whole address of a webhook; the "
-                                        "keyring's, unless you say"))};
+        say(QT_TRANSLATE_NOOP("Muster", "the password, the API key, or the whole address of a webhook, below "
+                                        "it the signing key of a DingTalk or Feishu robot that asks for one; "
+                                        "the keyring's, unless you say"))};
 }
 
 Option into()

@@ -63,9 +63,7 @@ void Courier::settle(const Id &incident)
         // After a crash the file may also be an older one that was restored: what waits in it may be out
         // already.
         if (one.stage == DeliveryStage::Underway)
-            end(incident, one.id, DeliveryStage::Unclear,
-                say(QT_TRANSLATE_NOOP(
-                    "Muster", "Muster ended while it was being sent. Look there before it is sent again.")));
+            end(incident, one.id, DeliveryStage::Unclear, cutOff(one));
         else if (one.stage == DeliveryStage::Waiting && before)
             end(incident, one.id, DeliveryStage::Failed,
                 say(QT_TRANSLATE_NOOP(
@@ -182,24 +180,27 @@ void Courier::carry(const Id &incident, const Errand &given)
     m_running = QtConcurrent::run(
         [errand, patience = m_patience, stop = &m_stop] { return carriedOut(errand, patience, stop); });
     QFuture<Carried> running = m_running; // the first is what the destructor waits for
-    running.then(this, [this, incident, id = errand.delivery.id](const Carried &carried) {
+    running.then(this, [this, incident, given](const Carried &carried) {
         m_busy = false;
-        finish(incident, id, carried);
+        finish(incident, given, carried);
     });
 }
 
-void Courier::finish(const Id &incident, const Id &delivery, const Carried &carried)
+void Courier::finish(const Id &incident, const Errand &errand, const Carried &carried)
 {
     const Result<State> state = m_session.state(incident);
     const auto one = state ? std::find_if(state->deliveries.cbegin(), state->deliveries.cend(),
-                                          [&](const Delivery &d) { return d.id == delivery; })
+                                          [&](const Delivery &d) { return d.id == errand.delivery.id; })
                            : QList<Delivery>::const_iterator();
     if (state && one != state->deliveries.cend()) {
         const QString detail = carried.passed.why.source.isEmpty() ? QString() : m_tongue(carried.passed.why);
         // Should the disk be full now, it stays under way, and is unclear at the next start: never sent
         // twice.
-        static_cast<void>(
-            m_session.execute(endOf(*one, incident, carried.passed, detail, m_session.clock().nowUs())));
+        const auto written =
+            m_session.execute(endOf(*one, incident, carried.passed, detail, m_session.clock().nowUs()));
+        // Only what is written down to have been taken is followed by more.
+        if (written && carried.passed.stage == DeliveryStage::Underway && !m_stop)
+            return carry(incident, nextOf(errand, carried));
     }
     m_timer.start(0);
 }

@@ -44,7 +44,7 @@ private:
     void look();
     bool lookIn(const Id &incident, const State &state);
     void begin(const Id &incident, const Delivery &delivery);
-    void finish(const Id &incident, const Id &delivery, const Carried &carried);
+    void finish(const Id &incident, const Errand &errand, const Carried &carried);
     void ask(const Id &incident, const Delivery &delivery);
     void carry(const Id &incident, const Errand &errand);
 

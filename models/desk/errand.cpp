@@ -14,6 +14,29 @@ namespace muster {
 
 namespace {
 
+Result<QStringList> recipientsOf(const Connector &connector)
+{
+    QFile file(connector.recipients);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(
+            say(QT_TRANSLATE_NOOP("Muster", "The recipients in %1 cannot be read. Nothing was sent."),
+                file.fileName()),
+            file.errorString());
+    MUSTER_TRY_ASSIGN(const QString list, decodeUtf8(file.readAll()));
+    return recipientsIn(list).addresses;
+}
+
+/// A sentence about the batch that was in flight, "%1 to %2 of %3"; nothing where that is the whole list.
+std::optional<Message> aboutBatch(const char *sentence, const QString &progress,
+                                  const QStringList &recipients, const QString &more = {})
+{
+    const qsizetype served = servedOf(progress, recipients), all = recipients.size();
+    if (served < 0 || served >= all || all <= mailBatch)
+        return std::nullopt;
+    return say(sentence, QString::number(served + 1), QString::number(qMin(served + mailBatch, all)),
+               QString::number(all), more);
+}
+
 /// Fills in what is read where it is carried out: the secret, the recipients.
 Result<Sending> readyToSend(const Errand &errand)
 {
@@ -22,14 +45,7 @@ Result<Sending> readyToSend(const Errand &errand)
         out.secret = secretKept(errand.keptAs).value_or(QString());
     if (errand.delivery.connector.carrier != Carrier::Smtp)
         return out;
-    QFile file(errand.delivery.connector.recipients);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(
-            say(QT_TRANSLATE_NOOP("Muster", "The recipients in %1 cannot be read. Nothing was sent."),
-                file.fileName()),
-            file.errorString());
-    MUSTER_TRY_ASSIGN(const QString list, decodeUtf8(file.readAll()));
-    out.recipients = recipientsIn(list).addresses;
+    MUSTER_TRY_ASSIGN(out.recipients, recipientsOf(errand.delivery.connector));
     return out;
 }
 
@@ -53,6 +69,32 @@ std::optional<Passed> alreadyThere(const Errand &errand, const Sending &sending,
     return Passed{DeliveryStage::Delivered, {}, remote, -1};
 }
 
+/// Of a mail: how far it came along the list with this batch, one of `batches` that were left.
+void tellHowFar(Carried &out, const Errand &errand, const Sending &sending, qsizetype batches)
+{
+    const bool taken = out.passed.stage == DeliveryStage::Delivered;
+    const QStringList &all = sending.recipients;
+    const qsizetype before = qMax<qsizetype>(0, servedOf(sending.remote, all));
+    const qsizetype served = taken ? qMin(before + mailBatch, all.size()) : before;
+    const auto denied = errand.denied + static_cast<int>(out.denied.size());
+    if (taken)
+        out.passed.why =
+            denied == 0 ? Message{}
+                        : sayN(QT_TRANSLATE_N_NOOP("Muster", "%n of the addresses were refused."), denied);
+    if (out.passed.stage == DeliveryStage::Unclear) {
+        const char *const sentence = QT_TRANSLATE_NOOP(
+            "Muster",
+            "The line broke while it went to the addresses %1 to %2 of %3 (%4): perhaps they have it. "
+            "Those before them have it. Sent again, it goes to them and those after.");
+        const QString trouble = out.passed.why.args.value(0);
+        out.passed.why = aboutBatch(sentence, sending.remote, all, trouble).value_or(out.passed.why);
+    }
+    if (served > 0)
+        out.passed.remote = progressOf(all, served);
+    if (taken && batches > 1)
+        out.passed.stage = DeliveryStage::Underway;
+}
+
 } // namespace
 
 Carried carriedOut(const Errand &errand, const Patience &patience, const std::atomic<bool> *stop)
@@ -74,22 +116,35 @@ Carried carriedOut(const Errand &errand, const Patience &patience, const std::at
     const Result<QList<Request>> requests = requestsFor(errand.delivery, *sending);
     if (!requests)
         return {{DeliveryStage::Failed, requests.error().what, {}, -1}};
-    Carried out;
-    qsizetype served = qMax<qsizetype>(0, servedOf(sending->remote, sending->recipients));
-    for (const Request &request : *requests) {
-        const Reply reply = carried(request, patience, stop);
-        out.passed = judged(request, reply);
-        out.denied += reply.denied;
-        if (out.passed.stage != DeliveryStage::Delivered)
-            break;
-        served += request.to.size();
-    }
-    if (errand.delivery.connector.carrier == Carrier::Smtp && served > 0)
-        out.passed.remote = progressOf(sending->recipients, served);
-    if (out.passed.stage == DeliveryStage::Delivered && !out.denied.isEmpty())
-        out.passed.why = sayN(QT_TRANSLATE_N_NOOP("Muster", "%n of the addresses were refused."),
-                              static_cast<int>(out.denied.size()));
+    const Request &request = requests->first();
+    const Reply reply = carried(request, patience, stop);
+    Carried out{judged(request, reply), reply.denied};
+    if (errand.delivery.connector.carrier == Carrier::Smtp)
+        tellHowFar(out, errand, *sending, requests->size());
     return out;
+}
+
+Errand nextOf(const Errand &errand, const Carried &carried)
+{
+    Errand out = errand;
+    out.sending.remote = carried.passed.remote;
+    out.denied += static_cast<int>(carried.denied.size());
+    return out;
+}
+
+Message cutOff(const Delivery &delivery)
+{
+    if (delivery.connector.carrier == Carrier::Smtp) {
+        const char *const sentence = QT_TRANSLATE_NOOP(
+            "Muster",
+            "Muster ended while it went to the addresses %1 to %2 of %3: perhaps they have it. Those "
+            "before them have it. Sent again, it goes to them and those after.");
+        const Result<QStringList> recipients = recipientsOf(delivery.connector);
+        if (const auto why = aboutBatch(sentence, delivery.remote, recipients.value_or({})))
+            return *why;
+    }
+    return say(QT_TRANSLATE_NOOP(
+        "Muster", "Muster ended while it was being sent. Look there before it is sent again."));
 }
 
 Result<QString> shownBefore(const Errand &errand)

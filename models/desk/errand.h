@@ -14,18 +14,28 @@ struct Errand
     QString keptAs;          ///< the name its secret has in the keyring, looked up where none is given
     bool mayBeThere = false; ///< an earlier attempt may have arrived: ask first, where one can ask
     bool onlyAsk = false;    ///< and send nothing: whether it is still true only somebody who looks can say
+    int denied = 0;          ///< of a mail: addresses that were refused in the batches before
 };
 
-/// What came of it, and the recipients that were refused, each with the reply.
+/// What came of it, and the recipients that were refused, each with the reply. Underway: a batch of a mail
+/// was taken, `remote` says how far that came, and others follow.
 struct Carried
 {
     Passed passed;
     QByteArrayList denied = {};
 };
 
-/// The attempt, blocking.
+/// The attempt, blocking: of a mail to many its next batch, so that what was taken can be written down before
+/// more goes out.
 Carried carriedOut(const Errand &errand, const Patience &patience = {},
                    const std::atomic<bool> *stop = nullptr);
+
+/// What follows on an errand that is still under way.
+Errand nextOf(const Errand &errand, const Carried &carried);
+
+/// Why a delivery that was under way when Muster ended is unclear: of a mail to many, which of the addresses
+/// perhaps have it.
+Message cutOff(const Delivery &delivery);
 
 /// Exactly what it would send, for somebody to read: nothing is sent, and no secret is asked for.
 Result<QString> shownBefore(const Errand &errand);

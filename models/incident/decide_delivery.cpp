@@ -39,6 +39,17 @@ SendUpdate updateOf(const Delivery &delivery, const Said &said)
     return out;
 }
 
+/// That it is begun, for the first time or after a part of it was taken.
+Draft begun(const Circumstances &here, const Said &said, const Id &delivery, int attempt,
+            const QString &remote)
+{
+    QJsonObject body = bodyOf(here, said);
+    body.insert(QStringLiteral("delivery"), delivery.toString());
+    body.insert(QStringLiteral("attempt"), attempt);
+    addWords(body, "remote", remote.left(maxTitle));
+    return draft(here, type::deliveryBegun, said, body);
+}
+
 } // namespace
 
 Drafts decideOne(const Circumstances &here, const QueueDelivery &c)
@@ -88,10 +99,7 @@ Drafts decideOne(const Circumstances &here, const BeginDelivery &c)
         return noSuchDelivery();
     if (delivery->stage != DeliveryStage::Waiting)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "That is not waiting to be sent any more.")));
-    QJsonObject body = bodyOf(here, c.said);
-    body.insert(QStringLiteral("delivery"), c.delivery.toString());
-    body.insert(QStringLiteral("attempt"), delivery->attempts + 1);
-    return QList{draft(here, type::deliveryBegun, c.said, body)};
+    return QList{begun(here, c.said, c.delivery, delivery->attempts + 1, {})};
 }
 
 Drafts decideOne(const Circumstances &here, const EndDelivery &c)
@@ -113,6 +121,9 @@ Drafts decideOne(const Circumstances &here, const EndDelivery &c)
                 ? say(QT_TRANSLATE_NOOP("Muster", "That was delivered: it can only be corrected by "
                                                   "another update."))
                 : say(QT_TRANSLATE_NOOP("Muster", "That is settled already. Nothing was changed.")));
+    const bool goesOn = was == DeliveryStage::Underway && !c.remote.isEmpty();
+    if (c.stage == DeliveryStage::Underway && goesOn)
+        return QList{begun(here, c.said, c.delivery, delivery->attempts, c.remote)};
     if (c.stage == DeliveryStage::Underway)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "That is settled already. Nothing was changed.")));
     QJsonObject body = bodyOf(here, c.said);

@@ -29,7 +29,8 @@ struct BeginDelivery
 };
 
 /// What came of it. Delivered also says that the update was sent. Waiting: not taken, to be tried again at
-/// `dueAt`.
+/// `dueAt`. Underway: part of it was taken, `remote` says how far it came, and the next part is about to be
+/// handed over: one more "delivery.begun" of the same attempt, which is no line of the timeline.
 struct EndDelivery
 {
     Id incident;

@@ -42,7 +42,10 @@ void onBegun(State &state, const Event &, const QJsonObject &body)
     if (!one || one->stage == DeliveryStage::Delivered)
         return;
     one->stage = DeliveryStage::Underway;
-    ++one->attempts;
+    // The next part of what was taken in part belongs to the same attempt.
+    one->attempts = body.value(QLatin1String("attempt")).toInt(one->attempts + 1);
+    if (const QString remote = textIn(body, "remote"); !remote.isEmpty())
+        one->remote = remote;
 }
 
 void onEnded(State &state, const Event &event, const QJsonObject &body)

@@ -140,6 +140,9 @@ void setUpMail(const Handle &handle, const Request &request, List &recipients)
     for (const QByteArray &to : request.to)
         append(recipients, to);
     set(handle, CURLOPT_MAIL_RCPT, recipients.get());
+    // A connection that is kept is closed later with a QUIT that waits two minutes for its reply, whoever
+    // waits for this to end.
+    set(handle, CURLOPT_FORBID_REUSE, 1L);
     // One address nobody knows must not keep the mail from the others.
     set(handle, CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1L);
     set(handle, CURLOPT_UPLOAD, 1L);

@@ -11,11 +11,12 @@ namespace muster {
 
 namespace {
 
-/// The words of an answer, as far as a line of the timeline should hold them.
-QString beginningOf(const QByteArray &body)
+/// The words of an answer, as far as a line of the timeline should hold them: a server may repeat what it was
+/// sent, and what is a secret of that stays one.
+QString beginningOf(const Request &request, const QByteArray &body)
 {
     constexpr qsizetype most = 200;
-    const QString words = QString::fromUtf8(body).simplified();
+    const QString words = veiled(QString::fromUtf8(body), request.secrets).simplified();
     return words.size() > most ? words.first(most) + QChar(0x2026) : words;
 }
 
@@ -65,7 +66,7 @@ Passed judgedWeb(const Request &request, const Reply &reply)
         if (isTaken(request.carrier, reply.body, out.remote))
             return out;
         return failed(say(QT_TRANSLATE_NOOP("Muster", "The server took the call but not the text: %1"),
-                          beginningOf(reply.body)));
+                          beginningOf(request, reply.body)));
     }
     if (status >= 300 && status < 400)
         return failed(
@@ -83,7 +84,7 @@ Passed judgedWeb(const Request &request, const Reply &reply)
         return again(reply, say(QT_TRANSLATE_NOOP("Muster", "The server has trouble itself (%1)."),
                                 QString::number(status)));
     return failed(say(QT_TRANSLATE_NOOP("Muster", "The server refused it (%1): %2"), QString::number(status),
-                      beginningOf(reply.body)));
+                      beginningOf(request, reply.body)));
 }
 
 Passed judgedMail(const Request &request, const Reply &reply)
@@ -93,13 +94,14 @@ Passed judgedMail(const Request &request, const Reply &reply)
     if (reply.trouble.isEmpty() && taken > 0 && code >= 200 && code < 300) {
         Passed out{DeliveryStage::Delivered, {}, {}, -1};
         if (!reply.denied.isEmpty())
-            out.why = sayN(QT_TRANSLATE_N_NOOP("Muster", "%n addresses were refused: %1"),
-                           static_cast<int>(reply.denied.size()), beginningOf(reply.denied.join("; ")));
+            out.why =
+                sayN(QT_TRANSLATE_N_NOOP("Muster", "%n addresses were refused: %1"),
+                     static_cast<int>(reply.denied.size()), beginningOf(request, reply.denied.join("; ")));
         return out;
     }
     if (taken <= 0)
         return failed(say(QT_TRANSLATE_NOOP("Muster", "The mail server took none of the addresses: %1"),
-                          beginningOf(reply.denied.join("; "))));
+                          beginningOf(request, reply.denied.join("; "))));
     if (code >= 400 && code < 500)
         return again(reply, say(QT_TRANSLATE_NOOP("Muster", "The mail server asks to come again (%1)."),
                                 QString::number(code)));

@@ -1,8 +1,10 @@
 #include "models/net/request.h"
 
-#include "models/comms/templates.h"
 #include "models/core/digest.h"
-#include "models/core/zone.h"
+#include "models/net/chatbody.h"
+#include "models/net/compactjson.h"
+#include "models/net/sign.h"
+#include "models/net/webhookbody.h"
 #include "models/post/mail.h"
 
 #include <QJsonArray>
@@ -16,13 +18,6 @@ namespace muster {
 
 namespace {
 
-QByteArray compact(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
-
-QString L(const char *text) { return QString::fromLatin1(text); }
-
-/// Subject and body as one text, for places without a subject.
-QString wholeText(const Delivery &d) { return d.subject.isEmpty() ? d.text : d.subject + L("\n\n") + d.text; }
-
 /// An address that may be spoken to: in the clear only on this machine, or where a webhook is so.
 Result<QUrl> addressIn(const QString &words, Carrier carrier)
 {
@@ -33,6 +28,7 @@ Result<QUrl> addressIn(const QString &words, Carrier carrier)
         return refused(say(QT_TRANSLATE_NOOP(
             "Muster",
             "The secret is no address that begins with https://. Nothing was sent; give it again.")));
+    url.setFragment(QString());
     return url;
 }
 
@@ -47,158 +43,11 @@ Request posted(Carrier carrier, const QUrl &url, const QByteArray &body)
     return out;
 }
 
-// ----------------------------------------------------------------------------------------------------- Slack
-
-QString escapedForSlack(QString text)
+/// Puts what may stand below the address of a webhook into the request: headers such as "Authorization:
+/// Bearer ...", one a line.
+Result<> addHeaders(Request &out, const QStringList &lines)
 {
-    return text.replace(u'&', L("&amp;")).replace(u'<', L("&lt;")).replace(u'>', L("&gt;"));
-}
-
-/// Pieces of at most so many UTF-16 units, cut at the ends of paragraphs, lines or words where there are any.
-QStringList pieces(QString text, qsizetype most)
-{
-    QStringList out;
-    while (text.size() > most) {
-        qsizetype end = -1;
-        for (const char *mark : {"\n\n", "\n", " "}) {
-            end = text.lastIndexOf(QLatin1String(mark), most - 1);
-            if (end > 0)
-                break;
-        }
-        if (end <= 0)
-            end = text.at(most).isLowSurrogate() ? most - 1 : most;
-        out.append(text.first(end).trimmed());
-        text = text.sliced(end).trimmed();
-    }
-    if (!text.isEmpty())
-        out.append(text);
-    return out;
-}
-
-QByteArray slackBody(const Delivery &d)
-{
-    constexpr qsizetype header = 150, section = 2900;
-    QJsonArray blocks;
-    const auto block = [&](const char *type, const char *textType, const QString &text) {
-        blocks.append(QJsonObject{{L("type"), L(type)},
-                                  {L("text"), QJsonObject{{L("type"), L(textType)}, {L("text"), text}}}});
-    };
-    QString rest = escapedForSlack(d.text);
-    if (!d.subject.isEmpty() && d.subject.size() <= header)
-        block("header", "plain_text", d.subject);
-    else if (!d.subject.isEmpty())
-        rest = L("*") + escapedForSlack(d.subject) + L("*\n\n") + rest;
-    for (const QString &piece : pieces(rest, section))
-        block("section", "mrkdwn", piece);
-    return compact({{L("text"), escapedForSlack(wholeText(d))}, {L("blocks"), blocks}});
-}
-
-// ------------------------------------------------------------------------------------------- Teams and the
-// rest
-
-QByteArray teamsBody(const Delivery &d)
-{
-    QJsonArray body;
-    if (!d.subject.isEmpty())
-        body.append(QJsonObject{{L("type"), L("TextBlock")},
-                                {L("text"), d.subject},
-                                {L("weight"), L("Bolder")},
-                                {L("size"), L("Medium")},
-                                {L("wrap"), true}});
-    for (const QString &paragraph : d.text.split(L("\n\n"), Qt::SkipEmptyParts))
-        body.append(
-            QJsonObject{{L("type"), L("TextBlock")}, {L("text"), paragraph.trimmed()}, {L("wrap"), true}});
-    const QJsonObject card{{L("$schema"), L("http://adaptivecards.io/schemas/adaptive-card.json")},
-                           {L("type"), L("AdaptiveCard")},
-                           {L("version"), L("1.4")},
-                           {L("body"), body}};
-    const QJsonObject attachment{{L("contentType"), L("application/vnd.microsoft.card.adaptive")},
-                                 {L("contentUrl"), QJsonValue::Null},
-                                 {L("content"), card}};
-    return compact({{L("type"), L("message")}, {L("attachments"), QJsonArray{attachment}}});
-}
-
-QByteArray robotBody(const Delivery &d)
-{
-    const QString text = wholeText(d);
-    if (d.connector.carrier == Carrier::Feishu)
-        return compact({{L("msg_type"), L("text")}, {L("content"), QJsonObject{{L("text"), text}}}});
-    QJsonObject out{{L("msgtype"), L("text")}, {L("text"), QJsonObject{{L("content"), text}}}};
-    if (d.connector.carrier == Carrier::Dingtalk)
-        out.insert(L("msgUuid"), d.id.toString());
-    return compact(out);
-}
-
-/// What a webhook is told, by name.
-QList<std::pair<QString, QString>> toldToWebhook(const Delivery &d, const Sending &sending)
-{
-    return {{L("text"), d.text},
-            {L("subject"), d.subject},
-            {L("status"), d.state},
-            {L("channel"), keyOf(d.connector.channel)},
-            {L("readers"), keyOf(d.readers)},
-            {L("language"), d.language},
-            {L("incident"), sending.number},
-            {L("delivery"), d.id.toString()},
-            {L("next_update"), d.nextBy == 0 ? QString() : utcStamp(d.nextBy)}};
-}
-
-/// As it stands between the quotes of a JSON string.
-QString inJson(const QString &words)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{words}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.sliced(2, array.size() - 4));
-}
-
-Result<QByteArray> webhookBody(const Delivery &d, const Sending &sending)
-{
-    if (d.connector.shape.isEmpty()) {
-        QJsonObject out;
-        for (const auto &[name, words] : toldToWebhook(d, sending))
-            out.insert(name, words);
-        return compact(out);
-    }
-    Names names;
-    for (const auto &[name, words] : toldToWebhook(d, sending))
-        names.insert(name, inJson(words));
-    MUSTER_TRY_ASSIGN(const QString out, filled(d.connector.shape, names));
-    QJsonParseError error{};
-    QJsonDocument::fromJson(out.toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError)
-        return unreadable(say(QT_TRANSLATE_NOOP("Muster", "What the template of “%1” makes is no JSON: %2. "
-                                                          "Nothing was sent."),
-                              d.connector.name, error.errorString()));
-    return out.toUtf8();
-}
-
-Result<Request> toWebhook(const Delivery &d, const Sending &sending)
-{
-    // The address, and below it headers such as "Authorization: Bearer ...", one a line.
-    QStringList lines = sending.secret.split(u'\n', Qt::SkipEmptyParts);
-    MUSTER_TRY_ASSIGN(const QUrl url,
-                      addressIn(lines.isEmpty() ? QString() : lines.takeFirst(), d.connector.carrier));
-    QByteArray body;
-    switch (d.connector.carrier) {
-    case Carrier::Slack: body = slackBody(d); break;
-    case Carrier::Teams: body = teamsBody(d); break;
-    case Carrier::Webhook: {
-        MUSTER_TRY_ASSIGN(body, webhookBody(d, sending));
-        break;
-    }
-    default: body = robotBody(d);
-    }
-    constexpr qsizetype teamsMost = qsizetype(28) * 1024;
-    if (d.connector.carrier == Carrier::Teams && body.size() > teamsMost)
-        return refused(say(QT_TRANSLATE_NOOP("Muster", "That makes %1 bytes; Teams takes 28 KB. Nothing was "
-                                                       "sent; shorten the text."),
-                           QString::number(body.size())));
-    Request out = posted(d.connector.carrier, url, body);
-    // Everything behind the host is what lets anybody write there.
-    out.secrets = {out.url.sliced(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toEncoded().size())};
-    if (d.connector.carrier != Carrier::Webhook)
-        return out;
-    out.headers.append({"Idempotency-Key", d.id.toString().toLatin1()});
-    for (const QString &line : std::as_const(lines)) {
+    for (const QString &line : lines) {
         const qsizetype colon = line.indexOf(u':');
         if (colon <= 0)
             return refused(say(QT_TRANSLATE_NOOP(
@@ -208,6 +57,45 @@ Result<Request> toWebhook(const Delivery &d, const Sending &sending)
         out.headers.append({line.first(colon).trimmed().toUtf8(), line.sliced(colon + 1).trimmed().toUtf8()});
         out.secrets.append(out.headers.last().second);
     }
+    return {};
+}
+
+/// Signs the request where a key stands below the address of a robot.
+Result<> addSignature(Request &out, const QStringList &lines, qint64 atUs)
+{
+    if (lines.size() > 1)
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "Below the address of a robot there is its signing key, in one "
+                                            "line, and nothing else. Nothing was sent.")));
+    if (!lines.isEmpty())
+        sign(out, lines.first().trimmed().toUtf8(), atUs);
+    return {};
+}
+
+Result<Request> toWebhook(const Delivery &d, const Sending &sending)
+{
+    // The address, and what belongs to it below.
+    QStringList lines = sending.secret.split(u'\n', Qt::SkipEmptyParts);
+    MUSTER_TRY_ASSIGN(const QUrl url,
+                      addressIn(lines.isEmpty() ? QString() : lines.takeFirst(), d.connector.carrier));
+    const Carrier carrier = d.connector.carrier;
+    const bool any = carrier == Carrier::Webhook;
+    MUSTER_TRY_ASSIGN(const QByteArray body, any ? webhookBody(d, sending) : Result<QByteArray>(chatBody(d)));
+    constexpr qsizetype teamsMost = qsizetype(28) * 1024;
+    if (carrier == Carrier::Teams && body.size() > teamsMost)
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "That makes %1 bytes; Teams takes 28 KB. Nothing was "
+                                                       "sent; shorten the text."),
+                           QString::number(body.size())));
+    Request out = posted(carrier, url, body);
+    if (carrier == Carrier::Dingtalk || carrier == Carrier::Feishu)
+        MUSTER_TRY(addSignature(out, lines, sending.at));
+    // Everything behind the host is what lets anybody write there.
+    out.secrets.prepend(
+        out.url.sliced(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toEncoded().size()));
+    if (!any)
+        return out;
+    out.headers.append({"Idempotency-Key", d.id.toString().toLatin1()});
+    MUSTER_TRY(addHeaders(out, lines));
     return out;
 }
 
@@ -348,6 +236,16 @@ QString foundIn(const QByteArray &answer, const Delivery &delivery)
     return {};
 }
 
+QString veiled(QString text, const QByteArrayList &secrets)
+{
+    for (const QByteArray &secret : secrets) {
+        if (secret.size() > 1) // a bare "/" is none
+            text.replace(QString::fromUtf8(secret),
+                         L("/").repeated(secret.startsWith('/') ? 1 : 0) + QString(8, QChar(0x2022)));
+    }
+    return text;
+}
+
 QString shown(const Request &request)
 {
     QByteArray out = request.method + ' ' + request.url + '\n';
@@ -362,20 +260,7 @@ QString shown(const Request &request)
         out += name + ": " + value + '\n';
     QString text = QString::fromUtf8(out + '\n' + request.body);
     text.replace(standIn(Carrier::Webhook), QString(8, QChar(0x2022)));
-    for (const QByteArray &secret : request.secrets) {
-        if (secret.size() > 1) // a bare "/" is none
-            text.replace(QString::fromUtf8(secret),
-                         L("/").repeated(secret.startsWith('/') ? 1 : 0) + QString(8, QChar(0x2022)));
-    }
-    return text;
-}
-
-Result<> checkShape(const QString &shape)
-{
-    Names names;
-    for (const auto &[name, words] : toldToWebhook({}, {}))
-        names.insert(name, words);
-    return checkTemplate(shape, names);
+    return veiled(text, request.secrets);
 }
 
 QString progressOf(const QStringList &recipients, qsizetype served)

@@ -10,12 +10,14 @@ namespace muster {
 /// What has to be known to hand a delivery over, beside the delivery itself.
 struct Sending
 {
-    QString secret = {};         ///< a token, a password, or the whole address of a webhook
+    /// A token, a password, or the whole address of a webhook; below that address a webhook's headers or a
+    /// DingTalk or Feishu robot's signing key, one a line.
+    QString secret = {};
     QStringList recipients = {}; ///< of a mail
     QString remote = {};         ///< what the server calls the incident, if it knows it already
     QString number = {};         ///< "INC-0042"
     QString sender = {};         ///< the name that mails come from
-    qint64 at = 0;               ///< microseconds UTC
+    qint64 at = 0;               ///< the moment of sending, microseconds UTC: a signature is good for an hour
 };
 
 /// A request exactly as it goes over the line: to a web server, or to a mail server.
@@ -41,11 +43,8 @@ QString standIn(Carrier carrier);
 /// The requests that carry a delivery: one, or for mail one for each `mailBatch` recipients. Refused where
 /// the secret is missing or is none for this carrier.
 ///
-/// Fields and limits: Slack "Incoming webhooks" (text, blocks; 3,000 characters a section, 150 a header),
-/// Teams "Workflows" (an Adaptive Card in a message), Statuspage API v1 (incident.name, status, body,
-/// deliver_notifications, metadata), WeCom "群机器人配置说明" (msgtype, text.content of at most 2,048 bytes),
-/// DingTalk "Custom robots send group messages" (msgtype, text.content, msgUuid against doubles), Feishu
-/// custom bot (msg_type, content.text).
+/// The bodies of chats: chatbody.h. Statuspage: API v1 (incident.name, status, body, deliver_notifications,
+/// metadata).
 Result<QList<Request>> requestsFor(const Delivery &delivery, const Sending &sending);
 
 /// The question whether the server has this delivery already; nothing where it cannot be asked.
@@ -53,12 +52,11 @@ std::optional<Request> lookupFor(const Delivery &delivery, const Sending &sendin
 /// Its answer: what the server calls the incident; empty if it does not know the delivery.
 QString foundIn(const QByteArray &answer, const Delivery &delivery);
 
+/// Words with the secrets as bullets.
+QString veiled(QString text, const QByteArrayList &secrets);
+
 /// As somebody may look at it before it goes: every byte, the secrets as bullets.
 QString shown(const Request &request);
-
-/// The names that the JSON of a webhook may use: text, subject, status, channel, readers, language, incident,
-/// delivery, next_update.
-Result<> checkShape(const QString &shape);
 
 /// How many recipients one mail is given; RFC 5321, 4.5.3.1.8 has every server take 100.
 inline constexpr qsizetype mailBatch = 100;

@@ -66,7 +66,7 @@ PublicStatus shownStatus(const State &state)
 
 constexpr char style[] =
     ":root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:44rem;margin:0 "
-    "auto;padding:1.5rem}"
+    "auto;padding:1.5rem;overflow-wrap:anywhere}"
     "header,article,footer{border-bottom:1px solid;padding:1rem "
     "0}footer{border:0;font-size:.875rem}h1{font-size:1.5rem;margin:0}"
     "h2{font-size:1.125rem;margin:0}time{font-size:.875rem}.now{font-weight:600}nav a{margin-right:1rem}";

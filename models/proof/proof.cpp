@@ -1,10 +1,8 @@
 #include "models/proof/proof.h"
 
+#include "models/proof/teams.h"
 #include "models/proof/xlength.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -119,6 +117,19 @@ void measureSections(Proof &proof, const QString &body)
         proof.cut = placeBeyond(body, proof.limit, size);
 }
 
+/// The same where what surrounds the text grows with it: how much of it, up to a grapheme, the message holds.
+qsizetype placeBeyondMessage(const QString &subject, const QString &body, qsizetype limit)
+{
+    qsizetype fits = 0, beyond = body.size();
+    while (beyond - fits > 1) {
+        const qsizetype middle = fits + (beyond - fits) / 2;
+        (teamsMessage(subject, body.first(middle)).size() > limit ? beyond : fits) = middle;
+    }
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, body);
+    finder.setPosition(fits);
+    return finder.isAtBoundary() ? fits : qMax<qsizetype>(0, finder.toPreviousBoundary());
+}
+
 void measureBody(Proof &proof, const QString &subject, const QString &body)
 {
     const auto plain = [&](auto size) {
@@ -149,8 +160,7 @@ void measureBody(Proof &proof, const QString &subject, const QString &body)
     case Measure::Payload:
         proof.length = teamsMessage(subject, body).size();
         if (proof.length > proof.limit)
-            proof.cut =
-                placeBeyond(body, qMax<qsizetype>(0, proof.limit - (proof.length - bytes(body))), bytes);
+            proof.cut = placeBeyondMessage(subject, body, proof.limit);
         return;
     }
 }
@@ -184,32 +194,6 @@ Proof proofOf(const QString &channel, const QString &subject, const QString &bod
 Proof proofOf(Channel channel, const QString &subject, const QString &body)
 {
     return proofOf(keyOf(channel), subject, body);
-}
-
-QByteArray teamsMessage(const QString &subject, const QString &body)
-{
-    // Microsoft Learn, "Create and send messages", adaptive card of a workflow; it is read literally.
-    QJsonArray blocks;
-    if (!subject.isEmpty())
-        blocks.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("TextBlock")},
-                                  {QStringLiteral("text"), subject},
-                                  {QStringLiteral("weight"), QStringLiteral("Bolder")},
-                                  {QStringLiteral("wrap"), true}});
-    blocks.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("TextBlock")},
-                              {QStringLiteral("text"), body},
-                              {QStringLiteral("wrap"), true}});
-    const QJsonObject card{
-        {QStringLiteral("$schema"), QStringLiteral("http://adaptivecards.io/schemas/adaptive-card.json")},
-        {QStringLiteral("type"), QStringLiteral("AdaptiveCard")},
-        {QStringLiteral("version"), QStringLiteral("1.4")},
-        {QStringLiteral("body"), blocks}};
-    const QJsonObject attachment{
-        {QStringLiteral("contentType"), QStringLiteral("application/vnd.microsoft.card.adaptive")},
-        {QStringLiteral("contentUrl"), QJsonValue()},
-        {QStringLiteral("content"), card}};
-    return QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("message")},
-                                     {QStringLiteral("attachments"), QJsonArray{attachment}}})
-        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace muster

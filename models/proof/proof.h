@@ -52,7 +52,4 @@ Message proofLine(const Proof &proof);
 /// the text that was measured.
 QList<Message> proofAdvice(const Proof &proof, const QString &body);
 
-/// The message to a Teams workflow as it is posted: one adaptive card with the text.
-QByteArray teamsMessage(const QString &subject, const QString &body);
-
 } // namespace muster

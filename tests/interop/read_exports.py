@@ -14,6 +14,7 @@ import email.policy
 import hashlib
 import io
 import json
+import random
 import re
 import shutil
 import struct
@@ -24,6 +25,8 @@ import xml.etree.ElementTree as ElementTree
 import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
+
+import browser
 
 FORMATS = ("json jsonl csv md html txt pdf odt docx xlsx timesketch-csv timesketch-jsonl statuspage ics214 ics eml "
            "atom board").split()
@@ -230,9 +233,9 @@ class Rehearsal:
         self.program, self.folder = program, folder
         self.workspace = folder / "room.muster"
 
-    def muster(self, *arguments, workspace=None):
+    def muster(self, *arguments, workspace=None, words=""):
         return subprocess.run([self.program, "--workspace", workspace or self.workspace, *arguments],
-                              capture_output=True, check=False)
+                              input=words.encode(), capture_output=True, check=False)
 
     def asked(self, *arguments, found=False, **more):
         """`found`: a check may have found something in what it prints."""
@@ -309,6 +312,34 @@ def check_mail(room, _entries):
         must(all(len(line) <= 998 for line in done.stdout.split(b"\r\n")), "has a line of more than 998 bytes")
 
 
+def shown_by_commonmark(text):
+    """What a reader of CommonMark shows of a text block: None where it sees more than plain words in it."""
+    from markdown_it import MarkdownIt
+    tokens = MarkdownIt("commonmark").enable(["strikethrough", "table"]).parse(text)
+    if [token.type for token in tokens] != ["paragraph_open", "inline", "paragraph_close"]:
+        return None
+    words = tokens[1].children
+    return "".join(word.content for word in words) if all(word.type == "text" for word in words) else None
+
+
+def check_teams(room, _entries):
+    """Each line of a card, read as the Markdown that Teams takes it for, is the line that was typed."""
+    dice = random.Random(20)
+    lines = ["**All** orders fail_", "- one", "1. two", "# three", "[here](https://example.com/a_b)", "> said", "`code`"]
+    lines += ["x" + "".join(dice.choice("*_[]()#-+.1)2ab\\`~<>&;:!|=\" é字") for _ in range(12)) + "x" for _ in range(100)]
+    lines += ["".join(dice.choice("*_[(#-+.1)>`~") for _ in range(4)) + " x" for _ in range(100)]
+    text = room.folder / "typed.txt"
+    text.write_text("\n".join(lines))
+    must(sum(shown_by_commonmark(line) != line for line in lines) > 20, "the lines hold no Markdown, so nothing was looked at")
+    room.asked("connector", "Teams", "--as", "teams", "--channel", "teams")
+    shown = room.asked("send", "latest", "--to", "Teams", "--text", text, "--subject", "*S*", "--dry-run").decode()
+    card = json.loads(shown.split("\n\n", 1)[1])["attachments"][0]["content"]
+    came = [shown_by_commonmark(block["text"]) for block in card["body"]]
+    for typed, read in zip(["*S*", *lines], came):
+        must(typed == read, f"typed {typed!r}, read {read!r}")
+    must(len(came) == len(lines) + 1, "the card lost a line")
+
+
 def check_review(room, _entries):
     draft = json.loads(room.asked("draft", "latest", "--json", found=True))["channels"]["statuspage"]
     document = zipfile.ZipFile(io.BytesIO(room.asked("review", "latest", "--as", "odt")))
@@ -319,12 +350,67 @@ def check_review(room, _entries):
     must("1. " in words and "2. " in words, "the sentences have no numbers")
 
 
-def check_site(room, _entries):
-    folder = room.folder / "site"
-    room.asked("publish", "latest", "-o", folder, "--name", "Aurora & Co")
-    sent = [one["text"] for one in json.loads(room.asked("history", "latest", "--json"))["updates"]
+def published(room, folder, language, *, workspace=None):
+    """The status page of what was sent, as a folder, and the texts on it, newest first as the page has them."""
+    room.asked("publish", "latest", "-o", folder, "--name", "Aurora & Co", "--lang", language, workspace=workspace)
+    sent = [one["text"] for one in json.loads(room.asked("history", "latest", "--json", workspace=workspace))["updates"]
             if one["channel"] == "statuspage"]
-    must(sent, "the rehearsal has told customers nothing")
+    must(sent, "customers were told nothing")
+    return folder, sent[::-1]
+
+
+def sentences_of(texts):
+    return [one.strip() for text in texts for one in re.split(r"(?<=[.!?])\s+|(?<=[。！？])|\n", text) if one.strip()]
+
+
+def check_in_browser(room, _entries):
+    """Chromium shows every sentence in order, in both languages, with and without the style, on a narrow phone."""
+    must(browser.found(), "Chromium is not installed, so the status page was not looked at (apt-get install chromium)")
+    chinese, long = room.folder / "chinese.muster", room.folder / "long.muster"
+    room.asked("demo", "--lang", "zh_CN", workspace=chinese)
+    room.asked("declare", "Uploads fail", workspace=long)
+    for text in ("Uploads to https://files.example.com/" + "upload-" * 30 + " fail.", "Error code " + "0123456789abcdef" * 12 + "."):
+        room.asked("sent", "latest", "--channel", "statuspage", workspace=long, words=text)
+    for name, workspace in (("en", None), ("zh", chinese), ("long", long)):
+        folder, texts = published(room, room.folder / f"page-{name}", "en", workspace=workspace)
+        for page, language in (("index.html", "en"), ("zh.html", "zh-CN")):
+            whole = (folder / page).read_text("utf-8")
+            bare = re.sub(r"<style>.*?</style>|<link rel=.stylesheet.[^>]*>", "", whole, flags=re.DOTALL)
+            must(bare != whole, f"{page} has no style to take away")
+            for styled, text in ((True, whole), (False, bare)):
+                seen = browser.looked_at(text, 360, folder / f"{page}-{'styled' if styled else 'bare'}.look.html")
+                what = f"{page} of {name} {'with' if styled else 'without'} style"
+                must(seen["scripts"] == 0 and seen["fetched"] == [], f"{what} runs or fetches something: {seen}")
+                must(seen["language"] == language, f"{what} says it is {seen['language']!r}")
+                told = "zh-CN" if name == "zh" else "en"
+                must(set(seen["articles"]) == {told} and len(seen["articles"]) >= len(texts), f"{what} has updates in {seen['articles']}")
+                # Without a style nobody can break a word that is longer than the line.
+                must(seen["wide"] == [] or (name == "long" and not styled), f"{what} is cut off at 360 px: {seen['wide']}")
+                rest = " ".join(seen["text"].split())
+                for sentence in sentences_of(texts):
+                    place = rest.find(" ".join(sentence.split()))
+                    must(place >= 0, f"{what} lacks, or has out of order: {sentence!r}")
+                    rest = rest[place + len(sentence):]
+            browser.photograph(folder / page, 360, folder / f"{page}.png")
+
+
+def check_feed(room, _entries):
+    """A feed reader takes the feed for Atom without complaint and has every update, the newest first."""
+    import feedparser
+    folder, texts = published(room, room.folder / "feed", "en")
+    feed = feedparser.parse((folder / "feed.xml").read_bytes())
+    must(not feed.bozo, f"is not well formed: {feed.get('bozo_exception')}")
+    must(feed.version == "atom10", f"is taken for {feed.version!r}")
+    must(feed.feed.title and feed.feed.id and feed.feed.updated_parsed, "lacks its title, id or time")
+    must(len({entry.id for entry in feed.entries}) == len(feed.entries), "two entries have one id")
+    times = [entry.updated_parsed for entry in feed.entries]
+    must(times == sorted(times, reverse=True), "the entries are not newest first")
+    told = [squeezed(re.sub(r"<[^>]*>", " ", entry.content[0].value)) for entry in feed.entries]
+    must([text for text in map(squeezed, texts) if text in told] == list(map(squeezed, texts)), "lacks an update")
+
+
+def check_site(room, _entries):
+    folder, sent = published(room, room.folder / "site", "en")
     for name, language in (("index.html", "en"), ("zh.html", "zh-CN")):
         text = (folder / name).read_text("utf-8")
         must(f'<html lang="{language}">' in text, f"{name} does not say its language")
@@ -358,7 +444,8 @@ def main():
         sys.exit(f"interop: {wrong}")
     checks = [(name, lambda room, entries, name=name: check_format(room, name, entries)) for name in FORMATS]
     checks += [("jsonl there and back", check_round_trip), ("nothing internal for customers", check_allow_list),
-               ("mail", check_mail), ("review copy", check_review), ("status page and feed", check_site)]
+               ("mail", check_mail), ("Teams card", check_teams), ("review copy", check_review), ("status page and feed", check_site),
+               ("status page in a browser", check_in_browser), ("feed in a feed reader", check_feed)]
     for title, check in checks:
         if title in FORMATS and room.muster("export", "latest", "--as", title).returncode == 2:
             print(f"skip  {title}: not offered")
@@ -368,7 +455,11 @@ def main():
             check(room, entries)
             print(f"pass  {title}")
             passed += 1
-        except (Wrong, ValueError, KeyError, csv.Error, zipfile.BadZipFile, ElementTree.ParseError,
+        except ImportError as missing:
+            print(f"FAIL  {title}: not looked at, since {missing.name} is not installed (apt-get install python3-"
+                  f"{missing.name.replace('_', '-')})")
+            failed += 1
+        except (Wrong, browser.NoAnswer, ValueError, KeyError, csv.Error, zipfile.BadZipFile, ElementTree.ParseError,
                 subprocess.CalledProcessError) as wrong:
             print(f"FAIL  {title}: {wrong}")
             failed += 1

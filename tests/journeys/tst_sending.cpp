@@ -41,6 +41,22 @@ private Q_SLOTS:
         QTest::keyClick(part<QLineEdit>("connectorSecret"), Qt::Key_Return);
         QTRY_COMPARE(m_app->session()->organisation()->connectors.size(), 1);
         QVERIFY(part<QLineEdit>("connectorSecret")->text().isEmpty());
+        // A robot may ask for a signature: its key goes with the address, and nowhere without it.
+        while (kind->currentData().toInt() != static_cast<int>(Carrier::Dingtalk))
+            QTest::keyClick(kind, Qt::Key_Down);
+        auto *signing = part<QLineEdit>("connectorSigning");
+        QTRY_VERIFY(signing->isVisible() && signing->echoMode() == QLineEdit::Password);
+        type("connectorName", QStringLiteral("Robot"));
+        type("connectorSigning", QStringLiteral("SEC-of-loopback"));
+        QTest::keyClick(signing, Qt::Key_Return);
+        QCOMPARE(m_app->session()->organisation()->connectors.size(), 1);
+        type("connectorSecret", server.at(QStringLiteral("signed-dingtalk?access_token=1")));
+        QTest::keyClick(signing, Qt::Key_Return);
+        QTRY_COMPARE(m_app->session()->organisation()->connectors.size(), 2);
+        QVERIFY(signing->text().isEmpty());
+        while (kind->currentData().toInt() != static_cast<int>(Carrier::Webhook))
+            QTest::keyClick(kind, Qt::Key_Up);
+        QVERIFY(!signing->isVisible());
         QTest::keyClick(part<QLineEdit>("connectorSecret"), Qt::Key_Escape);
 
         m_app->room()->actions().of("communicate")->trigger();

@@ -2,13 +2,16 @@
 """Servers on loopback that take texts: the other end of every connector, as the tests need it.
 
 servers.py http                       one web server; what it answers depends on the path
-servers.py smtp [--tls] [--login U:P] [--busy]
+servers.py smtp [--tls] [--login U:P] [--busy] [--stall N]
 
 Prints its port on the first line (and with --tls the path of its certificate on the second), then each request
 as one line of JSON. Ends when its input does.
 """
 import argparse
 import asyncio
+import base64
+import hashlib
+import hmac
 import http.server
 import json
 import socket
@@ -18,6 +21,9 @@ import subprocess
 import sys
 import tempfile
 import threading
+import urllib.parse
+
+SIGNING_KEY = "SEC-of-loopback"
 
 
 def tell(**what):
@@ -33,7 +39,7 @@ class Web(http.server.BaseHTTPRequestHandler):
         pass
 
     def answer(self, status, body, **headers):
-        data = body if isinstance(body, bytes) else json.dumps(body).encode()
+        data = body if isinstance(body, bytes) else json.dumps(body, ensure_ascii=False).encode()
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name.replace("_", "-"), value)
@@ -64,6 +70,10 @@ class Web(http.server.BaseHTTPRequestHandler):
             return self.answer(200, {"errcode": 0, "errmsg": "ok"})
         if what == "feishu":
             return self.answer(200, {"code": 0, "msg": "success", "data": {}})
+        if what == "signed-dingtalk":
+            return self.signed_dingtalk()
+        if what == "signed-feishu":
+            return self.signed_feishu(json.loads(body))
         if what == "error":
             return self.answer(200, {"errcode": 93000, "errmsg": "invalid webhook url", "error": "invalid"})
         if what == "pause" and count == 1:
@@ -82,6 +92,25 @@ class Web(http.server.BaseHTTPRequestHandler):
             threading.Event().wait(30)
             return self.reset()
         return self.answer(200, {})
+
+    def signed_dingtalk(self):
+        """DingTalk, "Custom bot security settings", sign request: milliseconds and signature in the address."""
+        asked = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(self.path).query))
+        at = asked.get("timestamp", "")
+        right = hmac.new(SIGNING_KEY.encode(), f"{at}\n{SIGNING_KEY}".encode(), hashlib.sha256).digest()
+        if len(at) == 13 and base64.b64encode(right).decode() == asked.get("sign"):
+            return self.answer(200, {"errcode": 0, "errmsg": "ok"})
+        return self.answer(200, {"errcode": 310000, "errmsg": "description:机器人发送签名不匹配;solution:请确认签名和生成签名的"
+                                 "时间戳必须都放在调用的网址中，请确认机器人的密钥加密和填写正确; " + self.path})
+
+    def signed_feishu(self, body):
+        """Feishu, "Custom bot usage guide", signature verification: seconds and signature in the body."""
+        at = body.get("timestamp", "")
+        right = hmac.new(f"{at}\n{SIGNING_KEY}".encode(), b"", hashlib.sha256).digest()
+        if isinstance(at, str) and len(at) == 10 and base64.b64encode(right).decode() == body.get("sign"):
+            return self.answer(200, {"code": 0, "msg": "success", "data": {}})
+        return self.answer(200, {"code": 19021, "data": {}, "msg": "sign match fail or timestamp is not within one hour "
+                                 "from current time " + str(body.get("sign"))})
 
     def statuspage(self, body):
         """Atlassian Statuspage API v1, as far as the documented fields go; the page "lossy" takes an incident and
@@ -122,11 +151,13 @@ def web():
     print(server.server_port, flush=True)
 
 
-def mail(tls, login, busy):
+def mail(tls, login, busy, stall):
     from aiosmtpd.controller import Controller
     from aiosmtpd.smtp import AuthResult
 
     class Box:
+        asked = 0
+
         async def handle_RCPT(self, server, session, envelope, address, options):
             if address.startswith("nobody"):
                 return "550 5.1.1 no such user"
@@ -136,6 +167,10 @@ def mail(tls, login, busy):
         async def handle_DATA(self, server, session, envelope):
             if busy:
                 return "451 4.7.1 come again later"
+            Box.asked += 1
+            if Box.asked == stall:
+                tell(stalled=envelope.rcpt_tos)
+                await asyncio.sleep(3600)
             tell(sender=envelope.mail_from, to=envelope.rcpt_tos, tls=session.ssl is not None,
                  user=session.auth_data, mail=envelope.content.decode("utf-8", "surrogateescape"))
             return "250 OK"
@@ -174,11 +209,12 @@ def main():
     parser.add_argument("--tls", action="store_true")
     parser.add_argument("--login")
     parser.add_argument("--busy", action="store_true")
+    parser.add_argument("--stall", type=int, help="never answer this one of the mails")
     asked = parser.parse_args()
     if asked.kind == "http":
         web()
     else:
-        mail(asked.tls, asked.login, asked.busy)
+        mail(asked.tls, asked.login, asked.busy, asked.stall)
     sys.stdin.read()
 
 

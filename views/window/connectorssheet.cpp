@@ -3,13 +3,13 @@
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/fields.h"
+#include "views/window/connectorrow.h"
 #include "views/words/words.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -59,6 +59,7 @@ ConnectorsSheet::ConnectorsSheet(QWidget *parent)
     , m_user(new QLineEdit)
     , m_recipients(new QLineEdit)
     , m_secret(new QLineEdit)
+    , m_signing(new QLineEdit)
     , m_shape(new QPlainTextEdit)
 {
     build();
@@ -75,14 +76,17 @@ ConnectorsSheet::ConnectorsSheet(QWidget *parent)
 void ConnectorsSheet::build()
 {
     const std::pair<QWidget *, const char *> fields[] = {
-        {m_carrier, "connectorKind"},    {m_name, "connectorName"},     {m_channel, "connectorChannel"},
-        {m_address, "connectorAddress"}, {m_page, "connectorPage"},     {m_from, "connectorFrom"},
-        {m_user, "connectorUser"},       {m_secret, "connectorSecret"}, {m_recipients, "connectorRecipients"},
+        {m_carrier, "connectorKind"},    {m_name, "connectorName"},
+        {m_channel, "connectorChannel"}, {m_address, "connectorAddress"},
+        {m_page, "connectorPage"},       {m_from, "connectorFrom"},
+        {m_user, "connectorUser"},       {m_secret, "connectorSecret"},
+        {m_signing, "connectorSigning"}, {m_recipients, "connectorRecipients"},
         {m_shape, "connectorShape"},
     };
     for (QLabel *label : {m_none, m_about, m_kept})
         label->setWordWrap(true);
-    m_secret->setEchoMode(QLineEdit::Password);
+    for (QLineEdit *field : {m_secret, m_signing})
+        field->setEchoMode(QLineEdit::Password);
     m_shape->setTabChangesFocus(true);
     m_shape->setFixedHeight(u(96));
     body()->addWidget(m_none);
@@ -102,6 +106,12 @@ void ConnectorsSheet::build()
 
 Carrier ConnectorsSheet::carrier() const { return static_cast<Carrier>(m_carrier->currentData().toInt()); }
 
+/// Whether it may ask for a signature.
+bool ConnectorsSheet::isRobot() const
+{
+    return carrier() == Carrier::Dingtalk || carrier() == Carrier::Feishu;
+}
+
 void ConnectorsSheet::tell(const QList<Connector> &connectors)
 {
     if (connectors == m_connectors && !m_rows.isEmpty())
@@ -118,29 +128,9 @@ void ConnectorsSheet::rebuild()
     }
     m_rows.clear();
     for (const Connector &one : std::as_const(m_connectors)) {
-        auto *row = new QWidget;
-        auto *column = columnOn(row, 0);
-        auto *name = newLabel(one.name, Type::Strong);
-        name->setWordWrap(true);
-        column->addWidget(name);
-        auto *line = newRow(8);
-        auto *facts = newLabel(factLine({spoken(labelOf(one.carrier)), spoken(labelOf(one.channel))}),
-                               Type::Secondary, Tone::Secondary);
-        facts->setWordWrap(true);
-        auto *change = new QPushButton(tr("Change"));
-        auto *drop = new QPushButton(tr("Take away"));
-        change->setObjectName(QStringLiteral("changeConnector"));
-        drop->setObjectName(QStringLiteral("dropConnector"));
-        change->setAccessibleName(tr("Change “%1”").arg(one.name));
-        drop->setAccessibleName(tr("Take away “%1”").arg(one.name));
-        for (QPushButton *button : {change, drop})
-            setLook(button, ButtonLook::Flat);
-        line->addWidget(facts, 1);
-        line->addWidget(change);
-        line->addWidget(drop);
-        column->addLayout(line);
-        connect(change, &QPushButton::clicked, this, [this, one] { this->change(one); });
-        connect(drop, &QPushButton::clicked, this, [this, one] {
+        auto *row = new ConnectorRow(one);
+        connect(row, &ConnectorRow::changeAsked, this, [this, one] { change(one); });
+        connect(row, &ConnectorRow::dropAsked, this, [this, one] {
             if (attempt(DropConnector{one.name, {}}))
                 Q_EMIT dropped(one.name);
         });
@@ -162,13 +152,14 @@ void ConnectorsSheet::change(const Connector &connector)
     m_recipients->setText(connector.recipients);
     m_shape->setPlainText(connector.shape);
     m_secret->clear();
+    m_signing->clear();
     dress();
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectorsSheet::clear()
 {
-    for (QLineEdit *field : {m_name, m_address, m_page, m_from, m_user, m_recipients, m_secret})
+    for (QLineEdit *field : {m_name, m_address, m_page, m_from, m_user, m_recipients, m_secret, m_signing})
         field->clear();
     m_shape->clear();
 }
@@ -195,6 +186,13 @@ Connector ConnectorsSheet::typed() const
     return out;
 }
 
+/// As the keyring keeps it: a robot's signing key in the line below its address.
+QString ConnectorsSheet::typedSecret() const
+{
+    const QString key = isRobot() ? m_signing->text().trimmed() : QString();
+    return key.isEmpty() ? m_secret->text() : m_secret->text().trimmed() + u'\n' + key;
+}
+
 void ConnectorsSheet::accept()
 {
     const Connector connector = typed();
@@ -202,7 +200,11 @@ void ConnectorsSheet::accept()
         if (const Result<> good = m_checkShape(connector.shape); !good)
             return fail(good.error().what);
     }
-    const QString secret = m_secret->text();
+    const QString secret = typedSecret();
+    if (secret.startsWith(u'\n'))
+        return fail(
+            say(QT_TRANSLATE_NOOP("Muster", "Give the address along with the signing key: the two are "
+                                            "kept together. Nothing was changed.")));
     const auto known = std::find(m_connectors.cbegin(), m_connectors.cend(), connector);
     // Only a new secret for what is set up already: nothing to write down.
     const bool onlySecret = known != m_connectors.cend() && !secret.isEmpty();
@@ -230,8 +232,8 @@ void ConnectorsSheet::dress()
     const bool mail = carrier() == Carrier::Smtp, page = carrier() == Carrier::Statuspage;
     const bool hook = carrier() == Carrier::Webhook;
     const QHash<QWidget *, bool> wanted{
-        {m_address, mail || page}, {m_page, page},      {m_from, mail}, {m_user, mail},
-        {m_shape, hook},           {m_recipients, mail}};
+        {m_address, mail || page}, {m_page, page},       {m_from, mail},        {m_user, mail},
+        {m_shape, hook},           {m_recipients, mail}, {m_signing, isRobot()}};
     for (const Field &one : std::as_const(m_fields)) {
         const bool shown = wanted.value(one.field, true);
         setShown(one.label, shown);
@@ -241,7 +243,10 @@ void ConnectorsSheet::dress()
         mail   ? tr("Each address gets the mail as a blind copy. Muster speaks to the server over TLS only.")
         : page ? tr("The first update opens an incident there, the next ones continue it.")
         : hook ? tr("It gets JSON: Muster's own, or what the template below makes.")
-               : tr("Its address is a secret: whoever has it can write there."));
+        : isRobot()
+            ? tr("Its address is a secret: whoever has it can write there. Where its security setting is a "
+                 "signature, give the key too: the keyring keeps it in the line below the address.")
+            : tr("Its address is a secret: whoever has it can write there."));
     dressSecret();
 }
 
@@ -258,6 +263,7 @@ void ConnectorsSheet::dressSecret()
             nameField(one.label, m_address, mail ? tr("Mail server") : tr("API, if elsewhere"));
     }
     m_secret->setPlaceholderText(tr("in the keyring; type only a new one"));
+    m_signing->setPlaceholderText(tr("only if it asks for one"));
     m_address->setPlaceholderText(mail ? QStringLiteral("smtp://mail.example.com:587")
                                        : QStringLiteral("https://api.statuspage.io"));
 }
@@ -277,6 +283,7 @@ void ConnectorsSheet::retell()
                                           {m_page, tr("Id of the page")},
                                           {m_from, tr("Mails come from")},
                                           {m_user, tr("User name, if it asks for one")},
+                                          {m_signing, tr("Signing key")},
                                           {m_recipients, tr("File with the recipients, one address a row")},
                                           {m_shape, tr("JSON template, can stay empty")}};
     for (const Field &one : std::as_const(m_fields)) {

@@ -46,6 +46,8 @@ private:
     void clear();
     void dress();
     void dressSecret();
+    bool isRobot() const;
+    QString typedSecret() const;
     Connector typed() const;
     Carrier carrier() const;
 
@@ -55,7 +57,7 @@ private:
     QList<QWidget *> m_rows;
     QLabel *m_none, *m_head, *m_about, *m_kept;
     QComboBox *m_carrier, *m_channel;
-    QLineEdit *m_name, *m_address, *m_page, *m_from, *m_user, *m_recipients, *m_secret;
+    QLineEdit *m_name, *m_address, *m_page, *m_from, *m_user, *m_recipients, *m_secret, *m_signing;
     QPlainTextEdit *m_shape;
     QList<Field> m_fields;
 };

@@ -5,7 +5,9 @@
 #include "tests/support/server.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace muster;
 using namespace muster::test;
@@ -189,6 +191,35 @@ private Q_SLOTS:
         house.room.reopen();
     }
 
+    /// Neither the key nor what was signed with it is in the file, whether it was taken or not.
+    void aSigningKeyStaysOutOfTheFile()
+    {
+        House house(QStringLiteral("signed-dingtalk?access_token=t0k"),
+                    way(QStringLiteral("Robot"), Carrier::Dingtalk));
+        QByteArrayList signatures;
+        for (const QString &key : {QStringLiteral("SEC-wrong"), QStringLiteral("SEC-of-loopback")}) {
+            house.courier->takeSecret(house.to.name, house.secret + u'\n' + key);
+            house.courier->start();
+            CHECK_OK(house.queue(key == QLatin1String("SEC-wrong") ? QStringLiteral("One")
+                                                                   : QStringLiteral("Two")));
+            QTRY_VERIFY(!house.state().deliveries.last().isOpen());
+            const QString path = in(house.server.request(), "path");
+            QVERIFY(path.contains(QLatin1String("&sign=")));
+            signatures.append(path.section(QLatin1String("&sign="), 1).toUtf8());
+        }
+        QCOMPARE(keyOf(house.state().deliveries.first().stage), QStringLiteral("failed"));
+        QCOMPARE(keyOf(house.stage()), QStringLiteral("delivered"));
+        house.courier.reset();
+        house.room.close();
+        QFile file(house.room.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("310000"));
+        for (const QByteArray &secret : signatures + QByteArrayList{"SEC-wrong", "SEC-of-loopback", "t0k"})
+            QVERIFY2(!bytes.contains(secret), secret.constData());
+        house.room.reopen();
+    }
+
     void whatWasStoppedStays()
     {
         House house(QStringLiteral("slack"));
@@ -328,6 +359,75 @@ private Q_SLOTS:
         QVERIFY(house.server.isQuiet());
     }
 
+    /// A mail to many: what each batch took is on disk before the next goes, so nobody gets it twice.
+    void aMailThatWasCutOffGoesOnWhereItWas()
+    {
+        Server box({QStringLiteral("smtp"), QStringLiteral("--stall"), QStringLiteral("2")});
+        Room room;
+        QTemporaryDir folder;
+        QueueDelivery queue = mailTo(250, folder, box);
+        queue.incident = queue.update.incident = room.declare();
+        const auto now = [&] { return room->state(queue.incident)->deliveries.last(); };
+        auto courier = std::make_unique<Courier>(room.session());
+        courier->start();
+        CHECK_OK(room->execute(queue));
+        QTRY_VERIFY(!now().remote.isEmpty());
+        QCOMPARE(keyOf(now().stage), QStringLiteral("underway"));
+        QCOMPARE(tosOf(box.request()), addresses(0, 100));
+        QVERIFY(box.request().contains(QLatin1String("stalled")));
+        courier.reset(); // in the middle of the second batch: nothing of it is written down
+        room.close();
+        crash();
+        room.reopen();
+        QCOMPARE(keyOf(now().stage), QStringLiteral("underway"));
+        courier = std::make_unique<Courier>(room.session());
+        QSignalSpy rested(courier.get(), &Courier::rested);
+        courier->start();
+        QCOMPARE(keyOf(now().stage), QStringLiteral("unclear"));
+        QVERIFY2(now().detail.contains(QLatin1String("addresses 101 to 200 of 250")),
+                 qPrintable(now().detail));
+        QTRY_VERIFY(!rested.isEmpty());
+        QVERIFY(box.isQuiet());
+        CHECK_OK(room->execute(
+            EndDelivery{queue.incident, now().id, DeliveryStage::Waiting, {}, {}, room.clock.now, {}}));
+        QTRY_COMPARE(keyOf(now().stage), QStringLiteral("delivered"));
+        QCOMPARE(tosOf(box.request()), addresses(100, 200));
+        QCOMPARE(tosOf(box.request()), addresses(200, 250));
+        QVERIFY(box.isQuiet());
+        QCOMPARE(now().attempts, 2);
+        QCOMPARE(room->state(queue.incident)->updates.size(), 1);
+        QVERIFY(room->verify()->ok());
+    }
+
+    void refusedAddressesAreCountedOverAllBatches()
+    {
+        Server box({QStringLiteral("smtp")});
+        Room room;
+        QTemporaryDir folder;
+        QueueDelivery queue = mailTo(150, folder, box, {3, 120, 121});
+        queue.incident = queue.update.incident = room.declare();
+        Courier courier(room.session());
+        courier.start();
+        CHECK_OK(room->execute(queue));
+        QTRY_COMPARE(keyOf(room->state(queue.incident)->deliveries.last().stage),
+                     QStringLiteral("delivered"));
+        const Delivery done = room->state(queue.incident)->deliveries.last();
+        QVERIFY2(done.detail.startsWith(QLatin1String("3 ")), qPrintable(done.detail));
+        QCOMPARE(done.attempts, 1);
+        QCOMPARE(tosOf(box.request()).size(), 99);
+        QCOMPARE(tosOf(box.request()).size(), 48);
+        // Begun twice, and no line of the timeline of it.
+        int begun = 0;
+        CHECK_OK(room->eachEvent({}, [&](const Event &event) {
+            begun += event.type == type::deliveryBegun ? 1 : 0;
+            return Result<>();
+        }));
+        QCOMPARE(begun, 2);
+        CHECK_FAILS(room->execute(EndDelivery{
+                        queue.incident, done.id, DeliveryStage::Underway, {}, QStringLiteral("1 x"), 0, {}}),
+                    Failure::Refused);
+    }
+
     /// A status page can be asked, so nobody has to look.
     void aStatusPageIsAskedWhetherItArrived()
     {
@@ -452,6 +552,41 @@ private:
             file.seek(0);
             file.write(note);
         }
+    }
+    static QStringList addresses(int from, int to, const QList<int> &unknown = {})
+    {
+        QStringList out;
+        for (int i = from; i < to; ++i)
+            out.append((unknown.contains(i) ? QStringLiteral("nobody%1@example.com")
+                                            : QStringLiteral("p%1@example.com"))
+                           .arg(i));
+        return out;
+    }
+    /// A mail to so many, of whom the server does not know some.
+    static QueueDelivery mailTo(int count, const QTemporaryDir &folder, const Server &box,
+                                const QList<int> &unknown = {})
+    {
+        QueueDelivery out;
+        out.connector = way(QStringLiteral("Mail"), Carrier::Smtp);
+        out.connector.channel = Channel::Email;
+        out.connector.address = QStringLiteral("smtp://localhost:") + box.port();
+        out.connector.from = QStringLiteral("status@example.com");
+        out.connector.recipients = folder.filePath(QStringLiteral("list"));
+        QFile list(out.connector.recipients);
+        if (list.open(QIODevice::WriteOnly))
+            list.write(addresses(0, count, unknown).join(u'\n').toUtf8());
+        out.update.channel = Channel::Email;
+        out.update.subject = QStringLiteral("Checkout");
+        out.update.text = QStringLiteral("We are sorry.");
+        out.language = QStringLiteral("en");
+        return out;
+    }
+    static QStringList tosOf(const QJsonObject &mail)
+    {
+        QStringList out;
+        for (const QJsonValue value : mail.value(QLatin1String("to")).toArray())
+            out.append(value.toString());
+        return out;
     }
     static QString in(const QJsonObject &object, const char *key)
     {

@@ -1,5 +1,8 @@
 #include "models/net/carry.h"
 #include "models/net/keyring.h"
+#include "models/net/sign.h"
+#include "models/net/webhookbody.h"
+#include "models/proof/proof.h"
 #include "tests/support/check.h"
 #include "tests/support/server.h"
 
@@ -99,6 +102,12 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines.at(2)[QLatin1String("text")].toString(), QStringLiteral("Next update by 14:45 UTC."));
         QVERIFY(lines.at(1)[QLatin1String("wrap")].toBool());
+        // What is measured is what is posted, the backslashes before "*" and "_" with it.
+        Delivery marked = delivery(Carrier::Teams);
+        marked.text = QStringLiteral("*All* orders_\n- some\n1. none [x](y)");
+        const Request posted = only(marked, with(QStringLiteral("https://prod.logic.azure.com/w")));
+        QVERIFY(posted.body.contains(R"(\\*All\\* orders\\_)"));
+        QCOMPARE(posted.body.size(), proofOf(Channel::Teams, marked.subject, marked.text).length);
         // 28 KB is Teams' limit: more is refused here, where the text can still be shortened.
         Delivery big = delivery(Carrier::Teams);
         big.text = QString(qsizetype(29) * 1024, u'x');
@@ -141,6 +150,71 @@ private Q_SLOTS:
             bodyOf(only(delivery(Carrier::Feishu),
                         with(QStringLiteral("https://open.feishu.cn/open-apis/bot/v2/hook/h"))));
         QCOMPARE(feishu.value(QLatin1String("msg_type")).toString(), QStringLiteral("text"));
+    }
+
+    void signaturesAreTheVendors()
+    {
+        // DingTalk's own example, "https://open-doc.dingtalk.com/microapp/faquestions/hxs5v9".
+        QCOMPARE(signatureOf("testappSecret", "1546084445901"),
+                 QByteArray("HCbG3xNE3vzhO+u7qCUL1jS5hsu2n5r2cFhnTrtyDAE="));
+        // t, k = b"1795490000000", b"SECthis is secret"
+        // urllib.parse.quote(base64.b64encode(hmac.new(k, t + b"\n" + k, "sha256").digest()), safe="")
+        const QString key = QStringLiteral("\nSECthis is secret");
+        const Request ding =
+            only(delivery(Carrier::Dingtalk),
+                 with(QStringLiteral("https://oapi.dingtalk.com/robot/send?access_token=t") + key));
+        QCOMPARE(ding.url, QByteArray("https://oapi.dingtalk.com/robot/send?access_token=t"
+                                      "&timestamp=1795490000000"
+                                      "&sign=A1FaIrHWZd6500IG%2FUMf6Ie2TZEN%2FmzLoJNYub7woMQ%3D"));
+        QVERIFY(!bodyOf(ding).contains(QLatin1String("sign")));
+        // base64.b64encode(hmac.new(b"1795490000\n" + k, b"", "sha256").digest())
+        const Request feishu =
+            only(delivery(Carrier::Feishu),
+                 with(QStringLiteral("https://open.feishu.cn/open-apis/bot/v2/hook/h") + key));
+        QCOMPARE(feishu.url, QByteArray("https://open.feishu.cn/open-apis/bot/v2/hook/h"));
+        QCOMPARE(bodyOf(feishu).value(QLatin1String("timestamp")), QJsonValue(QStringLiteral("1795490000")));
+        QCOMPARE(bodyOf(feishu).value(QLatin1String("sign")),
+                 QJsonValue(QStringLiteral("2Vvf2CmOmZO/c3I72rQtixuVGnoS1plEkZnS6A/TP4s=")));
+        QVERIFY(bodyOf(feishu).value(QLatin1String("content"))[QLatin1String("text")].isString());
+        for (const Request &request : {ding, feishu}) {
+            const QString text = shown(request);
+            for (const char *part : {"SECthis", "A1FaIrHW", "2Vvf2CmO", "access_token", "hook/h"})
+                QVERIFY2(!text.contains(QLatin1String(part)), qPrintable(text));
+        }
+        CHECK_FAILS(requestsFor(delivery(Carrier::Feishu),
+                                with(QStringLiteral("https://open.feishu.cn/x") + key + key)),
+                    Failure::Refused);
+    }
+
+    void signedRobotsOnLoopback_data()
+    {
+        QTest::addColumn<Carrier>("carrier");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("dingtalk") << Carrier::Dingtalk << QStringLiteral("signed-dingtalk?access_token=t0k")
+                                  << QStringLiteral("310000");
+        QTest::newRow("feishu") << Carrier::Feishu << QStringLiteral("signed-feishu/t0k")
+                                << QStringLiteral("19021");
+    }
+    void signedRobotsOnLoopback()
+    {
+        QFETCH(Carrier, carrier);
+        QFETCH(QString, path);
+        QFETCH(QString, code);
+        Server server({QStringLiteral("http")});
+        const Request right =
+            only(delivery(carrier), with(server.at(path) + QStringLiteral("\r\nSEC-of-loopback\r\n")));
+        QCOMPARE(keyOf(judged(right, carried(right, brief)).stage), QStringLiteral("delivered"));
+        const Request wrong = only(delivery(carrier), with(server.at(path) + QStringLiteral("\nSEC-other")));
+        const Passed refused = judged(wrong, carried(wrong, brief));
+        QCOMPARE(keyOf(refused.stage), QStringLiteral("failed"));
+        // The server repeats what it was sent; the timeline does not.
+        const QString why = refused.why.args.join(u' ');
+        QVERIFY2(why.contains(code) && why.contains(QChar(0x2022)), qPrintable(why));
+        for (const QByteArray &secret : wrong.secrets)
+            QVERIFY2(!why.contains(QString::fromUtf8(secret)), qPrintable(why));
+        const Request bare = only(delivery(carrier), with(server.at(path)));
+        QCOMPARE(keyOf(judged(bare, carried(bare, brief)).stage), QStringLiteral("failed"));
     }
 
     void aWebhookIsShapedByItsTemplate()

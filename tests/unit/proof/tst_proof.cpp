@@ -1,9 +1,13 @@
 #include "models/proof/emoji.h"
 #include "models/proof/proof.h"
+#include "models/proof/teams.h"
 #include "models/proof/weburls.h"
 #include "models/proof/xlength.h"
 #include "tests/support/check.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace muster;
@@ -159,6 +163,65 @@ private Q_SLOTS:
         QCOMPARE(proof.length, teamsMessage(QStringLiteral("Problem"), QString(28'000, u'a')).size());
         QVERIFY(proof.fits());
         QVERIFY(!proofOf(Channel::Teams, {}, QString(28'672, u'a')).fits());
+        // What is posted has a backslash before each of these, and that counts.
+        const QString stars = QString(QStringLiteral("a*")).repeated(10'000);
+        QVERIFY(proofOf(Channel::Teams, {}, QString(stars).replace(u'*', u'x')).fits());
+        const Proof escaped = proofOf(Channel::Teams, {}, stars);
+        QVERIFY(!escaped.fits() && escaped.cut > 0);
+        QVERIFY(teamsMessage({}, stars.first(escaped.cut)).size() <= escaped.limit);
+        QVERIFY(teamsMessage({}, stars.first(escaped.cut + 1)).size() > escaped.limit);
+        // So does what each line brings with it, and nothing is cut in the middle of a character.
+        const QString lines = QString(QStringLiteral("👩‍🚒\n")).repeated(2'000);
+        const Proof many = proofOf(Channel::Teams, {}, lines);
+        QVERIFY(!many.fits() && many.cut > 0);
+        QVERIFY(teamsMessage({}, lines.first(many.cut)).size() <= many.limit);
+        QCOMPARE(many.cut % 6 == 0 || many.cut % 6 == 5, true);
+    }
+
+    void teamsShowsWhatWasTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("posted");
+        const auto row = [](const char *name, const char *typed, const char *posted) {
+            QTest::newRow(name) << QString::fromUtf8(typed) << QString::fromUtf8(posted);
+        };
+        row("words", "Some orders fail: 5 * 3 = 15, a_b, and -5 °C.",
+            "Some orders fail: 5 * 3 = 15, a_b, and -5 °C.");
+        row("bold", "**all** orders", "\\*\\*all\\*\\* orders");
+        row("italic", "_all_ *orders* a*b*", "\\_all\\_ \\*orders\\* a\\*b\\*");
+        row("address", "https://status.example.com/a_b_c", "https://status.example.com/a_b_c");
+        row("Chinese", "部分_订单_失败", "部分\\_订单\\_失败");
+        row("link", "[here](https://example.com)", "[here]\\(https://example.com)");
+        row("brackets", "[EU] and (US)", "[EU] and (US)");
+        row("definition", "[1]: none", "[1]\\: none");
+        row("list", "- one", "\\- one");
+        row("star list", "* one", "\\* one");
+        row("number", "1. one", "1\\. one");
+        row("number with bracket", "12) one", "12\\) one");
+        row("time", "14.45 UTC", "14.45 UTC");
+        row("heading", "# one", "\\# one");
+        row("room", "#launch", "#launch");
+        row("quotation", "> one", "\\> one");
+        row("rule", "---", "\\---");
+        row("code", "`a` and `b`", "\\`a\\` and \\`b\\`");
+        row("backslash", "C:\\temp and \\*", "C:\\temp and \\\\\\*");
+        row("entity", "AT&T &amp; &lt;b&gt;", "AT&T \\&amp; \\&lt;b\\&gt;");
+        row("angle", "<https://example.com> 1 < 2", "\\<https://example.com> 1 < 2");
+    }
+    void teamsShowsWhatWasTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, posted);
+        QCOMPARE(asTypedInTeams(typed), posted);
+        const QByteArray message = teamsMessage(typed, typed + u'\n' + typed);
+        const QJsonArray blocks =
+            QJsonDocument::fromJson(
+                message)[QLatin1String("attachments")][0][QLatin1String("content")][QLatin1String("body")]
+                .toArray();
+        QCOMPARE(blocks.size(), 3);
+        for (const auto &block : blocks)
+            QCOMPARE(block.toObject().value(QLatin1String("text")).toString(), posted);
+        QCOMPARE(blocks.at(2)[QLatin1String("spacing")].toString(), QStringLiteral("None"));
     }
 
     void aSubjectHasItsOwnLimit()
