@@ -1,11 +1,11 @@
 #include "models/proof/proof.h"
 
+#include "models/proof/units.h"
 #include "models/proof/xlength.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <iterator>
@@ -59,53 +59,20 @@ constexpr Limit limits[] = {
 };
 constexpr qsizetype slackSection = 3'000;
 
-qsizetype characters(QStringView text)
+void measureSections(Proof &proof, QStringView body)
 {
-    return text.size() -
-           std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); });
-}
-
-/// The first place where what `size` counts from the start is more than `limit`, between two graphemes.
-template <typename Size>
-qsizetype placeBeyond(const QString &text, qsizetype limit, Size size)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    qsizetype from = 0, sum = 0;
-    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
-        sum += size(QStringView(text).mid(from, to - from));
-        if (sum > limit)
-            return from;
-        from = to;
-    }
-    return text.size();
-}
-
-qsizetype bytes(QStringView text) { return text.toUtf8().size(); }
-
-/// Weibo's count in halves.
-qsizetype halves(QStringView text)
-{
-    qsizetype sum = 0;
-    for (const QChar c : text)
-        sum += c.isLowSurrogate() ? 0 : c.unicode() < 0x80 ? 1 : 2;
-    return sum;
-}
-
-void measureSections(Proof &proof, const QString &body)
-{
-    // A paragraph is a section; Slack takes "&amp;" for "&".
-    const auto size = [](QStringView part) {
-        const auto escapes =
-            std::count_if(part.cbegin(), part.cend(), [](QChar c) { return c == u'<' || c == u'>'; });
-        return characters(part) + 3 * escapes + 4 * part.count(u'&');
-    };
-    proof.length = size(body);
-    qsizetype at = 0;
-    for (const QString &section : body.split(QStringLiteral("\n\n"))) {
-        if (size(section) > slackSection) {
-            proof.length = size(section);
+    // A paragraph is a section.
+    proof.length = escaped(body);
+    for (qsizetype at = 0; at <= body.size();) {
+        qsizetype gap = body.indexOf(u'\n', at);
+        while (gap >= 0 && !body.sliced(gap + 1).startsWith(u'\n'))
+            gap = body.indexOf(u'\n', gap + 1);
+        const QStringView section = body.sliced(at, (gap < 0 ? body.size() : gap) - at);
+        // Each character counts five at most, so a short one needs no count.
+        if (section.size() * 5 > slackSection && escaped(section) > slackSection) {
+            proof.length = escaped(section);
             proof.limit = slackSection;
-            proof.cut = at + placeBeyond(section, slackSection, size);
+            proof.cut = at + placeBeyond(section, slackSection, escaped);
             return;
         }
         at += section.size() + 2;
@@ -113,7 +80,20 @@ void measureSections(Proof &proof, const QString &body)
     if (proof.length <= slackSection)
         proof.limit = slackSection; // it is one section yet
     else if (proof.length > proof.limit)
-        proof.cut = placeBeyond(body, proof.limit, size);
+        proof.cut = placeBeyond(body, proof.limit, escaped);
+}
+
+/// Bytes of the message around a text without a subject, and of what a subject adds to it.
+struct TeamsFrame
+{
+    qsizetype bare = teamsMessage({}, {}).size();
+    qsizetype subject = teamsMessage(QStringLiteral("x"), {}).size() - bare - 1;
+};
+
+qsizetype teamsBytes(const QString &subject, const QString &body)
+{
+    static const TeamsFrame frame;
+    return frame.bare + (subject.isEmpty() ? 0 : frame.subject + jsonBytes(subject)) + jsonBytes(body);
 }
 
 void measureBody(Proof &proof, const QString &subject, const QString &body)
@@ -144,7 +124,7 @@ void measureBody(Proof &proof, const QString &subject, const QString &body)
         proof.sms = smsOf(body);
         return;
     case Measure::Payload:
-        proof.length = teamsMessage(subject, body).size();
+        proof.length = teamsBytes(subject, body);
         if (proof.length > proof.limit)
             proof.cut =
                 placeBeyond(body, qMax<qsizetype>(0, proof.limit - (proof.length - bytes(body))), bytes);
