@@ -2,6 +2,7 @@
 
 #include "models/comms/patterns.h"
 
+#include <algorithm>
 #include <array>
 
 namespace muster {
@@ -227,14 +228,12 @@ const std::array<Way, 14> &ways()
 
 std::optional<Share> shareOf(const Passage &clause)
 {
-    // Hardly any clause has one, which one look tells.
-    static const Pattern any = [] {
-        QStringList all;
-        for (const Way &way : ways())
-            all += QStringLiteral("(?:%1)").arg(way.pattern.source());
-        return words(all.join(u'|').toUtf8());
-    }();
-    if (!holds(clause, any))
+    const auto any = [&] {
+        return std::any_of(ways().cbegin(), ways().cend(),
+                           [&](const Way &way) { return holds(clause, way.pattern); });
+    };
+    // Hardly any clause has one.
+    if (clause.traces && !clause.traces->shares.of(0, any))
         return std::nullopt;
     for (const Way &way : ways()) {
         if (!holds(clause, way.pattern))

@@ -28,7 +28,7 @@ bool isClosed(QStringView lines)
 } // namespace
 
 Paragraph::Paragraph(const QString &words, Recall recall)
-    : Traces(words)
+    : Traces(words, recall == Recall::Yes ? Look::IfNeedsAreMet : Look::Always)
     , m_sentences(sentencesOf(words))
     , m_clauses(clausesOf(words))
 {

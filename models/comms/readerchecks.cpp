@@ -11,19 +11,22 @@ namespace {
 
 /// Whether a text speaks of what a phrase says: it holds one of its telling words, or two Han characters that
 /// stand side by side in it.
-bool mentions(const QString &text, const QString &phrase)
+bool mentions(const DraftText &text, const QString &phrase)
 {
+    const auto isIn = [&](const QString &words, Qt::CaseSensitivity capitals) {
+        return text.subject.contains(words, capitals) || text.body.contains(words, capitals);
+    };
     static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}]+"));
     static const QRegularExpression han(QStringLiteral("^\\p{Han}+$"));
     for (auto it = word.globalMatch(phrase); it.hasNext();) {
         const QString one = it.next().captured();
         if (!han.match(one).hasMatch()) {
-            if ((one.size() > 3 || one == phrase) && text.contains(one, Qt::CaseInsensitive))
+            if ((one.size() > 3 || one == phrase) && isIn(one, Qt::CaseInsensitive))
                 return true;
             continue;
         }
         for (qsizetype i = 0; i + 2 <= one.size(); ++i) {
-            if (text.contains(one.mid(i, 2)))
+            if (isIn(one.mid(i, 2), Qt::CaseSensitive))
                 return true;
         }
     }
@@ -33,7 +36,6 @@ bool mentions(const QString &text, const QString &phrase)
 /// Whether it names a function that is or was affected, or says that something of theirs fails.
 bool namesWhatFails(const ReadText &a)
 {
-    const QString all = a.text.subject + u'\n' + a.text.body;
     for (const FunctionWords &one : functionWords()) {
         if (a.functions.value(one.function).wasAffected() && a.holds(one.named))
             return true;
@@ -46,7 +48,7 @@ bool namesWhatFails(const ReadText &a)
         "\\b(?:some|most|all|many|several|a few|certain) (?:of )?(?:our |the )?(?:\\w+ "
         ")?(?:customers|users|players|members|travell?ers|visitors|people|passengers|students|teachers|"
         "pupils|patients|merchants|you)\\b|\\b(?:data of (?:our )?customers|your data)\\b|客户数据|您的数据");
-    if (a.holds(who) || shareOf(all))
+    if (a.holds(who) || shareOf(QString(a.text.subject + u'\n' + a.text.body)))
         return true;
     return std::any_of(a.clauses.cbegin(), a.clauses.cend(),
                        [](const Passage &clause) { return holds(clause, fails); });
@@ -56,14 +58,13 @@ bool namesWhatFails(const ReadText &a)
 
 std::optional<Fault> affected(const ReadText &a)
 {
-    const QString all = a.text.subject + u'\n' + a.text.body;
     const QString cannot = a.facts.of(Fact::Cannot);
-    if (mentions(all, cannot) || mentions(all, a.facts.topic) || namesWhatFails(a))
+    if (mentions(a.text, cannot) || mentions(a.text, a.facts.topic) || namesWhatFails(a))
         return std::nullopt;
     // Before anybody has assessed it, a text can say no more than that customers are, or the service is.
     const bool assessed = !cannot.isEmpty() || !a.facts.topic.isEmpty();
     for (const QString &vague : {a.facts.of(Fact::Who), QStringLiteral("service"), QStringLiteral("服务")}) {
-        if (!assessed && mentions(all, vague))
+        if (!assessed && mentions(a.text, vague))
             return std::nullopt;
     }
     return Fault{say(QT_TRANSLATE_NOOP("Muster", "The text does not say who or what is affected."))};

@@ -6,11 +6,10 @@ namespace muster {
 
 namespace {
 
-QList<Passage> &addPlaced(QList<Passage> &all, const QList<Passage> &some, qsizetype start)
+void addPlaced(QList<Passage> &all, const QList<Passage> &some, qsizetype start)
 {
     for (const Passage &one : some)
         all.emplaceBack(one.words, one.start + start, one.traces);
-    return all;
 }
 
 } // namespace
@@ -23,11 +22,18 @@ ReadText::ReadText(const Announcement &announcement, How how)
     text = {wellFormed(text.subject), wellFormed(text.body)};
     if (how == How::AtOnce) {
         paragraphs = {{std::make_shared<const Paragraph>(text.body, Paragraph::Recall::No), 0}};
-        subject = std::make_shared<const Traces>(text.subject);
+        subject = std::make_shared<const Traces>(text.subject, Traces::Look::Always);
     } else {
         paragraphs = paragraphsOf(text.body);
         subject = tracesOf(text.subject);
     }
+    qsizetype sentenceCount = 0, clauseCount = 0;
+    for (const PlacedParagraph &one : paragraphs) {
+        sentenceCount += one->sentences().size();
+        clauseCount += one->clauses().size();
+    }
+    sentences.reserve(sentenceCount);
+    clauses.reserve(clauseCount);
     for (const PlacedParagraph &one : paragraphs) {
         addPlaced(sentences, one->sentences(), one.start);
         addPlaced(clauses, one->clauses(), one.start);

@@ -159,7 +159,8 @@ std::optional<Fault> beginning(const ReadText &a)
         static const Pattern before =
             words("(?:\\b(?:since|began (?:at|around|about)|started (?:at|around|about)|from)(?: about| "
                   "around| roughly)?|自|从|于)\\s*(?:今天|今日|约)?$");
-        if (!holds(a.text.body.left(time.start).right(40), before))
+        const qsizetype from = qMax<qsizetype>(0, time.start - 40);
+        if (!holds(a.recalled(a.text.body.mid(from, time.start - from)), before))
             continue;
         if (qAbs(time.momentIn(a.zone, a.since) - a.since) > 10 * minute)
             return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that it began at %2."),

@@ -12,12 +12,6 @@
 
 namespace muster {
 
-/// Where something stands in a text, in UTF-16 units.
-struct Place
-{
-    qsizetype start = 0, end = 0;
-};
-
 /// The last question that was asked, and its answer.
 template <typename Key, typename Answer>
 class LastAsked
@@ -42,24 +36,25 @@ private:
 class Traces
 {
 public:
-    explicit Traces(const QString &words)
+    /// How a pattern looks: after a glance at what it needs, or always.
+    enum class Look { IfNeedsAreMet, Always };
+    explicit Traces(const QString &words, Look look = Look::IfNeedsAreMet)
         : m_words(words)
-    {}
+    {
+        if (look == Look::IfNeedsAreMet)
+            m_grams.emplace(words);
+    }
 
     const QString &words() const { return m_words; }
     bool holds(const Pattern &pattern) const
     {
         const auto number = static_cast<std::size_t>(pattern.number());
-        if (number >= most)
-            return muster::holds(m_words, pattern);
-        if (!m_asked.test(number)) {
-            m_asked.set(number);
-            m_held.set(number, muster::holds(m_words, pattern));
-        }
-        return m_held.test(number);
+        return number < most && m_asked.test(number) ? m_held.test(number) : first(pattern).has_value();
     }
     /// The first place that a pattern finds.
     std::optional<Place> first(const Pattern &pattern) const;
+
+    mutable LastAsked<int, bool> shares; ///< whether it may speak of a share
 
     // What depends on the incident as well.
     mutable LastAsked<QStringList, bool> people;  ///< whether one of them may be named
@@ -69,6 +64,7 @@ private:
     static constexpr std::size_t most = 256; ///< patterns that are remembered; those beyond look every time
 
     QString m_words;
+    std::optional<Grams> m_grams;
     mutable std::bitset<most> m_asked, m_held;
     mutable std::vector<std::pair<int, Place>> m_places; ///< of those that were found, by the pattern
 };
