@@ -22,6 +22,18 @@ QStringList wordsOf(const QString &title)
     return title.split(apart, Qt::SkipEmptyParts);
 }
 
+/// Which of some words a text may hold, a bit each; those beyond the 64th it may. Capitals do not count.
+quint64 mayHold(const Traces &text, const QStringList &words)
+{
+    return text.some.of(words, [&] {
+        const QString folded = text.words().toCaseFolded();
+        quint64 out = 0;
+        for (qsizetype i = 0; i < qMin<qsizetype>(64, words.size()); ++i)
+            out |= folded.contains(words.at(i).toCaseFolded()) ? quint64(1) << i : 0;
+        return out;
+    });
+}
+
 /// The title as a pattern: `count` of its words from the `from`th on, whatever stands between them.
 QRegularExpression run(const QStringList &words, qsizetype from, qsizetype count)
 {
@@ -54,8 +66,20 @@ std::optional<Fault> leak(const ReadText &a)
     if (words.size() < 3 && !oneLong)
         return std::nullopt;
     const qsizetype count = qMin<qsizetype>(4, words.size());
-    const QString body = withoutFacts(a.text.body, a.facts), subject = withoutFacts(a.text.subject, a.facts);
+    const quint64 inSubject = mayHold(*a.subject, words);
+    quint64 inBody = 0;
+    for (const PlacedParagraph &one : a.paragraphs)
+        inBody |= mayHold(*one.paragraph, words);
+    QString body, subject;
     for (qsizetype from = 0; count > 0 && from + count <= words.size(); ++from) {
+        // Hardly any text has all of them, wherever they stand.
+        const quint64 asked = from + count > 64 ? 0 : ((quint64(1) << count) - 1) << from;
+        if ((inBody & asked) != asked && (inSubject & asked) != asked)
+            continue;
+        if (body.isNull()) {
+            body = withoutFacts(a.text.body, a.facts);
+            subject = withoutFacts(a.text.subject, a.facts);
+        }
         const QRegularExpression some = run(words, from, count);
         const auto match = some.match(body);
         if (match.hasMatch())
@@ -70,17 +94,14 @@ std::optional<Fault> leak(const ReadText &a)
 
 std::optional<Fault> placeholder(const ReadText &a)
 {
-    static const QRegularExpression gap(
+    static const Pattern gap(QRegularExpression(
         QStringLiteral("\\{\\{.*?\\}\\}|\\[(?!Exercise\\])[^\\]\\n]{1,60}\\](?!\\()|<[^>\\n]{1,40}>|\\b(?:"
-                       "TODO|TBD|TBC|XXX)\\b|_{3,}|\\b[Xx]{2}[:：][Xx]{2}\\b|×{2,}"));
-    const auto in = gap.match(a.text.body);
-    if (in.hasMatch())
-        return Fault{
-            say(QT_TRANSLATE_NOOP("Muster", "Something is still to be filled in: “%1”."), in.captured()),
-            in.capturedStart(), in.capturedEnd()};
-    if (const auto above = gap.match(a.text.subject); above.hasMatch())
-        return Fault{
-            say(QT_TRANSLATE_NOOP("Muster", "Something is still to be filled in: “%1”."), above.captured())};
+                       "TODO|TBD|TBC|XXX)\\b|_{3,}|\\b[Xx]{2}[:：][Xx]{2}\\b|×{2,}")));
+    const auto message = QT_TRANSLATE_NOOP("Muster", "Something is still to be filled in: “%1”.");
+    if (const auto in = a.first(gap))
+        return Fault{say(message, a.text.body.mid(in->start, in->end - in->start)), in->start, in->end};
+    if (const auto above = a.subject->first(gap))
+        return Fault{say(message, a.text.subject.mid(above->start, above->end - above->start))};
     if (a.text.body.trimmed().isEmpty())
         return Fault{say(QT_TRANSLATE_NOOP("Muster", "The text is empty."))};
     return std::nullopt;
@@ -132,14 +153,15 @@ constexpr Check checks[] = {
 
 } // namespace
 
-QList<Finding> checked(const Announcement &announcement)
+namespace {
+
+QList<Finding> findingsOf(const ReadText &reading)
 {
-    const ReadText reading(announcement);
     QList<Finding> out;
     for (const Check &check : checks) {
-        if (check.look == exercise && !announcement.facts.exercise)
+        if (check.look == exercise && !reading.facts.exercise)
             continue; // nothing to tell apart
-        if (!check.inside && areInside(announcement.readers))
+        if (!check.inside && areInside(reading.readers))
             continue;
         const auto fault = check.look(reading);
         const QString id = QString::fromLatin1(check.id);
@@ -149,6 +171,15 @@ QList<Finding> checked(const Announcement &announcement)
             out.append({id, true, say(check.well)});
     }
     return out;
+}
+
+} // namespace
+
+QList<Finding> checked(const Announcement &announcement) { return findingsOf(ReadText(announcement)); }
+
+QList<Finding> checkedAnew(const Announcement &announcement)
+{
+    return findingsOf(ReadText(announcement, ReadText::How::AtOnce));
 }
 
 std::optional<Message> secretIn(const DraftText &text)

@@ -38,6 +38,9 @@ struct Finding
 /// Every check of the table, in its order.
 QList<Finding> checked(const Announcement &announcement);
 
+/// The same without what is remembered of texts that were read before: slower, for comparison.
+QList<Finding> checkedAnew(const Announcement &announcement);
+
 /// Whether the text names the promised next update, whatever else it names.
 bool namesNextUpdate(const Announcement &announcement);
 

@@ -12,7 +12,7 @@ namespace {
 /// A thing that is decided one way or the other.
 struct Matter
 {
-    QRegularExpression about, yes, no;
+    Pattern about, yes, no;
     bool ofOneThing = false; ///< only where both name the same thing, or the text says "it"
 };
 
@@ -73,16 +73,15 @@ const QList<Matter> &matters()
 }
 
 /// +1, -1, or 0 where it says neither, or both.
-int sideOf(const QString &text, const Matter &matter)
+int sideOf(const Passage &text, const Matter &matter)
 {
-    static const QRegularExpression denying =
+    static const Pattern denying =
         words("(?:\\b(?:not|no|never|without|stop\\w*|against|neither)\\b|n['’]t\\b)[^.,;]{0,20}$|(?:暂?不|"
               "先不|禁止|停止|暂缓|不再|勿|没有|并?未)[^，。]{0,4}$");
-    const auto yes = matter.yes.match(text);
     const bool no = holds(text, matter.no);
-    if (!yes.hasMatch())
+    if (!holds(text, matter.yes))
         return no ? -1 : 0;
-    if (holds(text.left(yes.capturedStart()), denying))
+    if (holds(text.words.left(matter.yes.match(text.words).capturedStart()), denying))
         return -1;
     return no ? 0 : 1;
 }
@@ -90,7 +89,7 @@ int sideOf(const QString &text, const Matter &matter)
 /// Something that comforts or that was done, how texts put it, and what in the record bears it out.
 struct Claim
 {
-    QRegularExpression said, borne;
+    Pattern said, borne;
 };
 
 const QList<Claim> &claims()
@@ -169,8 +168,8 @@ const QList<Claim> &claims()
 /// Whether a clause and a decision name the same thing, or the clause says "it".
 bool isOfOneThing(const QString &clause, const QString &decided)
 {
-    static const QRegularExpression word = words("[a-z]{4,}|\\p{Han}{2}"), it = words("\\b(?:it|them)\\b|其");
-    static const QRegularExpression common =
+    static const Pattern word = words("[a-z]{4,}|\\p{Han}{2}"), it = words("\\b(?:it|them)\\b|其");
+    static const Pattern common =
         words("^(?:switch\\w*|turn\\w*|open\\w*|clos\\w+|again|until|with|from|that|this|have|been|will|step|"
               "开启|关闭|停用|启用|开放|受理|我们|暂停|已经|目前|照常|如期|继续|推迟|取消|延期|顺延|进行|"
               "今天|今日|planned|ahead|continue|postpone\\w*|cancel\\w*|today|tomorrow)$");
@@ -188,21 +187,23 @@ bool isOfOneThing(const QString &clause, const QString &decided)
 
 std::optional<Fault> decision(const ReadText &a)
 {
+    QList<Passage> decisions;
+    for (const QString &one : a.record.decisions)
+        decisions += a.recalled(one);
     for (const Matter &matter : matters()) {
         // What was decided last about it holds.
         int decided = 0;
         QString how;
-        for (const QString &one : a.record.decisions) {
+        for (const Passage &one : decisions) {
             if (const int side = holds(one, matter.about) ? sideOf(one, matter) : 0; side != 0) {
                 decided = side;
-                how = one;
+                how = one.words;
             }
         }
         if (decided == 0)
             continue;
         for (const Passage &clause : a.clauses) {
-            if (holds(clause.words, matter.about) && isPlain(clause.words) &&
-                sideOf(clause.words, matter) == -decided &&
+            if (holds(clause, matter.about) && isPlain(clause) && sideOf(clause, matter) == -decided &&
                 (!matter.ofOneThing || isOfOneThing(clause.words, how)))
                 return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1”, but it was decided: “%2”."),
                                  clause.words.simplified(), how.simplified()),
@@ -214,19 +215,20 @@ std::optional<Fault> decision(const ReadText &a)
 
 std::optional<Fault> claim(const ReadText &a)
 {
-    static const QRegularExpression open = words(
+    static const Pattern open = words(
         "\\b(?:unclear|unknown|not (?:yet )?(?:known|clear|checked|confirmed)|to be "
         "(?:checked|confirmed)|open question|checking)\\b|\\?|不明|不清楚|待确认|待核|未确认|尚未核|未知|？");
-    static const QRegularExpression asked =
+    static const Pattern asked =
         words("\\b(?:please|if you|whether|checking|check your)\\b|是否|请(?!放心)|正在核");
     for (const Passage &clause : a.clauses) {
-        if (holds(clause.words, asked))
+        if (holds(clause, asked))
             continue;
         for (const Claim &one : claims()) {
-            if (!holds(clause.words, one.said))
+            if (!holds(clause, one.said))
                 continue;
             const auto &lines = a.record.lines;
-            if (std::any_of(lines.cbegin(), lines.cend(), [&](const QString &line) {
+            if (std::any_of(lines.cbegin(), lines.cend(), [&](const QString &words) {
+                    const Passage line = a.recalled(words);
                     return holds(line, one.borne) && !holds(line, open);
                 }))
                 continue;

@@ -2,13 +2,14 @@
 
 #include "models/comms/patterns.h"
 
+#include <algorithm>
 #include <array>
 
 namespace muster {
 
 namespace {
 
-QList<Passage> apart(const QString &text, const QRegularExpression &between)
+QList<Passage> apart(const QString &text, const Pattern &between)
 {
     QList<Passage> out;
     qsizetype from = 0;
@@ -29,27 +30,27 @@ QList<Passage> apart(const QString &text, const QRegularExpression &between)
 
 QList<Passage> sentencesOf(const QString &text)
 {
-    static const QRegularExpression between = words("(?<!\\b[ap]\\.m)(?<!\\b[ap])[.!?](?=\\s|$)|[。！？\\n]");
+    static const Pattern between = words("[.!?](?=\\s|$)(?<!\\b[ap]\\.m[.!?])(?<!\\b[ap][.!?])|[。！？\\n]");
     return apart(text, between);
 }
 
 QList<Passage> clausesOf(const QString &text)
 {
-    static const QRegularExpression between =
-        words("(?<!\\b[ap]\\.m)(?<!\\b[ap])[.!?](?=\\s|$)|[,;:](?=\\s|\\p{Han})|(?<=\\p{Han})[,;:]|["
-              "，。；！？：\\n]|\\b(?:but|while|whereas|although|though)\\b|但是?|而(?!且)");
+    static const Pattern between = words(
+        "[.!?](?=\\s|$)(?<!\\b[ap]\\.m[.!?])(?<!\\b[ap][.!?])|[,;:](?:(?=\\s|\\p{Han})|(?<=\\p{Han}[,;:]))|["
+        "，。；！？：\\n]|\\b(?:but|while|whereas|although|though)\\b|但是?|而(?!且)");
     return apart(text, between);
 }
 
-Says saysOf(const QString &clause)
+Says saysOf(const Passage &clause)
 {
-    static const QRegularExpression spared =
+    static const Pattern spared =
         words("\\b(?:not|n[o']t|never) (?:been |being )?(?:affected|impacted)|\\bunaffected\\b|\\bno "
               "(?:problems?|errors?)\\b|\\bwithout "
               "(?:problems?|errors?|trouble)\\b|(?:不受|未受|没有受到|未受到|并未受)(?:到)?(?:本次|此次)?(?:"
               "异常)?影响|没有异常|恢复正常|\\b(?:back to|again) normal\\b|\\bnormal "
               "again\\b|不再(?:出现|发生|失败)|好转|\\b(?:improv\\w+|better)\\b");
-    static const QRegularExpression fails = words(
+    static const Pattern fails = words(
         "\\b(?:cannot|can ?not|can['’]t|unable|not "
         "able|fail(?:s|ed|ing|ures?)?|errors?|affected|impacted|declined|rejected|down|unavailable|not "
         "(?:yet )?(?:been )?(?:available|possible|working|restored|back|recovered|fixed)|(?:do|does|did) not "
@@ -59,7 +60,7 @@ Says saysOf(const QString &clause)
         "out)\\b|无法|不能|失败|受(?:到)?(?:本次|此次)?影响|异常|报错|不可用|中断|打不开|用不了|受阻|出错|"
         "超时|缓慢|较慢|偏慢|变慢|延迟|延误|未能|未成功|不成功|(?:尚未|还未|未能|没有|还没|暂未)[^，。]{0,4}"
         "恢复");
-    static const QRegularExpression works =
+    static const Pattern works =
         words("\\b(?:can|able|work(?:s|ing)?|succeed(?:s|ed|ing)?|success\\w*|complet\\w+|go(?:es|ing)? "
               "through|back|restored|recovered|available|operational|normal(?:ly)?|usual|up and "
               "running)\\b|可以|可(?=正常|继续|再次|重新)|能够|能(?=正常|继续|再次)|恢复|成功|正常|可用");
@@ -69,9 +70,9 @@ Says saysOf(const QString &clause)
                                   : Says::Nothing;
 }
 
-bool isPlain(const QString &clause)
+bool isPlain(const Passage &clause)
 {
-    static const QRegularExpression turned =
+    static const Pattern turned =
         words("\\b(?:if|once|when|until|unless|whether|before|as soon "
               "as|would|could|will|should|might|may|try(?:ing)?|was|were|had|been "
               "unable|earlier|previously|during|lasted|instead|by (?:phone|telephone|e-?mail)|in (?:our|the) "
@@ -132,7 +133,7 @@ using Read = std::optional<Share> (*)(const QRegularExpressionMatch &);
 /// One way to put a share.
 struct Way
 {
-    QRegularExpression pattern;
+    Pattern pattern;
     Read read;
 };
 
@@ -225,12 +226,19 @@ const std::array<Way, 14> &ways()
 
 } // namespace
 
-std::optional<Share> shareOf(const QString &clause)
+std::optional<Share> shareOf(const Passage &clause)
 {
+    const auto any = [&] {
+        return std::any_of(ways().cbegin(), ways().cend(),
+                           [&](const Way &way) { return holds(clause, way.pattern); });
+    };
+    // Hardly any clause has one.
+    if (clause.traces && !clause.traces->shares.of(0, any))
+        return std::nullopt;
     for (const Way &way : ways()) {
-        const auto match = way.pattern.match(clause);
-        if (!match.hasMatch())
+        if (!holds(clause, way.pattern))
             continue;
+        const auto match = way.pattern.match(clause.words);
         if (std::optional<Share> share = way.read(match)) {
             share->words = match.captured().simplified();
             return share;
@@ -239,7 +247,7 @@ std::optional<Share> shareOf(const QString &clause)
     return std::nullopt;
 }
 
-std::optional<Share> failingShareOf(const QString &clause)
+std::optional<Share> failingShareOf(const Passage &clause)
 {
     std::optional<Share> share = shareOf(clause);
     if (!share)

@@ -1,7 +1,5 @@
 #include "models/comms/functionwords.h"
 
-#include "models/comms/patterns.h"
-
 namespace muster {
 
 namespace {

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "models/comms/patterns.h"
 #include "models/incident/assessment.h"
-
-#include <QRegularExpression>
 
 namespace muster {
 
@@ -10,9 +9,9 @@ namespace muster {
 struct FunctionWords
 {
     Function function;
-    QRegularExpression named; ///< it is spoken of at all
-    QRegularExpression works; ///< that it works, or does again
-    QRegularExpression fails; ///< that it does not
+    Pattern named; ///< it is spoken of at all
+    Pattern works; ///< that it works, or does again
+    Pattern fails; ///< that it does not
 };
 
 const QList<FunctionWords> &functionWords();

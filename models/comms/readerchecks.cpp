@@ -11,102 +11,60 @@ namespace {
 
 /// Whether a text speaks of what a phrase says: it holds one of its telling words, or two Han characters that
 /// stand side by side in it.
-bool mentions(const QString &text, const QString &phrase)
+bool mentions(const DraftText &text, const QString &phrase)
 {
+    const auto isIn = [&](const QString &words, Qt::CaseSensitivity capitals) {
+        return text.subject.contains(words, capitals) || text.body.contains(words, capitals);
+    };
     static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}]+"));
     static const QRegularExpression han(QStringLiteral("^\\p{Han}+$"));
     for (auto it = word.globalMatch(phrase); it.hasNext();) {
         const QString one = it.next().captured();
         if (!han.match(one).hasMatch()) {
-            if ((one.size() > 3 || one == phrase) && text.contains(one, Qt::CaseInsensitive))
+            if ((one.size() > 3 || one == phrase) && isIn(one, Qt::CaseInsensitive))
                 return true;
             continue;
         }
         for (qsizetype i = 0; i + 2 <= one.size(); ++i) {
-            if (text.contains(one.mid(i, 2)))
+            if (isIn(one.mid(i, 2), Qt::CaseSensitive))
                 return true;
         }
     }
     return false;
 }
 
-/// By vowels that stand together; a silent "e" at the end does not count.
-int syllablesOf(const QString &word)
-{
-    static const QString vowels = QStringLiteral("aeiouyAEIOUY");
-    int count = 0;
-    bool before = false;
-    for (const QChar c : word) {
-        const bool vowel = vowels.contains(c);
-        if (vowel && !before)
-            ++count;
-        before = vowel;
-    }
-    if (count > 1 && word.endsWith(u'e', Qt::CaseInsensitive) &&
-        !word.endsWith(QLatin1String("le"), Qt::CaseInsensitive))
-        --count;
-    return qMax(1, count);
-}
-
-bool isChinese(const QString &text)
-{
-    return std::count_if(text.cbegin(), text.cend(),
-                         [](QChar c) { return c.script() == QChar::Script_Han; }) *
-               3 >
-           text.size();
-}
-
-std::optional<Fault> longSentence(const Passage &sentence)
-{
-    constexpr int mostWords = 40, mostCharacters = 90;
-    if (isChinese(sentence.words)) {
-        if (sentence.words.size() <= mostCharacters)
-            return std::nullopt;
-        return Fault{sayN(QT_TRANSLATE_N_NOOP("Muster", "A sentence has %n characters: make two of it."),
-                          static_cast<int>(sentence.words.size())),
-                     sentence.start, sentence.end()};
-    }
-    const auto count = static_cast<int>(sentence.words.split(u' ', Qt::SkipEmptyParts).size());
-    if (count <= mostWords)
-        return std::nullopt;
-    return Fault{sayN(QT_TRANSLATE_N_NOOP("Muster", "A sentence has %n words: make two of it."), count),
-                 sentence.start, sentence.end()};
-}
-
 /// Whether it names a function that is or was affected, or says that something of theirs fails.
 bool namesWhatFails(const ReadText &a)
 {
-    const QString all = a.text.subject + u'\n' + a.text.body;
     for (const FunctionWords &one : functionWords()) {
-        if (a.functions.value(one.function).wasAffected() && holds(all, one.named))
+        if (a.functions.value(one.function).wasAffected() && a.holds(one.named))
             return true;
     }
-    static const QRegularExpression fails =
+    static const Pattern fails =
         words("\\b(?:cannot|can ?not|can['’]t|unable|fail(?:s|ed|ing)?|affected|declined|unavailable|not "
               "possible|late|slow|haven['’]t|hasn['’]t|not (?:yet )?(?:gone|been "
               "sent|arrived))\\b|无法|不能|失败|受(?:到)?影响|打不开|缓慢|延迟|延误|中断|暂停|没有更新");
-    static const QRegularExpression who = words(
+    static const Pattern who = words(
         "\\b(?:some|most|all|many|several|a few|certain) (?:of )?(?:our |the )?(?:\\w+ "
         ")?(?:customers|users|players|members|travell?ers|visitors|people|passengers|students|teachers|"
         "pupils|patients|merchants|you)\\b|\\b(?:data of (?:our )?customers|your data)\\b|客户数据|您的数据");
-    if (shareOf(all) || holds(all, who))
+    if (a.holds(who) || shareOf(QString(a.text.subject + u'\n' + a.text.body)))
         return true;
     return std::any_of(a.clauses.cbegin(), a.clauses.cend(),
-                       [](const Passage &clause) { return holds(clause.words, fails); });
+                       [](const Passage &clause) { return holds(clause, fails); });
 }
 
 } // namespace
 
 std::optional<Fault> affected(const ReadText &a)
 {
-    const QString all = a.text.subject + u'\n' + a.text.body;
     const QString cannot = a.facts.of(Fact::Cannot);
-    if (mentions(all, cannot) || mentions(all, a.facts.topic) || namesWhatFails(a))
+    if (mentions(a.text, cannot) || mentions(a.text, a.facts.topic) || namesWhatFails(a))
         return std::nullopt;
     // Before anybody has assessed it, a text can say no more than that customers are, or the service is.
     const bool assessed = !cannot.isEmpty() || !a.facts.topic.isEmpty();
     for (const QString &vague : {a.facts.of(Fact::Who), QStringLiteral("service"), QStringLiteral("服务")}) {
-        if (!assessed && mentions(all, vague))
+        if (!assessed && mentions(a.text, vague))
             return std::nullopt;
     }
     return Fault{say(QT_TRANSLATE_NOOP("Muster", "The text does not say who or what is affected."))};
@@ -116,7 +74,7 @@ std::optional<Fault> meanwhile(const ReadText &a)
 {
     if (a.status == PublicStatus::Resolved || a.length == Length::Line)
         return std::nullopt;
-    static const QRegularExpression guiding = words(
+    static const Pattern guiding = words(
         "\\b(?:please|you (?:can|may|could|do not need|don['’]t need|need not|will not need)|customers "
         "(?:can|may)|no need|nothing you need|there is nothing|try again|use (?:our|the)|call "
         "(?:our|us)|contact (?:our|us|support)|restart|reload|refresh|reinstall|tell "
@@ -124,7 +82,7 @@ std::optional<Fault> meanwhile(const ReadText &a)
         "meantime|alternative|let us know|get in touch|write to|reach us|works? as (?:usual|normal)|if you "
         "need)\\b|请|可以|可(?=联系|通过|拨打|先|使用|前往|改|在|致电|凭|选择|直接|继续|暂)|无需|不必|不用|"
         "建议|稍后|改用");
-    if (holds(a.text.body, guiding))
+    if (a.first(guiding))
         return std::nullopt;
     return Fault{
         say(QT_TRANSLATE_NOOP("Muster", "Say what customers can do meanwhile: another way, or to wait."))};
@@ -132,23 +90,29 @@ std::optional<Fault> meanwhile(const ReadText &a)
 
 std::optional<Fault> readable(const ReadText &a)
 {
-    int sentences = 0, count = 0, syllables = 0;
-    static const QRegularExpression word(QStringLiteral("[A-Za-z][A-Za-z'’]*"));
-    for (const Passage &sentence : a.sentences) {
-        if (auto fault = longSentence(sentence))
-            return fault;
-        const int before = count;
-        for (auto it = word.globalMatch(sentence.words); it.hasNext();) {
-            syllables += syllablesOf(it.next().captured());
-            ++count;
+    Ease all;
+    for (const PlacedParagraph &one : a.paragraphs) {
+        const Ease &ease = one->ease();
+        if (ease.tooLong) {
+            const Passage &sentence = *ease.tooLong;
+            const bool chinese = isMostlyHan(hanIn(sentence.words), sentence.words.size());
+            const auto message =
+                chinese ? sayN(QT_TRANSLATE_N_NOOP("Muster", "A sentence has %n characters: make two of it."),
+                               static_cast<int>(sentence.words.size()))
+                        : sayN(QT_TRANSLATE_N_NOOP("Muster", "A sentence has %n words: make two of it."),
+                               spacedWords(sentence.words));
+            return Fault{message, one.start + sentence.start, one.start + sentence.end()};
         }
-        sentences += count > before ? 1 : 0;
+        all.sentences += ease.sentences;
+        all.words += ease.words;
+        all.syllables += ease.syllables;
+        all.han += ease.han;
     }
     constexpr int enough = 40; // words: of fewer the measure says nothing
-    if (count < enough || isChinese(a.text.body))
+    if (all.words < enough || isMostlyHan(all.han, a.text.body.size()))
         return std::nullopt;
     // R. Flesch, A new readability yardstick, Journal of Applied Psychology 32 (1948).
-    const double ease = 206.835 - 1.015 * count / sentences - 84.6 * syllables / count;
+    const double ease = 206.835 - 1.015 * all.words / all.sentences - 84.6 * all.syllables / all.words;
     if (ease >= 30)
         return std::nullopt;
     return Fault{say(QT_TRANSLATE_NOOP("Muster", "Hard to read: use shorter words and sentences."))};

@@ -1,22 +1,32 @@
 #pragma once
 
 #include "models/comms/checks.h"
-#include "models/comms/statedtime.h"
+#include "models/comms/paragraph.h"
 
 namespace muster {
 
 /// An announcement that was read once, for all checks.
 struct ReadText : Announcement
 {
-    explicit ReadText(const Announcement &announcement)
-        : Announcement(announcement)
-        , times(timesIn(text.body, now))
-        , sentences(sentencesOf(text.body))
-        , clauses(clausesOf(text.body))
-    {}
+    /// By its paragraphs, with what is remembered of those that were read lately; or all at once and anew.
+    enum class How { ByParagraphs, AtOnce };
+    explicit ReadText(const Announcement &announcement, How how = How::ByParagraphs);
 
+    std::vector<PlacedParagraph> paragraphs; ///< of the body
+    std::shared_ptr<const Traces> subject;
     QList<StatedTime> times; ///< of the body, in their order
     QList<Passage> sentences, clauses;
+
+    /// The first place in the body that a pattern finds.
+    std::optional<Place> first(const Pattern &pattern) const;
+    /// Whether it finds one in the subject or the body.
+    bool holds(const Pattern &pattern) const { return subject->holds(pattern) || first(pattern); }
+    /// A line of the record as a passage, with what was found in it before. It lives as long as the reading.
+    Passage recalled(const QString &words) const;
+
+private:
+    How m_how;
+    mutable std::vector<std::shared_ptr<const Traces>> m_recalled;
 };
 
 /// What is wrong with an announcement, and where; nothing where all is well.

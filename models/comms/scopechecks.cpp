@@ -15,15 +15,15 @@ std::optional<Fault> share(const ReadText &a)
         return std::nullopt;
     const bool isDown = a.functions.isEmpty() || std::any_of(a.functions.cbegin(), a.functions.cend(),
                                                              std::mem_fn(&FunctionState::isAffected));
-    static const QRegularExpression elsewhere =
+    static const Pattern elsewhere =
         words("\\b(?:before|prior|already|earlier|refund\\w*|discount|off|voucher|coupon|cent|capacity)\\b|"
               "之前|此前|已提交|已支付|退款|折|优惠|容量|进度|已完成");
     for (const Passage &clause : a.clauses) {
-        if (holds(clause.words, elsewhere))
+        if (holds(clause, elsewhere))
             continue;
-        const auto failing = failingShareOf(clause.words);
+        const auto failing = failingShareOf(clause);
         // Once all is back the record's share is that of the worst hour.
-        if (!failing || (!isDown && saysOf(clause.words) == Says::Works))
+        if (!failing || (!isDown && saysOf(clause) == Says::Works))
             continue;
         constexpr double slack = 12;
         // A figure is measured by the figure, where there is one.
@@ -53,41 +53,43 @@ std::optional<Fault> restored(const ReadText &a)
                                   [](const FunctionState &one) { return one.isAffected(); });
     if (!down)
         return std::nullopt;
-    static const QRegularExpression pattern =
+    static const Pattern pattern =
         words("\\b(?:is|are|was|been|now|fully|completely) (?:now |fully |completely "
               ")*(?:resolved|fixed|restored|solved)\\b|\\bback to normal\\b|\\b(?:everything|all "
               "(?:systems|services|functions))\\b[^.!?\\n]{0,20}\\b(?:works?|working|operational|available|"
               "back)\\b|已(?:经)?(?:全部|完全|全面)?(?:解决|恢复正常|修复)|(?:全部|完全|全面)恢复(?!之前)|"
               "恢复正常|(?:各项|所有|全部|一切)(?:功能|服务|业务)[^。，]{0,6}恢复|\\bcan (?:now "
               ")?(?:open|use|reach|access|see) (?:it|them) (?:again|now)\\b");
-    static const QRegularExpression denied =
+    static const Pattern denied =
         words("\\b(?:not?|until|before|once|when|if|partly|partially)\\b[^.!?\\n]{0,30}$|(?:未|没有|没|尚未|"
               "不|部分|待|直至|直到|将)[^。，\\n]{0,8}$");
     const auto message =
         QT_TRANSLATE_NOOP("Muster", "“%1”, but the room still has a function that does not work.");
     for (const Passage &clause : a.clauses) {
+        if (!holds(clause, pattern))
+            continue;
         const auto match = pattern.match(clause.words);
-        if (!match.hasMatch() || holds(clause.words.left(match.capturedStart()), denied))
+        if (holds(clause.words.left(match.capturedStart()), denied))
             continue;
         // What is said of a function that works is said of that one.
         const bool ofAWorkingOne =
             std::any_of(functionWords().cbegin(), functionWords().cend(), [&](const FunctionWords &one) {
                 return a.functions.value(one.function).health == Health::Works &&
-                       a.functions.contains(one.function) && holds(clause.words, one.named);
+                       a.functions.contains(one.function) && holds(clause, one.named);
             });
         if (ofAWorkingOne)
             continue;
         return Fault{say(message, match.captured()), clause.start + match.capturedStart(),
                      clause.start + match.capturedEnd()};
     }
-    static const QRegularExpression hedged =
+    static const Pattern hedged =
         words("\\b(?:not|n[o']t|never|partly|partially|yet|slowly|gradually)\\b|n['’]t\\b|尚未|未|没有|部分|"
               "逐步|暂不|不能|无法");
     for (const Passage &clause : a.clauses) {
-        if (!isPlain(clause.words) || holds(clause.words, hedged))
+        if (!isPlain(clause) || holds(clause, hedged))
             continue;
         for (const FunctionWords &one : functionWords()) {
-            if (a.functions.value(one.function).health != Health::Down || !holds(clause.words, one.works))
+            if (a.functions.value(one.function).health != Health::Down || !holds(clause, one.works))
                 continue;
             return Fault{say(message, clause.words.simplified()), clause.start, clause.end()};
         }
@@ -103,11 +105,11 @@ std::optional<Fault> functionsThatFail(const ReadText &a)
     if (a.status == PublicStatus::Resolved)
         return std::nullopt;
     for (const Passage &clause : a.clauses) {
-        if (!isPlain(clause.words))
+        if (!isPlain(clause))
             continue;
         bool working = false, other = false;
         for (const FunctionWords &one : functionWords()) {
-            if (!holds(clause.words, one.fails))
+            if (!holds(clause, one.fails))
                 continue;
             const FunctionState state = a.functions.value(one.function);
             const bool neverFailed = state.health == Health::Works && !state.wasAffected();
@@ -131,7 +133,7 @@ std::optional<Fault> status(const ReadText &a)
     struct Word
     {
         PublicStatus least, most; ///< between which the words fit
-        QRegularExpression pattern;
+        Pattern pattern;
     };
     using enum PublicStatus;
     static const QList<Word> all{
@@ -150,15 +152,17 @@ std::optional<Fault> status(const ReadText &a)
          words("\\b(?:are|is) (?:still |now |currently |all |urgently )*(?:investigating|looking "
                "into|working (?:on|to))\\b|(?:仍在|正在)[^，。]{0,8}(?:排查|处理|修复|抢修|恢复中)")},
     };
-    static const QRegularExpression denied = words("\\b(?:not|n[o']t|never|until|before|once|when|if|as soon "
-                                                   "as|after|yet)\\b[^.!?\\n]{0,40}$|n['’]t\\b[^.]{0,20}$|(?:"
-                                                   "未|没有|没|尚未|不|待|直至|直到|在|将)[^。，\\n]{0,6}$");
+    static const Pattern denied = words("\\b(?:not|n[o']t|never|until|before|once|when|if|as soon "
+                                        "as|after|yet)\\b[^.!?\\n]{0,40}$|n['’]t\\b[^.]{0,20}$|(?:"
+                                        "未|没有|没|尚未|不|待|直至|直到|在|将)[^。，\\n]{0,6}$");
     for (const Passage &clause : a.clauses) {
         for (const Word &one : all) {
             if (rank(a.actual) >= rank(one.least) && rank(a.actual) <= rank(one.most))
                 continue;
+            if (!holds(clause, one.pattern))
+                continue;
             const auto match = one.pattern.match(clause.words);
-            if (!match.hasMatch() || holds(clause.words.left(match.capturedStart()), denied))
+            if (holds(clause.words.left(match.capturedStart()), denied))
                 continue;
             return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1” does not fit the status of the room."),
                              match.captured().simplified()),

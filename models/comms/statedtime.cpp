@@ -45,8 +45,8 @@ struct Recognised
 
 std::optional<Recognised> recognised(const QString &name, qint64 now)
 {
-    static const QList<std::pair<QRegularExpression, QByteArray>> all = [] {
-        QList<std::pair<QRegularExpression, QByteArray>> out;
+    static const QList<std::pair<Pattern, QByteArray>> all = [] {
+        QList<std::pair<Pattern, QByteArray>> out;
         for (const ZoneCalled &one : zonesCalled)
             out.append({words(QByteArray("(?<![A-Za-z])(?:") + one.names + ")$"), one.zone});
         return out;
@@ -78,9 +78,26 @@ std::optional<int> offsetOf(const QString &label)
 
 } // namespace
 
+namespace {
+
+/// Whether a digit stands in front of what divides hours from minutes: most paragraphs have no time at all.
+bool mayHoldTime(QStringView text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (QStringView(u":：点时").contains(text.at(i)) &&
+            (text.at(i - 1).isDigit() || text.at(i - 1).isSurrogate()))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 QList<StatedTime> timesIn(const QString &text, qint64 now)
 {
-    static const QRegularExpression pattern = [] {
+    if (!mayHoldTime(text))
+        return {};
+    static const Pattern pattern = [] {
         QByteArray names(
             "(?:UTC|GMT|世界标准时间|协调世界时|格林尼治时间)(?:\\s*[+\\-−＋]\\s*\\d{1,2}(?::?\\d{2})?)?");
         for (const ZoneCalled &one : zonesCalled)
@@ -104,7 +121,7 @@ QList<StatedTime> timesIn(const QString &text, qint64 now)
         const QString minutes =
             match.captured(QStringLiteral("minute")) + match.captured(QStringLiteral("zh"));
         const QString half = match.captured(QStringLiteral("half")).toLower();
-        static const QRegularExpression late(QStringLiteral("下午|晚"));
+        static const Pattern late(QRegularExpression(QStringLiteral("下午|晚")));
         const bool afternoon = half == QLatin1String("p") || holds(match.captured(2), late);
         if (afternoon && hours < 12)
             hours += 12;

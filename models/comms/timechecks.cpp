@@ -16,31 +16,29 @@ bool isWithin(const StatedTime &time, const Passage &stretch)
 }
 
 /// The times of the sentences that a pattern finds, with the words around them.
-QList<StatedTime> timesOf(const ReadText &reading, const QList<Passage> &stretches,
-                          const QRegularExpression &pattern)
+QList<StatedTime> timesOf(const ReadText &reading, const QList<Passage> &stretches, const Pattern &pattern)
 {
     QList<StatedTime> out;
     for (const Passage &one : stretches) {
-        if (!holds(one.words, pattern))
-            continue;
-        std::copy_if(reading.times.cbegin(), reading.times.cend(), std::back_inserter(out),
-                     [&](const StatedTime &time) { return isWithin(time, one); });
+        const auto within = [&](const StatedTime &time) { return isWithin(time, one); };
+        // Most stretches have none, which is quicker to see.
+        if (std::any_of(reading.times.cbegin(), reading.times.cend(), within) && holds(one, pattern))
+            std::copy_if(reading.times.cbegin(), reading.times.cend(), std::back_inserter(out), within);
     }
     return out;
 }
 
-QString clauseAround(const ReadText &reading, const StatedTime &time)
+Passage clauseAround(const ReadText &reading, const StatedTime &time)
 {
     const auto it = std::find_if(reading.clauses.cbegin(), reading.clauses.cend(),
                                  [&](const Passage &one) { return isWithin(time, one); });
-    return it == reading.clauses.cend() ? QString() : it->words;
+    return it == reading.clauses.cend() ? Passage({}) : *it;
 }
 
 bool isWallClockOf(const Announcement &a, const StatedTime &time, qint64 moment)
 {
-    return moment != 0 && a.zone.clock(moment) == QStringLiteral("%1:%2")
-                                                      .arg(time.minuteOfDay / 60, 2, 10, QLatin1Char('0'))
-                                                      .arg(time.minuteOfDay % 60, 2, 10, QLatin1Char('0'));
+    const qint64 wall = moment + a.zone.offsetAt(moment) * second;
+    return moment != 0 && (wall % day + day) % day / minute == time.minuteOfDay;
 }
 
 /// Compared to the minute, as a text can say it.
@@ -68,7 +66,7 @@ std::optional<Fault> nextUpdate(const ReadText &a)
         return Fault{say(
             QT_TRANSLATE_NOOP("Muster", "The next update at %1 is over already; set a later one."), clock)};
 
-    static const QRegularExpression promising = words(
+    static const Pattern promising = words(
         "\\b(?:next|another|further|new|following) (?:update|news|word|message|post|notice|report)|\\bupdate "
         "(?:you|this|again|here|our|the)|\\bhear from us|\\b(?:tell|inform|let) "
         "you\\b|\\b(?:post|write|report|speak)\\b[^.]{0,20}\\bagain\\b|\\bback (?:with|here|to "
@@ -84,9 +82,9 @@ std::optional<Fault> nextUpdate(const ReadText &a)
         });
         named = named || right;
         // A sentence that looks back ("we last wrote at 14:15") promises nothing.
-        static const QRegularExpression back = words(
+        static const Pattern back = words(
             "\\b(?:last|since|from|began|started|posted|at the time)\\b|自|起|上次|上一|已于|截至|发布于");
-        if (stated.isEmpty() || right || holds(sentence.words, back))
+        if (stated.isEmpty() || right || holds(sentence, back))
             continue;
         const StatedTime &other = stated.last();
         return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1” is not when the next update is promised: %2."),
@@ -117,13 +115,13 @@ namespace {
 /// A moment that is told twice, in two zones, and is not the same: "19:30 (20:30 Beijing time)".
 std::optional<Fault> twoClocks(const ReadText &a)
 {
-    static const QRegularExpression between = words("^ *(?:[(（/=]|即|也就是|that is|which is|or)[ (（]*$");
+    static const Pattern between = words("^ *(?:[(（/=]|即|也就是|that is|which is|or)[ (（]*$");
     for (qsizetype i = 0; i + 1 < a.times.size(); ++i) {
         const StatedTime &one = a.times.at(i), &other = a.times.at(i + 1);
         if (!other.offset || (!one.offset && one.hasZone) || other.start - one.end > 12 ||
             !holds(a.text.body.mid(one.end, other.start - one.end), between))
             continue;
-        static const QRegularExpression ending = words("(?:至|到|[-–—]|\\bto)\\s*$");
+        static const Pattern ending = words("(?:至|到|[-–—]|\\bto)\\s*$");
         if (holds(a.text.body.left(one.start), ending))
             continue; // a span beside a span
         const qint64 moment = one.momentIn(a.zone, a.now);
@@ -153,15 +151,16 @@ std::optional<Fault> beginning(const ReadText &a)
 {
     if (a.since == 0)
         return std::nullopt;
-    static const QRegularExpression starting =
+    static const Pattern starting =
         words("\\b(?:since|began|started|starting|as of|from)\\b|自|开始|从|起(?=[，,]|$)|出现");
     for (const StatedTime &time : timesOf(a, a.clauses, starting)) {
         if (isMislabelled(a, time) || saysOf(clauseAround(a, time)) == Says::Works)
             continue; // told by the zone's check; or since when it works again
-        static const QRegularExpression before =
+        static const Pattern before =
             words("(?:\\b(?:since|began (?:at|around|about)|started (?:at|around|about)|from)(?: about| "
                   "around| roughly)?|自|从|于)\\s*(?:今天|今日|约)?$");
-        if (!holds(a.text.body.left(time.start).right(40), before))
+        const qsizetype from = qMax<qsizetype>(0, time.start - 40);
+        if (!holds(a.recalled(a.text.body.mid(from, time.start - from)), before))
             continue;
         if (qAbs(time.momentIn(a.zone, a.since) - a.since) > 10 * minute)
             return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that it began at %2."),

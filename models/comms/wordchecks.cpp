@@ -2,44 +2,90 @@
 
 #include "models/comms/patterns.h"
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
 
 /// The first place of the body, else of the subject, that a pattern finds; `message` has it as %1.
-std::optional<Fault> found(const ReadText &a, const QRegularExpression &pattern, const char *message)
+std::optional<Fault> found(const ReadText &a, const Pattern &pattern, const char *message)
 {
-    if (const auto in = pattern.match(a.text.body); in.hasMatch())
-        return Fault{say(message, in.captured().simplified()), in.capturedStart(), in.capturedEnd()};
-    if (const auto above = pattern.match(a.text.subject); above.hasMatch())
-        return Fault{say(message, above.captured().simplified())};
+    const auto wordsAt = [](const QString &text, const Place &place) {
+        return text.mid(place.start, place.end - place.start).simplified();
+    };
+    if (const auto in = a.first(pattern))
+        return Fault{say(message, wordsAt(a.text.body, *in)), in->start, in->end};
+    if (const auto above = a.subject->first(pattern))
+        return Fault{say(message, wordsAt(a.text.subject, *above))};
     return std::nullopt;
 }
 
-/// The patterns of a name: the whole, and the given name where it is no word besides.
-QList<QRegularExpression> calledBy(const QString &name)
+/// A name, or a part of it, as texts may hold it.
+struct Called
+{
+    QString name;
+    QRegularExpression pattern;
+};
+
+/// What they are called: the whole name, and the given name where it is no word besides.
+QList<Called> calledBy(const QString &name)
 {
     if (name.size() < 2)
         return {};
     const bool latin = name.at(0).unicode() < 0x250;
-    const auto exactly = [](const QString &words) {
-        return QRegularExpression(words, QRegularExpression::UseUnicodePropertiesOption);
-    };
-    const auto word = [&](const QString &one) {
-        return exactly(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(one)));
+    const auto exactly = [](const QString &one, const QString &around) {
+        return Called{one, QRegularExpression(around.arg(QRegularExpression::escape(one)),
+                                              QRegularExpression::UseUnicodePropertiesOption)};
     };
     if (!latin)
-        return {exactly(QRegularExpression::escape(name))};
+        return {exactly(name, QStringLiteral("%1"))};
+    const QString word = QStringLiteral("\\b%1\\b");
     static const QStringList wordsBesides{
         QStringLiteral("Will"), QStringLiteral("Mark"), QStringLiteral("May"),   QStringLiteral("Grace"),
         QStringLiteral("Hope"), QStringLiteral("Joy"),  QStringLiteral("Art"),   QStringLiteral("Bill"),
         QStringLiteral("Rose"), QStringLiteral("Dawn"), QStringLiteral("April"), QStringLiteral("June"),
     };
     const QString given = name.section(u' ', 0, 0);
-    QList<QRegularExpression> out{word(name)};
+    QList<Called> out{exactly(name, word)};
     if (given != name && given.size() >= 3 && !wordsBesides.contains(given))
-        out += word(given);
+        out += exactly(given, word);
     return out;
+}
+
+/// What the people of a room are called, in their order.
+const QList<Called> &calledBy(const QStringList &people)
+{
+    thread_local LastAsked<QStringList, QList<Called>> last; // it takes long to make, and people stay
+    return last.of(people, [&] {
+        QList<Called> out;
+        for (const QString &name : people)
+            out += calledBy(name.simplified());
+        return out;
+    });
+}
+
+std::optional<Fault> named(const ReadText &a)
+{
+    const QList<Called> &called = calledBy(a.people);
+    const auto mayName = [&](const Traces &text) {
+        return text.people.of(a.people, [&] {
+            return std::any_of(called.cbegin(), called.cend(),
+                               [&](const Called &one) { return text.words().contains(one.name); });
+        });
+    };
+    const auto &paragraphs = a.paragraphs;
+    if (!mayName(*a.subject) && std::none_of(paragraphs.cbegin(), paragraphs.cend(),
+                                             [&](const auto &one) { return mayName(*one.paragraph); }))
+        return std::nullopt;
+    const auto message = QT_TRANSLATE_NOOP("Muster", "“%1” is one of you: say “we” instead.");
+    for (const Called &one : called) {
+        if (const auto in = one.pattern.match(a.text.body); in.hasMatch())
+            return Fault{say(message, in.captured().simplified()), in.capturedStart(), in.capturedEnd()};
+        if (const auto above = one.pattern.match(a.text.subject); above.hasMatch())
+            return Fault{say(message, above.captured().simplified())};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -48,12 +94,12 @@ std::optional<Fault> secret(const ReadText &a)
 {
     // The prefixes are those of the makers: AWS, Stripe, GitHub, Slack, Google; then JWT and what says so
     // itself.
-    static const QRegularExpression pattern(QStringLiteral(
+    static const Pattern pattern(QRegularExpression(QStringLiteral(
         "\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b|\\b[sr]k_(?:live|test)_[0-9A-Za-z]{10,}|\\bgh[pousr]_[0-9A-Za-z]{20,"
         "}|\\bgithub_pat_\\w{20,}|\\bxox[abeprs]-[0-9A-Za-z-]{10,}|\\bAIza[0-9A-Za-z_-]{30,}|\\beyJ[0-9A-Za-"
         "z_-]{8,}\\.[0-9A-Za-z_-]{8,}|-----BEGIN [A-Z ]*PRIVATE "
         "KEY|\\b(?i:bearer)\\s+[0-9A-Za-z._~+/-]{16,}|(?i:\\b(?:password|passwd|pwd|secret|api[_ "
-        "-]?key|token)\\b|密码|口令|密钥)\\s*(?:is|为|是|[:：=])\\s*\\S{4,}"));
+        "-]?key|token)\\b|密码|口令|密钥)\\s*(?:is|为|是|[:：=])\\s*\\S{4,}")));
     return found(
         a, pattern,
         QT_TRANSLATE_NOOP("Muster", "“%1” looks like a key or a password: take it out, and change it."));
@@ -61,7 +107,7 @@ std::optional<Fault> secret(const ReadText &a)
 
 std::optional<Fault> machine(const ReadText &a)
 {
-    static const QRegularExpression pattern =
+    static const Pattern pattern =
         words("(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}(?!\\d|\\.\\d)|(?<![0-9a-z])(?:[0-9a-f]{1,4}:){3,}[0-9a-"
               "f:]{1,}|(?<![a-z0-9])[a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.(?:internal|local|localdomain|lan|"
               "corp|intra|svc)(?![a-z0-9])|(?<![a-z0-9.@/"
@@ -76,22 +122,17 @@ std::optional<Fault> machine(const ReadText &a)
 
 std::optional<Fault> person(const ReadText &a)
 {
-    static const QRegularExpression address =
+    static const Pattern address =
         words("\\b(?!(?:support|help|service|status|info|contact|press|security|kefu|care)@)[\\w.+-]+@[\\w-]+"
               "\\.[\\w.-]*\\w|(?<!\\w)@[a-z][\\w.-]{2,}");
-    for (const QString &name : a.people) {
-        for (const QRegularExpression &one : calledBy(name.simplified())) {
-            if (auto fault =
-                    found(a, one, QT_TRANSLATE_NOOP("Muster", "“%1” is one of you: say “we” instead.")))
-                return fault;
-        }
-    }
+    if (auto fault = named(a))
+        return fault;
     return found(a, address, QT_TRANSLATE_NOOP("Muster", "“%1” is somebody's address: take it out."));
 }
 
 std::optional<Fault> blame(const ReadText &a)
 {
-    static const QRegularExpression pattern =
+    static const Pattern pattern =
         words("\\b(?:human|operator|user) error\\b|\\b(?:is|are|was|were) (?:to blame|at fault)\\b|\\bfault "
               "of\\b|\\bblame\\b|\\b(?:engineer|developer|employee|contractor|intern|team "
               "member|colleague)s?\\b[^.!?\\n]{0,40}\\b(?:mistake|error|wrong|careless\\w*|ignored|broke|"
@@ -114,14 +155,14 @@ std::optional<Fault> blame(const ReadText &a)
 
 std::optional<Fault> cause(const ReadText &a)
 {
-    static const QRegularExpression guess =
+    static const Pattern guess =
         words("\\b(?:probably|presumably|apparently|most likely|likely (?:due|caused|because|a |an |the )|we "
               "(?:think|believe|suspect|assume)|(?:seems?|appears?) to (?:be|have)|it "
               "(?:seems|appears|looks) (?:that|like|as if)|might be (?:due|caused)|may (?:be|have been) "
               "(?:due|caused))\\b|疑似|初步(?:判断|怀疑|认为)|怀疑(?:是|为)|估计(?:是|为)|应该是(?:由于|因为|"
               "因)|可能(?:是)?(?:由于|因为|由)|大概是|(?:这|异常|故障|问题)(?:是|系)(?:由于|因为|由)|(?:可能|"
               "或许|应该|似乎|也许)与[^。，；\\n]{1,20}(?:有关|相关)");
-    static const QRegularExpression any =
+    static const Pattern any =
         words("\\b(?:caused by|due to|because of(?! (?:this|that|us)\\b)|as a result of|root cause|the cause "
               "(?:is|was)|the reason "
               "(?:is|was))\\b|\\b(?:found|identified|located|know)\\b[^.!?:\\n]{0,20}\\b(?:issue|problem|"
@@ -139,7 +180,7 @@ std::optional<Fault> cause(const ReadText &a)
 
 std::optional<Fault> eta(const ReadText &a)
 {
-    static const QRegularExpression pattern =
+    static const Pattern pattern =
         words("\\bETA\\b|\\b(?:will|should|expect(?:ed|s|ing)?|hope|aim|plan|estimate)\\b[^.!?\\n]{0,50}\\b(?"
               ":fix(?:ed)?|restor(?:e|ed)|resolv(?:e|ed)|recover(?:ed)?|back|solved|working again|up and "
               "running|available)\\b(?! (?:with|to "
@@ -164,22 +205,17 @@ std::optional<Fault> eta(const ReadText &a)
 
 std::optional<Fault> hidden(const ReadText &a)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("[\\x{200B}\\x{200E}\\x{200F}\\x{061C}\\x{202A}-\\x{202E}\\x{2060}-\\x{2064}\\x{2066}-"
-                       "\\x{2069}\\x{FEFF}\\x{00AD}]|(?<![\\p{So}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}])\\x{200D}"));
-    for (const QString *text : {&a.text.body, &a.text.subject}) {
-        if (const auto match = pattern.match(*text); match.hasMatch()) {
-            const QString code = QStringLiteral("U+%1")
-                                     .arg(match.captured().at(0).unicode(), 4, 16, QLatin1Char('0'))
-                                     .toUpper();
-            const bool inBody = text == &a.text.body;
-            return Fault{
-                say(QT_TRANSLATE_NOOP("Muster", "The text holds a character nobody sees, %1: take it out."),
-                    code),
-                inBody ? match.capturedStart() : -1, inBody ? match.capturedEnd() : -1};
-        }
-    }
-    return std::nullopt;
+    static const Pattern pattern(QRegularExpression(QStringLiteral(
+        "[\\x{200B}\\x{200E}\\x{200F}\\x{061C}\\x{202A}-\\x{202E}\\x{2060}-\\x{2064}\\x{2066}-"
+        "\\x{2069}\\x{FEFF}\\x{00AD}]|(?<![\\p{So}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}])\\x{200D}")));
+    const auto in = a.first(pattern), above = in ? std::nullopt : a.subject->first(pattern);
+    if (!in && !above)
+        return std::nullopt;
+    const QChar one = in ? a.text.body.at(in->start) : a.text.subject.at(above->start);
+    const QString code = QStringLiteral("U+%1").arg(one.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+    return Fault{
+        say(QT_TRANSLATE_NOOP("Muster", "The text holds a character nobody sees, %1: take it out."), code),
+        in ? in->start : -1, in ? in->end : -1};
 }
 
 } // namespace muster

@@ -62,10 +62,8 @@ Emoji read()
 
 qsizetype emojiAt(QStringView text, qsizetype at)
 {
-    // Nearly all characters are none, and this is asked of each: letters, and the bulk of Chinese.
-    const char16_t unit = text.at(at).unicode();
-    const bool maybeKeycap = at + 1 < text.size() && text.at(at + 1).unicode() >= keycap;
-    if ((unit < 0x80 && !maybeKeycap) || (unit >= 0x3400 && unit < 0xD800))
+    const char16_t next = at + 1 < text.size() ? text.at(at + 1).unicode() : u'\0';
+    if (!mayBeEmoji(text.at(at).unicode(), next))
         return 0;
     static const Emoji emoji = read();
     if (!emoji.first.contains(text.at(at).unicode()))

@@ -1,6 +1,7 @@
 #include "models/proof/proof.h"
 
 #include "models/proof/teams.h"
+#include "models/proof/units.h"
 #include "models/proof/xlength.h"
 
 #include <QTextBoundaryFinder>
@@ -34,11 +35,12 @@ struct Limit
 //   teams        28 KB a message: Microsoft Learn, incoming webhooks
 //   weibo        140, half a character counting half: Weibo Open Platform, statuses/share
 //   wechat       text "fewer than 20,000 characters": WeChat Official Accounts, draft/add
-//                (developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add), whose own titles end
-//                at 32; 64 is what the editor takes, where a text is pasted
+//                (developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add), whose own
+//                titles end at 32; 64 is what the editor takes, where a text is pasted
 //   wecom        2,048 bytes: WeCom, group robot, text (document 91770)
 //   dingtalk     20,000 bytes: DingTalk Open Platform, custom robots
-//   feishu       20 KB a request, of which the JSON around the text takes some: Feishu Open Platform, custom bots
+//   feishu       20 KB a request, of which the JSON around the text takes some: Feishu Open Platform, custom
+//   bots
 //                (open.larkoffice.com/document/ukTMukTMukTM/ucTM5YjL3ETO24yNxkjN)
 constexpr Limit limits[] = {
     {"statuspage", Measure::Characters, 255, 25'000},
@@ -60,53 +62,20 @@ constexpr Limit limits[] = {
 };
 constexpr qsizetype slackSection = 3'000;
 
-qsizetype characters(QStringView text)
+void measureSections(Proof &proof, QStringView body)
 {
-    return text.size() -
-           std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); });
-}
-
-/// The first place where what `size` counts from the start is more than `limit`, between two graphemes.
-template <typename Size>
-qsizetype placeBeyond(const QString &text, qsizetype limit, Size size)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    qsizetype from = 0, sum = 0;
-    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
-        sum += size(QStringView(text).mid(from, to - from));
-        if (sum > limit)
-            return from;
-        from = to;
-    }
-    return text.size();
-}
-
-qsizetype bytes(QStringView text) { return text.toUtf8().size(); }
-
-/// Weibo's count in halves.
-qsizetype halves(QStringView text)
-{
-    qsizetype sum = 0;
-    for (const QChar c : text)
-        sum += c.isLowSurrogate() ? 0 : c.unicode() < 0x80 ? 1 : 2;
-    return sum;
-}
-
-void measureSections(Proof &proof, const QString &body)
-{
-    // A paragraph is a section; Slack takes "&amp;" for "&".
-    const auto size = [](QStringView part) {
-        const auto escapes =
-            std::count_if(part.cbegin(), part.cend(), [](QChar c) { return c == u'<' || c == u'>'; });
-        return characters(part) + 3 * escapes + 4 * part.count(u'&');
-    };
-    proof.length = size(body);
-    qsizetype at = 0;
-    for (const QString &section : body.split(QStringLiteral("\n\n"))) {
-        if (size(section) > slackSection) {
-            proof.length = size(section);
+    // A paragraph is a section.
+    proof.length = escaped(body);
+    for (qsizetype at = 0; at <= body.size();) {
+        qsizetype gap = body.indexOf(u'\n', at);
+        while (gap >= 0 && !body.sliced(gap + 1).startsWith(u'\n'))
+            gap = body.indexOf(u'\n', gap + 1);
+        const QStringView section = body.sliced(at, (gap < 0 ? body.size() : gap) - at);
+        // Each character counts five at most, so a short one needs no count.
+        if (section.size() * 5 > slackSection && escaped(section) > slackSection) {
+            proof.length = escaped(section);
             proof.limit = slackSection;
-            proof.cut = at + placeBeyond(section, slackSection, size);
+            proof.cut = at + placeBeyond(section, slackSection, escaped);
             return;
         }
         at += section.size() + 2;
@@ -114,7 +83,7 @@ void measureSections(Proof &proof, const QString &body)
     if (proof.length <= slackSection)
         proof.limit = slackSection; // it is one section yet
     else if (proof.length > proof.limit)
-        proof.cut = placeBeyond(body, proof.limit, size);
+        proof.cut = placeBeyond(body, proof.limit, escaped);
 }
 
 /// The same where what surrounds the text grows with it: how much of it, up to a grapheme, the message holds.
@@ -123,7 +92,7 @@ qsizetype placeBeyondMessage(const QString &subject, const QString &body, qsizet
     qsizetype fits = 0, beyond = body.size();
     while (beyond - fits > 1) {
         const qsizetype middle = fits + (beyond - fits) / 2;
-        (teamsMessage(subject, body.first(middle)).size() > limit ? beyond : fits) = middle;
+        (teamsBytes(subject, body.first(middle)) > limit ? beyond : fits) = middle;
     }
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, body);
     finder.setPosition(fits);
@@ -158,7 +127,7 @@ void measureBody(Proof &proof, const QString &subject, const QString &body)
         proof.sms = smsOf(body);
         return;
     case Measure::Payload:
-        proof.length = teamsMessage(subject, body).size();
+        proof.length = teamsBytes(subject, body);
         if (proof.length > proof.limit)
             proof.cut = placeBeyondMessage(subject, body, proof.limit);
         return;

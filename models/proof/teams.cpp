@@ -1,9 +1,13 @@
 #include "models/proof/teams.h"
 
+#include "models/proof/units.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -65,47 +69,44 @@ bool isMarkup(const QString &line, qsizetype at)
     }
 }
 
-QJsonObject textBlock(const QString &line)
+QJsonObject textBlock(const QString &text)
 {
     return {{QStringLiteral("type"), QStringLiteral("TextBlock")},
-            {QStringLiteral("text"), asTypedInTeams(line)},
+            {QStringLiteral("text"), text},
             {QStringLiteral("wrap"), true}};
 }
 
-} // namespace
-
-QString asTypedInTeams(const QString &line)
+QJsonObject subjectBlock(const QString &text)
 {
-    const qsizetype mark = beginningMark(line);
-    QString out;
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        if (at == mark || isMarkup(line, at))
-            out += u'\\';
-        out += line.at(at);
-    }
-    return out;
+    QJsonObject block = textBlock(text);
+    block.insert(QStringLiteral("weight"), QStringLiteral("Bolder"));
+    block.insert(QStringLiteral("size"), QStringLiteral("Medium"));
+    return block;
 }
 
-QByteArray teamsMessage(const QString &subject, const QString &body)
+/// A line of the same paragraph as the one before.
+QJsonObject nextBlock(const QString &text)
 {
-    QJsonArray blocks;
-    if (!subject.isEmpty()) {
-        QJsonObject block = textBlock(subject);
-        block.insert(QStringLiteral("weight"), QStringLiteral("Bolder"));
-        block.insert(QStringLiteral("size"), QStringLiteral("Medium"));
-        blocks.append(block);
-    }
+    QJsonObject block = textBlock(text);
+    block.insert(QStringLiteral("spacing"), QStringLiteral("None"));
+    return block;
+}
+
+/// The lines that get a block, and whether they go on with a paragraph.
+template <typename Take>
+void forEachLine(const QString &body, Take take)
+{
     bool inParagraph = false;
     for (const QString &line : body.split(u'\n')) {
         const QString words = line.trimmed();
-        if (!words.isEmpty()) {
-            QJsonObject block = textBlock(words);
-            if (inParagraph)
-                block.insert(QStringLiteral("spacing"), QStringLiteral("None"));
-            blocks.append(block);
-        }
+        if (!words.isEmpty())
+            take(words, inParagraph);
         inParagraph = !words.isEmpty();
     }
+}
+
+QByteArray messageOf(const QJsonArray &blocks)
+{
     const QJsonObject card{
         {QStringLiteral("$schema"), QStringLiteral("http://adaptivecards.io/schemas/adaptive-card.json")},
         {QStringLiteral("type"), QStringLiteral("AdaptiveCard")},
@@ -118,6 +119,57 @@ QByteArray teamsMessage(const QString &subject, const QString &body)
     return QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("message")},
                                      {QStringLiteral("attachments"), QJsonArray{attachment}}})
         .toJson(QJsonDocument::Compact);
+}
+
+/// Bytes of a message without a line, and of what surrounds each kind of line.
+struct TeamsFrames
+{
+    qsizetype message = messageOf({}).size();
+    qsizetype subject = messageOf({subjectBlock({})}).size() - message;
+    qsizetype first = messageOf({textBlock({})}).size() - message;
+    qsizetype next = messageOf({nextBlock({})}).size() - message;
+};
+
+} // namespace
+
+QString asTypedInTeams(const QString &line)
+{
+    const qsizetype mark = beginningMark(line);
+    static const QString meaningful = QStringLiteral("*_\\\\`~(:<&");
+    if (mark < 0 && std::none_of(line.cbegin(), line.cend(), [](QChar c) { return meaningful.contains(c); }))
+        return line;
+    QString out;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        if (at == mark || isMarkup(line, at))
+            out += u'\\';
+        out += line.at(at);
+    }
+    return out;
+}
+
+QByteArray teamsMessage(const QString &subject, const QString &body)
+{
+    QJsonArray blocks;
+    if (!subject.isEmpty())
+        blocks.append(subjectBlock(asTypedInTeams(subject)));
+    forEachLine(body, [&](const QString &line, bool goesOn) {
+        blocks.append(goesOn ? nextBlock(asTypedInTeams(line)) : textBlock(asTypedInTeams(line)));
+    });
+    return messageOf(blocks);
+}
+
+qsizetype teamsBytes(const QString &subject, const QString &body)
+{
+    static const TeamsFrames frames;
+    qsizetype sum = frames.message, blocks = 0;
+    const auto add = [&](const QString &line, qsizetype frame) {
+        sum += frame + jsonBytes(asTypedInTeams(line)) + (blocks++ > 0 ? 1 : 0); // and a comma
+    };
+    if (!subject.isEmpty())
+        add(subject, frames.subject);
+    forEachLine(body,
+                [&](const QString &line, bool goesOn) { add(line, goesOn ? frames.next : frames.first); });
+    return sum;
 }
 
 } // namespace muster

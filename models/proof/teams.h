@@ -20,6 +20,9 @@ namespace muster {
 /// https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using
 QByteArray teamsMessage(const QString &subject, const QString &body);
 
+/// Its bytes, without making it: texts are measured with every key.
+qsizetype teamsBytes(const QString &subject, const QString &body);
+
 /// A line, without line ends, as a text block has to get it to show it as it was typed. A text block reads a
 /// subset of CommonMark (emphasis, lists, links), where a backslash before a mark takes its meaning away. One
 /// stands only where the mark would mean something, because phones have shown the backslash as well

@@ -251,7 +251,11 @@ struct Search
 
 QList<Stretch> webUrls(const QString &text)
 {
-    if (!text.contains(u'.'))
+    // Without a top level domain behind a full stop there is none at all.
+    bool any = false;
+    for (qsizetype dot = text.indexOf(u'.'); dot >= 0 && !any; dot = text.indexOf(u'.', dot + 1))
+        any = topEnd(text, dot + 1) >= 0;
+    if (!any)
         return {};
     Search search{text};
     const auto leads = [](QChar c) {

@@ -47,15 +47,18 @@ XLength xLength(const QString &text)
         if (next != urls.cend() && next->start == i) {
             out.length += url;
             i = next->end;
+        } else if (const char16_t unit = normal.at(i).unicode();
+                   !mayBeEmoji(unit, i + 1 < normal.size() ? normal.at(i + 1).unicode() : u'\0')) {
+            out.length += isLight(unit) ? 1 : 2;
+            ++i;
         } else if (const qsizetype emoji = emojiAt(normal, i); emoji > 0) {
             out.length += 2;
             i += emoji;
         } else {
-            const QChar unit = normal.at(i);
             const bool pair =
-                unit.isHighSurrogate() && i + 1 < normal.size() && normal.at(i + 1).isLowSurrogate();
-            out.length += !pair && isLight(unit.unicode()) ? 1 : 2;
-            out.valid = out.valid && unit != u'\xFFFE' && unit != u'\xFEFF' && unit != u'\xFFFF';
+                QChar::isHighSurrogate(unit) && i + 1 < normal.size() && normal.at(i + 1).isLowSurrogate();
+            out.length += !pair && isLight(unit) ? 1 : 2;
+            out.valid = out.valid && unit != 0xFFFE && unit != 0xFEFF && unit != 0xFFFF;
             i += pair ? 2 : 1;
         }
         if (out.length > xLimit && out.cut < 0)

@@ -1,0 +1,76 @@
+#include "models/comms/paragraph.h"
+
+#include "models/core/clock.h"
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+/// Whether nothing that is looked for goes on behind these lines, when a line break follows them. The
+/// patterns that cross one do so at white space only, behind a letter, a digit, a colon, a bracket, or behind
+/// the full stop of "p.m."; or within six characters behind 前, unless a 。 is among them.
+bool isClosed(QStringView lines)
+{
+    const QStringView words = lines.trimmed();
+    if (words.isEmpty())
+        return false;
+    const QChar last = words.back();
+    if (last == u'。')
+        return true;
+    if (!QStringView(u".!?！？").contains(last) ||
+        lines.last(qMin<qsizetype>(8, lines.size())).contains(u'前'))
+        return false;
+    return last != u'.' || words.size() < 2 || words.at(words.size() - 2).toLower() != u'm';
+}
+
+} // namespace
+
+Paragraph::Paragraph(const QString &words, Recall recall)
+    : Traces(words, recall == Recall::Yes ? Look::IfNeedsAreMet : Look::Always)
+    , m_sentences(sentencesOf(words))
+    , m_clauses(clausesOf(words))
+{
+    if (recall == Recall::No)
+        return;
+    for (QList<Passage> *list : {&m_sentences, &m_clauses}) {
+        for (Passage &one : *list)
+            one.traces = m_traces.emplace_back(tracesOf(one.words)).get();
+    }
+}
+
+const QList<StatedTime> &Paragraph::times(qint64 now) const
+{
+    return m_times.of(now / (15 * minute), [&] { return timesIn(words(), now); });
+}
+
+const Ease &Paragraph::ease() const
+{
+    if (!m_ease)
+        m_ease = easeOf(words(), m_sentences);
+    return *m_ease;
+}
+
+std::vector<PlacedParagraph> paragraphsOf(const QString &text)
+{
+    thread_local Recent<Paragraph> recent(200);
+    std::vector<PlacedParagraph> out;
+    const QStringView all = text;
+    qsizetype from = 0;
+    for (qsizetype to = all.indexOf(u'\n'); to >= 0; to = all.indexOf(u'\n', to + 1)) {
+        const QStringView lines = all.sliced(from, to - from);
+        if (!isClosed(lines))
+            continue;
+        // The white space behind it belongs to the next one: a time begins with that in front of it.
+        qsizetype size = lines.size();
+        while (lines.at(size - 1).isSpace())
+            --size;
+        out.push_back({recent.of(lines.first(size)), from});
+        from += size;
+    }
+    out.push_back({recent.of(all.sliced(from)), from});
+    return out;
+}
+
+} // namespace muster
