@@ -135,7 +135,7 @@ struct TeamsFrames
 QString asTypedInTeams(const QString &line)
 {
     const qsizetype mark = beginningMark(line);
-    static const QString meaningful = QStringLiteral("*_\\\\`~(:<&");
+    static const QString meaningful = QStringLiteral("*_\\`~(:<&");
     if (mark < 0 && std::none_of(line.cbegin(), line.cend(), [](QChar c) { return meaningful.contains(c); }))
         return line;
     QString out;
