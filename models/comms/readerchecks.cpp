@@ -1,5 +1,7 @@
 #include "models/comms/readerchecks.h"
 
+#include "models/comms/language.h"
+
 #include "models/comms/functionwords.h"
 #include "models/comms/patterns.h"
 
@@ -46,14 +48,6 @@ int syllablesOf(const QString &word)
         !word.endsWith(QLatin1String("le"), Qt::CaseInsensitive))
         --count;
     return qMax(1, count);
-}
-
-bool isChinese(const QString &text)
-{
-    return std::count_if(text.cbegin(), text.cend(),
-                         [](QChar c) { return c.script() == QChar::Script_Han; }) *
-               3 >
-           text.size();
 }
 
 std::optional<Fault> longSentence(const Passage &sentence)

@@ -30,8 +30,11 @@ Q_SIGNALS:
     void sendingWanted();
     /// The words of the message that a check speaks of.
     void located(qsizetype start, qsizetype end);
+    /// A check speaks of the other language.
+    void bothWanted();
 
 private:
+    const Finding *firstToShow() const;
     void showFirst();
     static void shorten(QStringList &lines, qsizetype most);
 

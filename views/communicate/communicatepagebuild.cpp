@@ -65,12 +65,9 @@ QWidget *CommunicatePage::buildRight()
 
 void CommunicatePage::connectFacts()
 {
-    connect(m_facts, &FactsCard::typed, this, [this](Fact fact, const QString &words) {
-        m_mine.wording().facts.insert(fact, words);
-        keep();
-    });
+    connect(m_facts, &FactsCard::typed, this, &CommunicatePage::takeFact);
     connect(m_facts, &FactsCard::reset, this, [this](Fact fact) {
-        m_mine.wording().facts.remove(fact);
+        unsayFact(m_mine, fact);
         keep();
     });
     connect(m_facts, &FactsCard::promised, this, [this](qint64 next) {
@@ -85,9 +82,12 @@ void CommunicatePage::connectFacts()
 
 void CommunicatePage::connectText()
 {
-    connect(m_text, &TextCard::written, this, &CommunicatePage::write);
+    connect(m_text, &TextCard::written, this,
+            [this](const DraftText &text) { writeSide(m_mine.language, text, false); });
+    connect(m_text, &TextCard::bothWanted, this, &CommunicatePage::bothWanted);
     connect(m_text, &TextCard::languageChosen, this, [this](const QString &language) {
         m_mine.language = language;
+        m_followed.clear();
         keep();
     });
     connect(m_text, &TextCard::phaseChosen, this, [this](Phase phase) {
@@ -121,6 +121,7 @@ void CommunicatePage::connectRight()
     connect(m_send, &SendBox::sent, this, &CommunicatePage::send);
     connect(m_sent, &SentList::takenBack, this, &CommunicatePage::takeBack);
     connect(m_checks, &ChecksBar::located, m_text, &TextCard::mark);
+    connect(m_checks, &ChecksBar::bothWanted, this, &CommunicatePage::bothWanted);
     connect(m_checks, &ChecksBar::copied, this, &CommunicatePage::copyText);
     connect(m_checks, &ChecksBar::copiedPlain, this, &CommunicatePage::copyPlain);
     connect(m_checks, &ChecksBar::mailWanted, this, &CommunicatePage::saveMail);
