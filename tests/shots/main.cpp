@@ -58,7 +58,8 @@ QList<Way> ways()
             for (const QSize &size : {large, QSize(1280, 720)})
                 out.append({QLatin1String(language), look, size, 100});
         }
-        out.append({QLatin1String(language), Look::Light, large, 130});
+        for (const QSize &size : {large, QSize(1280, 720)})
+            out.append({QLatin1String(language), Look::Light, size, 130});
     }
     out.append({QStringLiteral("en"), Look::HighContrast, large, 100, true});
     return out;

@@ -10,13 +10,15 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace muster {
 
 namespace {
 
-/// How many are named in the bar; the others are in its tool tip.
-constexpr qsizetype wellShown = 4, wrongShown = 3;
+/// How many are named in the bar, and of those that are well in a narrow one, where they take one line; the
+/// others are in its tool tip.
+constexpr qsizetype wellShown = 4, wellInNarrow = 2, wrongShown = 3;
 
 } // namespace
 
@@ -108,7 +110,7 @@ void ChecksBar::tell(const QList<Finding> &findings)
     const qsizetype faults = wrong.size();
     m_well->setToolTip(well.join(u'\n'));
     m_wrong->setToolTip(wrong.join(u'\n'));
-    shorten(well, wellShown);
+    shorten(well, m_narrow ? wellInNarrow : wellShown);
     shorten(wrong, wrongShown);
     m_well->setText(well.join(QStringLiteral("    ")));
     m_wrong->setText(wrong.join(u'\n'));
@@ -120,6 +122,14 @@ void ChecksBar::tell(const QList<Finding> &findings)
                                                  : tr("Selects the words in the message"));
     setAccessibleName(faults == 0 ? tr("All checks are well")
                                   : tr("%n checks found something", nullptr, static_cast<int>(faults)));
+}
+
+void ChecksBar::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool narrow = width() < u(1100);
+    if (std::exchange(m_narrow, narrow) != narrow)
+        tell(QList<Finding>(m_findings));
 }
 
 void ChecksBar::retell()

@@ -33,11 +33,15 @@ Q_SIGNALS:
     /// A check speaks of the other language.
     void bothWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     const Finding *firstToShow() const;
     void showFirst();
     static void shorten(QStringList &lines, qsizetype most);
 
+    bool m_narrow = false;
     QList<Finding> m_findings;
     QLabel *m_well, *m_wrong;
     QPushButton *m_show, *m_save, *m_plain, *m_copy;

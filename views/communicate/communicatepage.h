@@ -6,6 +6,7 @@
 #include <functional>
 
 class QMimeData;
+class QVBoxLayout;
 
 namespace muster {
 
@@ -137,6 +138,7 @@ private:
     FactsCard *m_facts;
     TextCard *m_text;
     Card *m_right;
+    QVBoxLayout *m_rightColumn = nullptr;
     ChannelBox *m_channels;
     ApprovalBox *m_approval;
     Outbox *m_outbox;

@@ -6,7 +6,10 @@
 
 namespace muster {
 
-Result<BothLanguages> CommunicatePage::both() const { return bothLanguages(m_mine, state(), now(), m_noted, m_house); }
+Result<BothLanguages> CommunicatePage::both() const
+{
+    return bothLanguages(m_mine, state(), now(), m_noted, m_house);
+}
 
 void CommunicatePage::writeSide(const QString &language, const DraftText &text, bool follows)
 {

@@ -51,7 +51,8 @@ QWidget *CommunicatePage::buildRight()
 {
     m_right->setObjectName(QStringLiteral("sentCard"));
     auto *inner = new QWidget;
-    auto *column = columnOn(inner, 20);
+    m_rightColumn = columnOn(inner, 20);
+    auto *column = m_rightColumn;
     setMargins(column, 16, 10, 16, 10);
     column->addWidget(m_channels);
     column->addWidget(m_approval);
@@ -134,8 +135,10 @@ void CommunicatePage::connectRight()
 void CommunicatePage::resizeEvent(QResizeEvent *event)
 {
     IncidentPage::resizeEvent(event);
-    // The approval stays in sight in a low window too.
-    m_channels->setRows(height() < u(600) ? 3 : 5);
+    // The approval, and the button that sends, stay in sight in a low window too.
+    const bool low = height() < u(600);
+    m_channels->setRows(height() < u(500) ? 2 : low ? 3 : 5);
+    m_rightColumn->setSpacing(u(low ? 12 : 20));
     for (const auto &[card, most] : {std::pair<QWidget *, int>{m_facts, 336}, {m_right, 312}}) {
         card->setMinimumWidth(u(224));
         card->setMaximumWidth(u(most));

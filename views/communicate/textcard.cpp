@@ -192,14 +192,22 @@ void TextCard::fitTitle()
         m_both->setText({});
 }
 
+/// What is chosen needs the whole width of a narrow box, so there the label says that it fits.
 void TextCard::tellPhases(const Composed &made)
 {
+    m_phaseFits = made.phase == made.suggested;
     for (const Term<Phase> &term : terms<Phase>()) {
         const QString words = spoken(labelOf(term.value));
-        m_phase->setItemText(static_cast<int>(term.value),
-                             term.value == made.suggested ? tr("%1 (fits now)").arg(words) : words);
+        const bool marked = term.value == made.suggested && !m_phaseFits;
+        m_phase->setItemText(static_cast<int>(term.value), marked ? tr("%1 (fits now)").arg(words) : words);
     }
     m_phase->setCurrentIndex(static_cast<int>(made.phase));
+    tellPhaseName();
+}
+
+void TextCard::tellPhaseName()
+{
+    nameField(m_phaseLabel, m_phase, m_phaseFits ? tr("What it tells · fits now") : tr("What it tells"));
 }
 
 void TextCard::tellBar(const Composition &composition, const Composed &made, const State &state)
@@ -215,7 +223,8 @@ void TextCard::tellBar(const Composition &composition, const Composed &made, con
                        ? tr("In your words: facts that change are not put in any more.")
                        : tr("In your words. What fits now is “%1”.").arg(spoken(labelOf(made.suggested))),
                    tr("Draft anew"));
-    setShown(m_bar, m_posted || composition.isWritten());
+    m_saysMore = m_posted || composition.isWritten();
+    arrange();
 }
 
 void TextCard::tellLast(const State &state, qint64 nowUs)
@@ -245,6 +254,8 @@ void TextCard::resizeEvent(QResizeEvent *event)
 /// In a low window the message needs the room; what was sent is told on the right as well.
 void TextCard::arrange()
 {
+    // What follows from the words is known to whoever writes them, and the choice above drafts anew as well.
+    setShown(m_bar, m_saysMore && (m_posted || height() >= u(305)));
     // Whole or not at all: a layout would squeeze it before the message.
     const int words = qMax(0, m_lastText->heightForWidth(width() - u(2 * (16 + 12))));
     m_lastText->setMinimumHeight(words);
@@ -286,7 +297,7 @@ void TextCard::retell()
     nameField(m_readersLabel, m_readers, tr("For"));
     for (const Term<Readers> &term : terms<Readers>())
         m_readers->setItemText(static_cast<int>(term.value), spoken(labelOf(term.value)));
-    nameField(m_phaseLabel, m_phase, tr("What it tells"));
+    tellPhaseName();
     m_statusLabel->setText(tr("Status shown"));
     nameField(m_subjectLabel, m_subject, tr("Subject"));
     nameField(m_messageLabel, m_message, tr("Message"));

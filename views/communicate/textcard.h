@@ -56,9 +56,10 @@ private:
     void tellLast(const State &state, qint64 nowUs);
     void arrange();
     void tellPhases(const Composed &made);
+    void tellPhaseName();
 
     Zone m_zone;
-    bool m_posted = false, m_filling = false, m_hasLast = false;
+    bool m_posted = false, m_filling = false, m_hasLast = false, m_phaseFits = false, m_saysMore = false;
     Segmented *m_language;
     QPushButton *m_both;
     QString m_bothWords; ///< where there is room for them
