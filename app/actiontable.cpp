@@ -36,6 +36,8 @@ constexpr Row table[] = {
      When::HasIncident, ""},
     {"update", QT_TRANSLATE_NOOP("muster::Actions", "Record a sent &update…"), "mail", "Ctrl+Shift+U",
      Incident, When::HasIncident, ""},
+    {"languages", QT_TRANSLATE_NOOP("muster::Actions", "Both lan&guages side by side…"), "columns", "",
+     Incident, When::HasIncident, ""},
     {"history", QT_TRANSLATE_NOOP("muster::Actions", "&What customers were told…"), "clock", "", Incident,
      When::HasIncident, ""},
     {"questions", QT_TRANSLATE_NOOP("muster::Actions", "What customers as&k…"), "help", "", Incident,

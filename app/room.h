@@ -106,6 +106,7 @@ private:
     void setCourierTongue();
     void tellOrganisation();
     void openTemplates(bool fromText);
+    void openLanguages();
     void openConnectors();
     void previewRequest(const QueueDelivery &queue);
     IncidentPage *makeRestore();

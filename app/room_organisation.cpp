@@ -11,6 +11,7 @@ namespace muster {
 void Room::wireOrganisation()
 {
     connect(m_actions.of("connectors"), &QAction::triggered, this, &Room::openConnectors);
+    connect(m_actions.of("languages"), &QAction::triggered, this, &Room::openLanguages);
     connect(m_actions.of("templates"), &QAction::triggered, this, [this] { openTemplates(false); });
     connect(m_actions.of("cadence"), &QAction::triggered, this,
             [this] { m_sheets->openCadence(m_session.organisation().value_or({})); });
@@ -51,6 +52,12 @@ void Room::openTemplates(bool fromText)
         m_session.organisation().value_or({}),
         [this](const TemplatePlace &place) { return m_communicate->factsFor(place); },
         m_communicate->templatePlace(), fromText ? m_communicate->textAsTemplate() : QString());
+}
+
+void Room::openLanguages()
+{
+    choosePage(QStringLiteral("communicate"));
+    m_sheets->openLanguages(*m_communicate);
 }
 
 void Room::openConnectors()

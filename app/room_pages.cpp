@@ -131,6 +131,7 @@ IncidentPage *Room::makeCommunicate()
     m_communicate = new CommunicatePage;
     m_communicate->setNoted([this](const Id &incident) { return wordsNoted(m_session, incident); });
     connect(m_communicate, &CommunicatePage::questionsWanted, m_actions.of("questions"), &QAction::trigger);
+    connect(m_communicate, &CommunicatePage::bothWanted, m_actions.of("languages"), &QAction::trigger);
     connect(m_communicate, &CommunicatePage::historyWanted, m_actions.of("history"), &QAction::trigger);
     connect(m_communicate, &CommunicatePage::connectorsWanted, m_actions.of("connectors"), &QAction::trigger);
     connect(m_communicate, &CommunicatePage::requestWanted, this, &Room::previewRequest);

@@ -1,5 +1,7 @@
 #include "app/sheets.h"
 
+#include "views/communicate/communicatepage.h"
+#include "views/communicate/languagessheet.h"
 #include "views/window/briefingsheet.h"
 #include "views/window/cadencesheet.h"
 #include "views/window/commandsheet.h"
@@ -111,6 +113,24 @@ void Sheets::openHistory(const State &state, const Zone &zone)
     prepare(m_history);
     m_history->begin(state, zone, m_clock.nowUs());
     m_window.openSheet(m_history);
+}
+
+void Sheets::openLanguages(CommunicatePage &page)
+{
+    if (!m_languages) {
+        m_languages = new LanguagesSheet(&m_window);
+        m_languages->hide();
+        connect(m_languages, &LanguagesSheet::dismissed, &m_window, &MainWindow::dismissFront);
+        connect(m_languages, &LanguagesSheet::written, &page, &CommunicatePage::writeSide);
+        connect(m_languages, &LanguagesSheet::same, &page, &CommunicatePage::sidesAreSame);
+        connect(m_languages, &LanguagesSheet::draftedAnew, &page, &CommunicatePage::draftSideAnew);
+        connect(&page, &CommunicatePage::renewed, m_languages, [this, &page] {
+            if (m_languages->isVisible())
+                m_languages->tell(page.both());
+        });
+    }
+    m_window.openInFront(m_languages, QSizeF(1080, 640));
+    m_languages->begin(page.both(), page.language());
 }
 
 void Sheets::openQuestions(const State &state)

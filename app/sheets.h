@@ -14,7 +14,9 @@ class CommandSheet;
 class ConnectorsSheet;
 class DecisionSheet;
 class HistorySheet;
+class CommunicatePage;
 class KeysSheet;
+class LanguagesSheet;
 class MainWindow;
 class RenameSheet;
 class RequestSheet;
@@ -47,6 +49,8 @@ public:
     void openBriefing(const Id &incident, const CommandOffer &offer);
     void openUpdate(const Id &incident, const Zone &zone);
     void openHistory(const State &state, const Zone &zone);
+    /// The text on the page in both languages; what is changed there is changed on the page.
+    void openLanguages(CommunicatePage &page);
     void openQuestions(const State &state);
     void openConnectors(const QList<Connector> &connectors,
                         const std::function<Result<>(const QString &)> &shapeCheck);
@@ -95,6 +99,7 @@ private:
     BriefingSheet *m_briefing = nullptr;
     UpdateSheet *m_update = nullptr;
     HistorySheet *m_history = nullptr;
+    LanguagesSheet *m_languages = nullptr;
     QuestionsSheet *m_questions = nullptr;
     ConnectorsSheet *m_connectors = nullptr;
     RequestSheet *m_request = nullptr;

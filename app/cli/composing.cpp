@@ -5,11 +5,11 @@
 
 namespace muster::cli {
 
-Result<AskedText> askedFor(const Call &call, Session &session)
+Result<AskedText> askedFor(const Call &call, Session &session, const QString &language)
 {
     AskedText out;
     Composition composition;
-    composition.language = call.tongue.name();
+    composition.language = language.isEmpty() ? call.tongue.name() : language;
     if (call.has("channel")) {
         MUSTER_TRY_ASSIGN(out.channel, term<Channel>(call.value("channel")));
     }

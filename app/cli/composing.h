@@ -6,8 +6,7 @@
 
 namespace muster::cli {
 
-/// The update that the options of a command ask for: --audience, --channel, --phase, in the language of
-/// --lang.
+/// The update that the options of a command ask for: --audience, --channel, --phase.
 struct AskedText
 {
     Summary summary;
@@ -15,6 +14,7 @@ struct AskedText
     std::optional<Channel> channel; ///< if one was named
     Composed made;
 };
-Result<AskedText> askedFor(const Call &call, Session &session);
+/// In that of --lang, unless a language is named.
+Result<AskedText> askedFor(const Call &call, Session &session, const QString &language = {});
 
 } // namespace muster::cli

@@ -46,26 +46,70 @@ void warnOf(const Call &call, const Composed &made, std::optional<Channel> only,
     }
 }
 
+/// One text as it was asked for, and what the checks found in it.
+struct Checked
+{
+    AskedText asked;
+    QList<Finding> findings;
+
+    bool isWell() const
+    {
+        const QList<ChannelText> &channels = asked.made.channels;
+        return allWell(findings) &&
+               std::all_of(channels.cbegin(), channels.cend(), [this](const ChannelText &one) {
+                   return (asked.channel && *asked.channel != one.channel) || one.proof.fits();
+               });
+    }
+    QJsonObject toJson(const Tongue &tongue) const
+    {
+        return json(asked.made, asked.channel, findings, tongue);
+    }
+};
+
+Result<Checked> checkedText(const Call &call, Session &session, const QString &language)
+{
+    MUSTER_TRY_ASSIGN(AskedText asked, askedFor(call, session, language));
+    const QList<Finding> findings = checked(asked.made.announcement);
+    return Checked{std::move(asked), findings};
+}
+
+void print(const Call &call, const Checked &one)
+{
+    const DraftText &text = one.asked.made.announcement.text;
+    call.print(text.subject + QLatin1String("\n\n") + text.body);
+    warnOf(call, one.asked.made, one.asked.channel, one.findings);
+}
+
+/// English, then Chinese.
+Result<int> draftBoth(const Call &call, Session &session)
+{
+    MUSTER_TRY_ASSIGN(const Checked english, checkedText(call, session, QStringLiteral("en")));
+    MUSTER_TRY_ASSIGN(const Checked chinese, checkedText(call, session, QStringLiteral("zh_CN")));
+    if (call.json) {
+        call.printJson(QJsonObject{{QStringLiteral("languages"),
+                                    QJsonObject{{QStringLiteral("en"), english.toJson(call.tongue)},
+                                                {QStringLiteral("zh_CN"), chinese.toJson(call.tongue)}}}});
+    } else {
+        print(call, english);
+        call.print(QStringLiteral("\n---\n"));
+        print(call, chinese);
+    }
+    return english.isWell() && chinese.isWell() ? 0 : 1;
+}
+
 } // namespace
 
 Result<int> draft(Call &call)
 {
     MUSTER_TRY_ASSIGN(const auto door, call.read());
-    MUSTER_TRY_ASSIGN(const AskedText asked, askedFor(call, door->session()));
-    const Composed &made = asked.made;
-    const std::optional<Channel> only = asked.channel;
-    const Announcement &announcement = made.announcement;
-    const QList<Finding> findings = checked(announcement);
-    if (call.json) {
-        call.printJson(json(made, only, findings, call.tongue));
-    } else {
-        call.print(announcement.text.subject + QLatin1String("\n\n") + announcement.text.body);
-        warnOf(call, made, only, findings);
-    }
-    const bool fit = std::all_of(made.channels.cbegin(), made.channels.cend(), [&](const ChannelText &one) {
-        return (only && *only != one.channel) || one.proof.fits();
-    });
-    return allWell(findings) && fit ? 0 : 1;
+    if (call.has("both"))
+        return draftBoth(call, door->session());
+    MUSTER_TRY_ASSIGN(const Checked one, checkedText(call, door->session(), {}));
+    if (call.json)
+        call.printJson(one.toJson(call.tongue));
+    else
+        print(call, one);
+    return one.isWell() ? 0 : 1;
 }
 
 } // namespace muster::cli

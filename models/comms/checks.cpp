@@ -116,6 +116,20 @@ std::optional<Fault> exercise(const ReadText &a)
         "Muster", "This is an exercise: subject and text begin with “[Exercise]” or “【演练】”."))};
 }
 
+std::optional<Fault> bothLanguagesSaySo(const ReadText &a)
+{
+    if (!a.other || !a.other->isBehind())
+        return std::nullopt;
+    if (a.other->hereBehind && a.other->thereBehind)
+        return Fault{say(QT_TRANSLATE_NOOP("Muster", "English and Chinese were each changed; nobody has "
+                                                     "compared them since."))};
+    const bool otherIsChinese = a.other->language == QLatin1String("zh_CN");
+    if (otherIsChinese == a.other->thereBehind)
+        return Fault{
+            say(QT_TRANSLATE_NOOP("Muster", "The Chinese side is behind: the English was changed."))};
+    return Fault{say(QT_TRANSLATE_NOOP("Muster", "The English side is behind: the Chinese was changed."))};
+}
+
 /// One check: what it is called, what it says when all is well, and how it looks.
 struct Check
 {
@@ -130,6 +144,7 @@ constexpr Check checks[] = {
     {"meanwhile", QT_TRANSLATE_NOOP("Muster", "Says what to do meanwhile"), meanwhile, false},
     {"next-update", QT_TRANSLATE_NOOP("Muster", "Next update has a time"), nextUpdate},
     {"same-time", QT_TRANSLATE_NOOP("Muster", "The same time on every channel"), sameEverywhere},
+    {"languages", QT_TRANSLATE_NOOP("Muster", "English and Chinese say the same"), bothLanguagesSaySo},
     {"zone", QT_TRANSLATE_NOOP("Muster", "Times in their zone"), zoneOfTimes},
     {"since", QT_TRANSLATE_NOOP("Muster", "Began when it was noted"), beginning},
     {"share", QT_TRANSLATE_NOOP("Muster", "As many as the record says"), share},
@@ -161,6 +176,8 @@ QList<Finding> findingsOf(const ReadText &reading)
     for (const Check &check : checks) {
         if (check.look == exercise && !reading.facts.exercise)
             continue; // nothing to tell apart
+        if (check.look == bothLanguagesSaySo && !reading.other)
+            continue; // nothing to compare
         if (!check.inside && areInside(reading.readers))
             continue;
         const auto fault = check.look(reading);

@@ -5,6 +5,17 @@
 
 namespace muster {
 
+/// How a text and the same one in the other language stand to each other: a side is behind once the other was
+/// changed by hand after the two were compared.
+struct OtherSide
+{
+    QString language; ///< of the other one: "en" or "zh_CN"
+    bool hereBehind = false;
+    bool thereBehind = false;
+    bool isBehind() const { return hereBehind || thereBehind; }
+    friend bool operator==(const OtherSide &, const OtherSide &) = default;
+};
+
 /// A text about to be posted, and what the room knows that it is measured by.
 struct Announcement
 {
@@ -24,6 +35,8 @@ struct Announcement
     Readers readers = Readers::Customers;
     /// Other channels of the same update whose text, changed by hand, names another next update.
     QList<Channel> apart = {};
+    /// Where both languages are in use and one of them was changed by hand.
+    std::optional<OtherSide> other = {};
 };
 
 /// What a check found.

@@ -13,6 +13,8 @@ struct Written
 {
     DraftText text;
     DraftText from = {}; ///< what the template made of the facts then; empty if nobody knows
+    /// One that was only held as it went out or was approved says what the template says.
+    bool isByHand() const { return text != from; }
     friend bool operator==(const Written &, const Written &) = default;
 };
 
@@ -34,6 +36,9 @@ struct Wording
     QMap<Fact, QString> facts; ///< in their words, instead of what the room knows
     /// Once they were changed by hand: no longer what the template makes.
     QMap<Reach, Written> texts = {};
+    // What the other language said by hand when the two were compared last.
+    QMap<Reach, DraftText> seenTexts = {};
+    QMap<Fact, QString> seenFacts = {};
     friend bool operator==(const Wording &, const Wording &) = default;
 };
 
@@ -85,6 +90,7 @@ struct Composed
     int minutes = 0;           ///< until customers usually hear again; 0 if never
     qint64 suggestedNext = 0;  ///< microseconds UTC, 0 if nothing more is to be promised
     Announcement announcement; ///< on the channel that is worked on
+    OtherSide other;           ///< how it stands to the same text in the other language
     /// What the template would make of the facts, where the text was changed by hand.
     DraftText fresh;
     Readers readers = Readers::Customers;

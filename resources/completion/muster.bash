@@ -86,7 +86,7 @@ _muster_options()
         sent) echo --channel --audience --subject --phase --next-by --at ;;
         timeline) echo --search --kind --audience --from --to --limit --order ;;
         digest) echo --peek ;;
-        draft) echo --phase --audience --channel ;;
+        draft) echo --phase --audience --channel --both ;;
         check) echo --channel --audience --subject ;;
         mail) echo --phase --audience --bcc --from --despite -o ;;
         review) echo --phase --audience --as -o ;;

@@ -555,6 +555,19 @@ private Q_SLOTS:
 
         const Answer chinese = shell.run(words("draft latest --lang zh_CN"));
         QVERIFY(chinese.out.contains("深表歉意"));
+        const Answer both = shell.run(words("draft latest --both"));
+        QCOMPARE(both.status, 0);
+        const qsizetype between = both.out.indexOf("\n\n---\n\n");
+        QVERIFY(between > 0 && both.out.indexOf("We are sorry") < between);
+        QVERIFY(both.out.indexOf("深表歉意") > between);
+        const QJsonObject languages = shell.run(words("draft latest --both --channel x --json"))
+                                          .object()
+                                          .value(QStringLiteral("languages"))
+                                          .toObject();
+        QCOMPARE(languages.keys(), (QStringList{QStringLiteral("en"), QStringLiteral("zh_CN")}));
+        for (const QJsonValue &side : languages)
+            QVERIFY(
+                side.toObject().value(QStringLiteral("channels")).toObject().contains(QStringLiteral("x")));
         const Answer resolved = shell.run(words("draft latest --phase resolved --channel email --json"));
         QVERIFY(resolved.object().value(QStringLiteral("next")).isNull());
         QVERIFY(

@@ -99,6 +99,32 @@ private Q_SLOTS:
         QTRY_VERIFY(text->text().contains(QStringLiteral("had read nothing")));
     }
 
+    /// The English is changed, the Chinese brought after it beside it, all by keyboard; the mark comes and
+    /// goes.
+    void theOtherLanguageIsBroughtAfter()
+    {
+        m_app->room()->actions().of("communicate")->trigger();
+        auto *message = part<QPlainTextEdit>("message");
+        auto *mark = part<QAbstractButton>("bothLanguages");
+        QTRY_COMPARE(QApplication::focusWidget(), message);
+        QVERIFY(!mark->accessibleName().contains(QStringLiteral("behind")));
+        QTest::keyClicks(message, QStringLiteral("Hello. "));
+        QTRY_VERIFY(mark->accessibleName().contains(QStringLiteral("The Chinese side is behind")));
+        m_app->room()->actions().of("languages")->trigger();
+        auto *sheet = part<QWidget>("languagesSheet");
+        QTRY_VERIFY(sheet->isVisible());
+        auto *chinese = part<QPlainTextEdit>("languageMessage-zh_CN");
+        QTRY_COMPARE(QApplication::focusWidget(), chinese); // the side that is behind
+        QVERIFY(part<QWidget>("languageMark-zh_CN")->isVisible());
+        QTest::keyClicks(chinese, QStringLiteral("Nin hao. "));
+        QTRY_VERIFY(!part<QWidget>("languageMark-zh_CN")->isVisible());
+        QTest::keyClick(chinese, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!sheet->isVisible());
+        QVERIFY(!mark->accessibleName().contains(QStringLiteral("behind")));
+        QTRY_COMPARE(QApplication::focusWidget(), message);
+        QVERIFY(message->toPlainText().startsWith(QStringLiteral("Hello. ")));
+    }
+
 private:
     State state() { return *m_app->session()->state(m_incident); }
     template <typename T>

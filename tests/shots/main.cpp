@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -57,7 +58,8 @@ QList<Way> ways()
             for (const QSize &size : {large, QSize(1280, 720)})
                 out.append({QLatin1String(language), look, size, 100});
         }
-        out.append({QLatin1String(language), Look::Light, large, 130});
+        for (const QSize &size : {large, QSize(1280, 720)})
+            out.append({QLatin1String(language), Look::Light, size, 130});
     }
     out.append({QStringLiteral("en"), Look::HighContrast, large, 100, true});
     return out;
@@ -132,6 +134,7 @@ public:
             room.window().dismissSheet();
             room.window().dismissFront();
         }
+        takeLanguages(app, way);
         takePause(app, way);
         failToSave(app, incident, way.language);
         take(app, way, "savefailed");
@@ -277,6 +280,23 @@ private:
             if (entry.struck)
                 page->goToEntry(entry.id);
         }
+    }
+
+    /// A text changed by hand, and the other language that is behind it.
+    void takeLanguages(Application &app, const Way &way)
+    {
+        Room &room = *app.room();
+        room.actions().of("communicate")->trigger();
+        QCoreApplication::processEvents();
+        if (auto *message = room.window().findChild<QPlainTextEdit *>(QStringLiteral("message"))) {
+            message->moveCursor(QTextCursor::Start);
+            message->insertPlainText(
+                shots::chosen(way.language, u"Thank you for waiting. ", u"感谢您的耐心等待。"));
+        }
+        take(app, way, "communicate_behind");
+        room.actions().of("languages")->trigger();
+        take(app, way, "languages");
+        room.window().dismissFront();
     }
 
     /// A pause point that is taken back, and one of its leads has answered.

@@ -10,13 +10,15 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace muster {
 
 namespace {
 
-/// How many are named in the bar; the others are in its tool tip.
-constexpr qsizetype wellShown = 4, wrongShown = 3;
+/// How many are named in the bar, and of those that are well in a narrow one, where they take one line; the
+/// others are in its tool tip.
+constexpr qsizetype wellShown = 4, wellInNarrow = 2, wrongShown = 3;
 
 } // namespace
 
@@ -77,14 +79,22 @@ void ChecksBar::shorten(QStringList &lines, qsizetype most)
     lines.append(tr("and %n more", nullptr, static_cast<int>(more)).replace(u' ', QChar::Nbsp));
 }
 
+/// The first fault that is somewhere to be seen.
+const Finding *ChecksBar::firstToShow() const
+{
+    const auto it = std::find_if(m_findings.cbegin(), m_findings.cend(), [](const Finding &one) {
+        return !one.ok && (one.start >= 0 || one.id == QLatin1String("languages"));
+    });
+    return it == m_findings.cend() ? nullptr : &*it;
+}
+
 void ChecksBar::showFirst()
 {
-    for (const Finding &one : m_findings) {
-        if (!one.ok && one.start >= 0) {
-            Q_EMIT located(one.start, one.end);
-            return;
-        }
-    }
+    const Finding *first = firstToShow();
+    if (first && first->start >= 0)
+        Q_EMIT located(first->start, first->end);
+    else if (first)
+        Q_EMIT bothWanted();
 }
 
 void ChecksBar::tell(const QList<Finding> &findings)
@@ -100,16 +110,26 @@ void ChecksBar::tell(const QList<Finding> &findings)
     const qsizetype faults = wrong.size();
     m_well->setToolTip(well.join(u'\n'));
     m_wrong->setToolTip(wrong.join(u'\n'));
-    shorten(well, wellShown);
+    shorten(well, m_narrow ? wellInNarrow : wellShown);
     shorten(wrong, wrongShown);
     m_well->setText(well.join(QStringLiteral("    ")));
     m_wrong->setText(wrong.join(u'\n'));
     setShown(m_well, !well.isEmpty());
     setShown(m_wrong, !wrong.isEmpty());
-    setShown(m_show, std::any_of(findings.cbegin(), findings.cend(),
-                                 [](const Finding &one) { return !one.ok && one.start >= 0; }));
+    const Finding *first = firstToShow();
+    setShown(m_show, first != nullptr);
+    m_show->setToolTip(first && first->start < 0 ? tr("Opens both languages side by side")
+                                                 : tr("Selects the words in the message"));
     setAccessibleName(faults == 0 ? tr("All checks are well")
                                   : tr("%n checks found something", nullptr, static_cast<int>(faults)));
+}
+
+void ChecksBar::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool narrow = width() < u(1100);
+    if (std::exchange(m_narrow, narrow) != narrow)
+        tell(QList<Finding>(m_findings));
 }
 
 void ChecksBar::retell()
@@ -121,7 +141,6 @@ void ChecksBar::retell()
     m_template->setText(tr("As our own &template…"));
     m_sending->setText(tr("Set up sending…"));
     m_show->setText(tr("Show it"));
-    m_show->setToolTip(tr("Selects the words in the message"));
     m_plain->setText(tr("Copy plain"));
     m_plain->setToolTip(tr("Plain text alone"));
     m_copy->setText(tr("Copy text"));

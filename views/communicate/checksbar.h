@@ -30,11 +30,18 @@ Q_SIGNALS:
     void sendingWanted();
     /// The words of the message that a check speaks of.
     void located(qsizetype start, qsizetype end);
+    /// A check speaks of the other language.
+    void bothWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    const Finding *firstToShow() const;
     void showFirst();
     static void shorten(QStringList &lines, qsizetype most);
 
+    bool m_narrow = false;
     QList<Finding> m_findings;
     QLabel *m_well, *m_wrong;
     QPushButton *m_show, *m_save, *m_plain, *m_copy;

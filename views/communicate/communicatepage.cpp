@@ -149,6 +149,7 @@ void CommunicatePage::renew()
     m_sent->tell(state(), m_mine.reach.readers, now());
     m_checks->tell(checked(m_made.announcement));
     tellHeader();
+    Q_EMIT renewed();
 }
 
 void CommunicatePage::tellHeader()
@@ -180,17 +181,6 @@ void CommunicatePage::freeze()
         m_mine.phase = m_made.phase;
 }
 
-void CommunicatePage::write(const DraftText &text)
-{
-    if (text == m_made.fresh) {
-        m_mine.wording().texts.remove(m_mine.reach);
-    } else {
-        freeze();
-        m_mine.wording().texts.insert(m_mine.reach, {text, m_made.fresh});
-    }
-    keep();
-}
-
 void CommunicatePage::hold()
 {
     m_mine.wording().texts.insert(m_mine.reach, {m_made.announcement.text, m_made.fresh});
@@ -212,9 +202,7 @@ QSet<Channel> CommunicatePage::channelsOfThis() const
 
 void CommunicatePage::redraft()
 {
-    m_mine.wording().texts.remove(m_mine.reach);
-    if (m_mine.wording().texts.isEmpty())
-        m_mine.next.reset();
+    drop(m_mine.language);
     if (const Result<Composed> made = composed(m_mine, state(), now(), m_noted, m_house))
         m_text->replace(made->announcement.text);
     keep();

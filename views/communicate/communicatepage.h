@@ -1,11 +1,12 @@
 #pragma once
 
-#include "models/comms/composition.h"
+#include "models/comms/bothlanguages.h"
 #include "views/page/incidentpage.h"
 
 #include <functional>
 
 class QMimeData;
+class QVBoxLayout;
 
 namespace muster {
 
@@ -39,6 +40,9 @@ public:
     TemplatePlace templatePlace() const;
     Facts factsFor(const TemplatePlace &place) const;
     QString textAsTemplate() const { return asTemplate(m_made.announcement.text, m_made.announcement.facts); }
+    /// The text in hand in both languages, to be changed side by side.
+    Result<BothLanguages> both() const;
+    QString language() const { return m_mine.language; }
     void setZone(const Zone &zone) override;
     void tell(const State &state, const QString &number) override;
     void tick(qint64 nowUs) override;
@@ -50,8 +54,16 @@ public Q_SLOTS:
     void saveMail();
     void saveReview();
     void saveSite();
+    /// One side of the text in hand; `follows` if it was brought after the other, which is in sight.
+    void writeSide(const QString &language, const muster::DraftText &text, bool follows);
+    void draftSideAnew(const QString &language);
+    void sidesAreSame();
 
 Q_SIGNALS:
+    /// Both languages are to be seen side by side.
+    void bothWanted();
+    /// What is on show was made anew.
+    void renewed();
     /// All that was sent, to read and to compare.
     void historyWanted();
     /// What customers ask, which the support team is to answer.
@@ -80,11 +92,12 @@ private:
     void keep();
     /// What was written by hand is not moved under the writer's hands.
     void freeze();
-    void write(const DraftText &text);
+    void takeFact(Fact fact, const QString &words);
     /// Keeps the text as it is now, as somebody's own.
     void hold();
     QSet<Channel> channelsOfThis() const;
     void redraft();
+    void drop(const QString &language);
     void startOver();
     void begin();
     void approve(const QString &by, Via via, Approver as);
@@ -119,7 +132,8 @@ private:
     bool m_notedIsOld = true;
     Organisation m_house;
     Composition m_mine;
-    QString m_letGo; ///< the text of which somebody said that what looks like a password is none
+    QSet<Fact> m_followed; ///< facts brought after the other language since this one was turned to
+    QString m_letGo;       ///< the text of which somebody said that what looks like a password is none
     Composed m_made;
     qint64 m_renewed = -1; ///< the minute of the last renewal
     ElidingLabel *m_title, *m_headFacts;
@@ -127,6 +141,7 @@ private:
     FactsCard *m_facts;
     TextCard *m_text;
     Card *m_right;
+    QVBoxLayout *m_rightColumn = nullptr;
     ChannelBox *m_channels;
     ApprovalBox *m_approval;
     Outbox *m_outbox;

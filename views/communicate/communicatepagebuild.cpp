@@ -51,7 +51,8 @@ QWidget *CommunicatePage::buildRight()
 {
     m_right->setObjectName(QStringLiteral("sentCard"));
     auto *inner = new QWidget;
-    auto *column = columnOn(inner, 20);
+    m_rightColumn = columnOn(inner, 20);
+    auto *column = m_rightColumn;
     setMargins(column, 16, 10, 16, 10);
     column->addWidget(m_channels);
     column->addWidget(m_approval);
@@ -65,12 +66,9 @@ QWidget *CommunicatePage::buildRight()
 
 void CommunicatePage::connectFacts()
 {
-    connect(m_facts, &FactsCard::typed, this, [this](Fact fact, const QString &words) {
-        m_mine.wording().facts.insert(fact, words);
-        keep();
-    });
+    connect(m_facts, &FactsCard::typed, this, &CommunicatePage::takeFact);
     connect(m_facts, &FactsCard::reset, this, [this](Fact fact) {
-        m_mine.wording().facts.remove(fact);
+        unsayFact(m_mine, fact);
         keep();
     });
     connect(m_facts, &FactsCard::paceChosen, this, &CommunicatePage::setPace);
@@ -86,9 +84,12 @@ void CommunicatePage::connectFacts()
 
 void CommunicatePage::connectText()
 {
-    connect(m_text, &TextCard::written, this, &CommunicatePage::write);
+    connect(m_text, &TextCard::written, this,
+            [this](const DraftText &text) { writeSide(m_mine.language, text, false); });
+    connect(m_text, &TextCard::bothWanted, this, &CommunicatePage::bothWanted);
     connect(m_text, &TextCard::languageChosen, this, [this](const QString &language) {
         m_mine.language = language;
+        m_followed.clear();
         keep();
     });
     connect(m_text, &TextCard::phaseChosen, this, [this](Phase phase) {
@@ -124,6 +125,7 @@ void CommunicatePage::connectRight()
     connect(m_send, &SendBox::sent, this, &CommunicatePage::send);
     connect(m_sent, &SentList::takenBack, this, &CommunicatePage::takeBack);
     connect(m_checks, &ChecksBar::located, m_text, &TextCard::mark);
+    connect(m_checks, &ChecksBar::bothWanted, this, &CommunicatePage::bothWanted);
     connect(m_checks, &ChecksBar::copied, this, &CommunicatePage::copyText);
     connect(m_checks, &ChecksBar::copiedPlain, this, &CommunicatePage::copyPlain);
     connect(m_checks, &ChecksBar::mailWanted, this, &CommunicatePage::saveMail);
@@ -136,8 +138,10 @@ void CommunicatePage::connectRight()
 void CommunicatePage::resizeEvent(QResizeEvent *event)
 {
     IncidentPage::resizeEvent(event);
-    // The approval stays in sight in a low window too.
-    m_channels->setRows(height() < u(600) ? 3 : 5);
+    // The approval, and the button that sends, stay in sight in a low window too.
+    const bool low = height() < u(600);
+    m_channels->setRows(height() < u(500) ? 2 : low ? 3 : 5);
+    m_rightColumn->setSpacing(u(low ? 12 : 20));
     for (const auto &[card, most] : {std::pair<QWidget *, int>{m_facts, 336}, {m_right, 312}}) {
         card->setMinimumWidth(u(224));
         card->setMaximumWidth(u(most));

@@ -25,11 +25,14 @@ SendBox::SendBox(QWidget *parent)
     m_byLabel = labelAbove(m_by);
     auto *column = columnOn(this, 8);
     column->addWidget(m_head);
+    // Above the fields, which are right as they are mostly: what is to be done next stays in sight.
+    column->addWidget(m_mark);
     auto *first = newRow(8);
     first->addLayout(fieldColumn(m_byLabel, m_by), 3);
     first->addLayout(fieldColumn(m_timeLabel, m_time), 2);
     column->addLayout(first);
-    column->addWidget(m_mark);
+    setTabOrder(m_mark, m_by);
+    setTabOrder(m_by, m_time);
     for (QLineEdit *field : {m_time, m_by})
         connect(field, &QLineEdit::returnPressed, m_mark, &QPushButton::click);
     connect(m_mark, &QPushButton::clicked, this, &SendBox::sent);

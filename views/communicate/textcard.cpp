@@ -6,6 +6,7 @@
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/fields.h"
+#include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
 #include "views/shared/segmented.h"
 #include "views/words/words.h"
@@ -14,12 +15,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace muster {
 
 TextCard::TextCard(QWidget *parent)
     : Card(parent)
     , m_language(new Segmented)
+    , m_both(new QPushButton)
     , m_count(newLabel({}, Type::Label, Tone::Tertiary))
     , m_readers(new QComboBox)
     , m_phase(new QComboBox)
@@ -35,6 +38,7 @@ TextCard::TextCard(QWidget *parent)
     build();
     retell();
     connect(m_language, &Segmented::chosenChanged, this, &TextCard::languageChosen);
+    connect(m_both, &QPushButton::clicked, this, &TextCard::bothWanted);
     connect(m_phase, &QComboBox::activated, this,
             [this](int row) { Q_EMIT phaseChosen(static_cast<Phase>(m_phase->itemData(row).toInt())); });
     connect(m_readers, &QComboBox::activated, this, [this](int row) {
@@ -54,6 +58,7 @@ void TextCard::build()
 {
     setObjectName(QStringLiteral("textCard"));
     m_language->setObjectName(QStringLiteral("textLanguage"));
+    m_both->setObjectName(QStringLiteral("bothLanguages"));
     m_readers->setObjectName(QStringLiteral("textReaders"));
     m_phase->setObjectName(QStringLiteral("textPhase"));
     m_status->setObjectName(QStringLiteral("statusShown"));
@@ -89,6 +94,9 @@ void TextCard::build()
     m_bar->hide();
 
     setTitle(tr("Text for customers"));
+    setLook(m_both, ButtonLook::Flat);
+    m_both->setMinimumWidth(u(36)); // its words never widen the card
+    titleRow()->addWidget(m_both);
     titleRow()->addWidget(m_language);
     setMargins(body(), 16, 8, 16, 16);
     auto *choices = newRow(12);
@@ -134,6 +142,7 @@ void TextCard::tell(const Composition &composition, const Composed &made, const 
         m_filling = false;
     }
     tellCount(made.on(composition.reach.channel));
+    tellOther(made.other);
     tellBar(composition, made, state);
     tellLast(state, nowUs);
 }
@@ -150,14 +159,55 @@ void TextCard::tellCount(const ChannelText &text)
     setShown(m_advice, !advice.isEmpty());
 }
 
+void TextCard::tellOther(const OtherSide &other)
+{
+    m_other = other;
+    const bool chinese = (other.language == QLatin1String("zh_CN")) == other.thereBehind;
+    const bool each = other.hereBehind && other.thereBehind;
+    m_bothWords = !other.isBehind() ? QString()
+                  : each            ? tr("Both changed")
+                  : chinese         ? tr("Chinese behind")
+                                    : tr("English behind");
+    const QString standing = !other.isBehind() ? QString()
+                             : each    ? tr("English and Chinese were each changed; nobody has compared them")
+                             : chinese ? tr("The Chinese side is behind")
+                                       : tr("The English side is behind");
+    const Tone tone = other.isBehind() ? Tone::Sev2 : Tone::Secondary;
+    m_both->setIcon(icon(QStringLiteral("columns"), tone));
+    setFlatTone(m_both, tone);
+    const QString verb = tr("Both languages side by side");
+    m_both->setToolTip(factLine({standing, verb}));
+    m_both->setAccessibleName(factLine({verb, standing}));
+    const QString language = tr("Language of the text");
+    m_language->setToolTip(standing);
+    m_language->setAccessibleName(factLine({language, standing}));
+    fitTitle();
+}
+
+/// The mark is told in words where the title leaves room for them.
+void TextCard::fitTitle()
+{
+    m_both->setText(m_bothWords);
+    if (titleRow()->sizeHint().width() > width())
+        m_both->setText({});
+}
+
+/// What is chosen needs the whole width of a narrow box, so there the label says that it fits.
 void TextCard::tellPhases(const Composed &made)
 {
+    m_phaseFits = made.phase == made.suggested;
     for (const Term<Phase> &term : terms<Phase>()) {
         const QString words = spoken(labelOf(term.value));
-        m_phase->setItemText(static_cast<int>(term.value),
-                             term.value == made.suggested ? tr("%1 (fits now)").arg(words) : words);
+        const bool marked = term.value == made.suggested && !m_phaseFits;
+        m_phase->setItemText(static_cast<int>(term.value), marked ? tr("%1 (fits now)").arg(words) : words);
     }
     m_phase->setCurrentIndex(static_cast<int>(made.phase));
+    tellPhaseName();
+}
+
+void TextCard::tellPhaseName()
+{
+    nameField(m_phaseLabel, m_phase, m_phaseFits ? tr("What it tells · fits now") : tr("What it tells"));
 }
 
 void TextCard::tellBar(const Composition &composition, const Composed &made, const State &state)
@@ -178,7 +228,10 @@ void TextCard::tellBar(const Composition &composition, const Composed &made, con
                        ? tr("In your words: facts that change are not put in any more.")
                        : tr("In your words. What fits now is “%1”.").arg(spoken(labelOf(made.suggested))),
                    tr("Draft anew"));
-    setShown(m_bar, m_posted || composition.isWritten() || made.on(composition.reach.channel).detour);
+    const bool isDown = made.on(composition.reach.channel).detour.has_value();
+    m_isUrgent = m_posted || isDown;
+    m_saysMore = m_isUrgent || composition.isWritten();
+    arrange();
 }
 
 void TextCard::tellLast(const State &state, qint64 nowUs)
@@ -201,12 +254,15 @@ void TextCard::tellLast(const State &state, qint64 nowUs)
 void TextCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
+    fitTitle();
     arrange();
 }
 
 /// In a low window the message needs the room; what was sent is told on the right as well.
 void TextCard::arrange()
 {
+    // What follows from the words is known to whoever writes them, and the choice above drafts anew as well.
+    setShown(m_bar, m_saysMore && (m_isUrgent || height() >= u(305)));
     // Whole or not at all: a layout would squeeze it before the message.
     const int words = qMax(0, m_lastText->heightForWidth(width() - u(2 * (16 + 12))));
     m_lastText->setMinimumHeight(words);
@@ -244,11 +300,11 @@ void TextCard::retell()
                             {QStringLiteral("zh_CN"), QStringLiteral("中文")}});
     if (!chosen.isEmpty())
         m_language->choose(chosen);
-    m_language->setAccessibleName(tr("Language of the text"));
+    tellOther(m_other);
     nameField(m_readersLabel, m_readers, tr("For"));
     for (const Term<Readers> &term : terms<Readers>())
         m_readers->setItemText(static_cast<int>(term.value), spoken(labelOf(term.value)));
-    nameField(m_phaseLabel, m_phase, tr("What it tells"));
+    tellPhaseName();
     m_statusLabel->setText(tr("Status shown"));
     nameField(m_subjectLabel, m_subject, tr("Subject"));
     nameField(m_messageLabel, m_message, tr("Message"));

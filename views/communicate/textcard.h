@@ -6,6 +6,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace muster {
 
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void written(const muster::DraftText &text);
     /// From the template again.
     void draftedAnew();
+    /// Both languages are to be seen side by side.
+    void bothWanted();
     /// What was sent is done with; the next one begins.
     void nextBegun();
 
@@ -46,15 +49,22 @@ protected:
 
 private:
     void build();
+    void tellOther(const OtherSide &other);
+    void fitTitle();
     void tellCount(const ChannelText &text);
     void tellBar(const Composition &composition, const Composed &made, const State &state);
     void tellLast(const State &state, qint64 nowUs);
     void arrange();
     void tellPhases(const Composed &made);
+    void tellPhaseName();
 
     Zone m_zone;
-    bool m_posted = false, m_filling = false, m_hasLast = false;
+    bool m_posted = false, m_filling = false, m_hasLast = false, m_phaseFits = false, m_saysMore = false,
+         m_isUrgent = false;
     Segmented *m_language;
+    QPushButton *m_both;
+    QString m_bothWords; ///< where there is room for them
+    OtherSide m_other;
     QLabel *m_readersLabel, *m_phaseLabel, *m_statusLabel, *m_subjectLabel, *m_messageLabel, *m_count;
     QComboBox *m_readers, *m_phase;
     ElidingLabel *m_status;

@@ -6,13 +6,13 @@
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/fields.h"
+#include "views/shared/focusring.h"
 #include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
 #include "views/shared/segmented.h"
 #include "views/shared/shapes.h"
 #include "views/words/words.h"
 
-#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
@@ -216,17 +216,7 @@ void ExportSheet::keyPressEvent(QKeyEvent *event)
 
 bool ExportSheet::focusNextPrevChild(bool next)
 {
-    // The focus stays in front: what is behind the veil is not to be reached by Tab.
-    QWidget *from = QApplication::focusWidget();
-    QWidget *to = from;
-    while (from && (to = next ? to->nextInFocusChain() : to->previousInFocusChain()) != from) {
-        const bool can =
-            to->isEnabled() && to->isVisible() && (to->focusPolicy() & Qt::TabFocus) && !to->focusProxy();
-        if (can && isAncestorOf(to)) {
-            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
+    moveFocusWithin(this, next);
     return true;
 }
 

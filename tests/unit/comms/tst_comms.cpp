@@ -1,3 +1,4 @@
+#include "models/comms/bothlanguages.h"
 #include "models/comms/cadence.h"
 #include "models/comms/composition.h"
 #include "models/comms/customertime.h"
@@ -27,6 +28,15 @@ const Tongue &chinese()
 }
 
 const qint64 began = test::FakeClock().now; // 19 November 2026, 12:44 in Shanghai
+
+State failing()
+{
+    State state;
+    state.zone = QStringLiteral("Asia/Shanghai");
+    state.severity = 1;
+    state.started = began;
+    return state;
+}
 
 Zone zone(const char *name) { return *Zone::named(QString::fromLatin1(name)); }
 
@@ -1202,6 +1212,132 @@ private Q_SLOTS:
         }
     }
 
+    /// Which side is behind: the other one was changed by hand after the two were compared.
+    void aChangeByHandLeavesTheOtherLanguageBehind()
+    {
+        const QString en = QStringLiteral("en"), zh = QStringLiteral("zh_CN");
+        const State state = failing();
+        const qint64 now = began + 20 * minute;
+        Composition mine;
+        mine.language = en;
+        const auto behind = [&] {
+            const Result<BothLanguages> both = bothLanguages(mine, state, now);
+            QStringList out;
+            for (const LanguageSide &side : both->sides) {
+                if (side.behind)
+                    out += side.language;
+            }
+            return out;
+        };
+        const auto side = [&](int i) { return bothLanguages(mine, state, now)->sides.at(i).text; };
+        const auto change = [&](const QString &language, const QString &more) {
+            const ChannelText text = side(language == en ? 0 : 1);
+            writeIn(mine, language, {text.text.subject, text.text.body + more}, text.fresh);
+        };
+        QCOMPARE(behind(), QStringList());
+        change(en, QStringLiteral(" Sorry."));
+        QCOMPARE(behind(), QStringList{zh});
+        QVERIFY(!side(1).written); // it still follows the template
+        // It is kept over a crash, and a draft from before there was a mark still loads.
+        mine = compositionFrom(toDraft(mine));
+        QCOMPARE(behind(), QStringList{zh});
+        const QString old = QStringLiteral(
+            R"({"language":"en","wordings":{"en":{"texts":{"statuspage":{"subject":"S","body":"B"}}}}})");
+        QVERIFY(composed(compositionFrom(old), state, now)->other.thereBehind);
+        // Somebody sees both and says that they say the same; neither is frozen by it.
+        markSame(mine);
+        QCOMPARE(behind(), QStringList());
+        QVERIFY(!side(1).written);
+        mine = compositionFrom(toDraft(mine));
+        QCOMPARE(behind(), QStringList());
+        // One more change, and one on the other side by somebody who did not see the first.
+        change(en, QStringLiteral(" Again."));
+        change(zh, QStringLiteral("抱歉。"));
+        QCOMPARE(behind(), (QStringList{en, zh}));
+        markSame(mine);
+        QCOMPARE(behind(), QStringList());
+        // What follows the template again says nothing by hand, but was not compared either.
+        draftAnew(mine, en);
+        QCOMPARE(behind(), QStringList{en});
+        draftAnew(mine, zh);
+        QCOMPARE(behind(), QStringList());
+        // Typed back to what the template makes: nothing by hand is left.
+        change(zh, QStringLiteral("抱歉。"));
+        writeIn(mine, zh, side(1).fresh, side(1).fresh);
+        QCOMPARE(behind(), QStringList());
+        // What is only held, as it was approved or sent, is no change by hand.
+        mine.wordings[en].texts.insert(mine.reach, {side(0).text, side(0).fresh});
+        QCOMPARE(behind(), QStringList());
+        // Another channel is another text.
+        mine.reach.channel = Channel::Email;
+        change(en, QStringLiteral(" Sorry."));
+        QCOMPARE(behind(), QStringList{zh});
+        mine.reach.channel = Channel::Statuspage;
+        QCOMPARE(behind(), QStringList());
+    }
+
+    void aFactByHandLeavesTheOtherLanguageBehind()
+    {
+        const State state = failing();
+        const qint64 now = began + 20 * minute;
+        Composition mine;
+        mine.language = QStringLiteral("en");
+        const auto other = [&] { return composed(mine, state, now)->other; };
+        sayFact(mine, Fact::Who, QStringLiteral("customers in Europe"), false);
+        QVERIFY(other().thereBehind && !other().hereBehind);
+        mine.language = QStringLiteral("zh_CN");
+        QVERIFY(isFactBehind(mine, Fact::Who) && !isFactBehind(mine, Fact::Works));
+        sayFact(mine, Fact::Who, QStringLiteral("欧洲客户"), true);
+        QVERIFY(!other().isBehind());
+        // Changed once more, by somebody who does not look at the other side.
+        sayFact(mine, Fact::Who, QStringLiteral("亚洲客户"), false);
+        QVERIFY(other().thereBehind && !other().hereBehind);
+        markSame(mine);
+        QVERIFY(!other().isBehind());
+        unsayFact(mine, Fact::Who);
+        QVERIFY(other().hereBehind && !other().thereBehind);
+        // A fact that the text does not name leaves nobody behind.
+        Composition unnamed;
+        unnamed.language = QStringLiteral("en");
+        for (const Term<Fact> &term : terms<Fact>()) {
+            const bool named = composed(unnamed, state, now)->facts.contains(term.value);
+            Composition one = unnamed;
+            sayFact(one, term.value, QStringLiteral("x"), false);
+            QCOMPARE(composed(one, state, now)->other.thereBehind, named);
+        }
+    }
+
+    /// It advises, and only where somebody is written to in both languages.
+    void theChecksSayThatALanguageIsBehind()
+    {
+        State state = failing();
+        const qint64 now = began + 20 * minute;
+        Composition mine;
+        mine.language = QStringLiteral("en");
+        const auto found = [&] {
+            for (const Finding &one : checked(composed(mine, state, now)->announcement)) {
+                if (one.id == QLatin1String("languages"))
+                    return one.ok ? QStringLiteral("well") : Tongue()(one.message);
+            }
+            return QString();
+        };
+        const DraftText fresh = composed(mine, state, now)->fresh;
+        writeIn(mine, mine.language, {fresh.subject, fresh.body + QStringLiteral(" Sorry.")}, fresh);
+        QCOMPARE(found(), QString()); // nobody reads Chinese here
+        SentUpdate sent;
+        sent.text = QStringLiteral("非常抱歉，结账暂时无法使用。");
+        state.updates.append(sent);
+        QCOMPARE(found(), QStringLiteral("The Chinese side is behind: the English was changed."));
+        markSame(mine);
+        QCOMPARE(found(), QStringLiteral("well"));
+        mine.language = QStringLiteral("zh_CN");
+        writeIn(mine, QStringLiteral("en"), {fresh.subject, fresh.body}, {});
+        QCOMPARE(found(), QStringLiteral("The Chinese side is behind: the English was changed."));
+        const DraftText chinese = composed(mine, state, now)->fresh;
+        writeIn(mine, mine.language, {chinese.subject, chinese.body + QStringLiteral("抱歉。")}, chinese);
+        QVERIFY(found().startsWith(QStringLiteral("English and Chinese were each changed")));
+    }
+
     void aCompositionSurvives()
     {
         Composition mine;
@@ -1216,6 +1352,9 @@ private Q_SLOTS:
         mine.reach.channel = Channel::Weibo;
         mine.wording().texts[Reach{Readers::Executives, Channel::Wecom}] = {
             {{}, QStringLiteral("“正文”\n\n{{who}}")}, {QStringLiteral("主题"), QStringLiteral("原文")}};
+        mine.wording().seenTexts[Reach{Readers::Press, Channel::Email}] = {QStringLiteral("Subject"),
+                                                                           QStringLiteral("Body")};
+        mine.wording().seenFacts[Fact::Works] = QStringLiteral("browsing");
         QCOMPARE(compositionFrom(toDraft(mine)), mine);
         // As it was kept when there was one text for all channels.
         const Composition old = compositionFrom(

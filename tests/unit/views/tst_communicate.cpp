@@ -2,6 +2,7 @@
 #include "views/communicate/communicatepage.h"
 #include "views/communicate/communicatewords.h"
 #include "views/communicate/copying.h"
+#include "views/communicate/languagessheet.h"
 #include "views/shared/inlinemessage.h"
 #include "views/shared/roomstyle.h"
 
@@ -229,6 +230,143 @@ private Q_SLOTS:
         desk.message()->undo();
         QVERIFY(desk.body().startsWith(QStringLiteral("Hello. Since")));
         QVERIFY(before != desk.body());
+    }
+
+    /// The page marks the side that is behind; whoever sees both clears the mark, by words or by writing.
+    void aSideThatIsBehindIsMarked()
+    {
+        Desk desk;
+        auto *mark = desk.part<QPushButton>(QStringLiteral("bothLanguages"));
+        auto *switched = desk.part<QWidget>(QStringLiteral("textLanguage"));
+        QCOMPARE(mark->text(), QString());
+        QCOMPARE(mark->accessibleName(), QStringLiteral("Both languages side by side"));
+        desk.message()->setFocus();
+        QTest::keyClicks(desk.message(), QStringLiteral("Hello. "));
+        QCOMPARE(mark->text(), QStringLiteral("Chinese behind"));
+        QVERIFY(switched->accessibleName().contains(QStringLiteral("The Chinese side is behind")));
+        QVERIFY(!desk.wrong().contains(QStringLiteral("Chinese"))); // nobody is written to in it
+        const QSignalSpy wanted(desk.page.get(), &CommunicatePage::bothWanted);
+        mark->click();
+        QCOMPARE(wanted.size(), 1);
+        desk.page->sidesAreSame();
+        QCOMPARE(mark->text(), QString());
+        // The Chinese by somebody who sees only that: then the English is behind, and once that is changed
+        // as well, both are.
+        desk.page->writeSide(QStringLiteral("zh_CN"), {QStringLiteral("结账"), QStringLiteral("抱歉。")},
+                             false);
+        QCOMPARE(mark->text(), QStringLiteral("English behind"));
+        QVERIFY(desk.wrong().contains(QStringLiteral("The English side is behind")));
+        desk.press("showFault");
+        QCOMPARE(wanted.size(), 2);
+        QTest::keyClicks(desk.message(), QStringLiteral("Well. "));
+        QCOMPARE(mark->text(), QStringLiteral("Both changed"));
+        // It blocks nothing.
+        QVERIFY(desk.part<QPushButton>(QStringLiteral("markSent"))->isEnabled());
+        desk.page->writeSide(QStringLiteral("zh_CN"), {QStringLiteral("结账"), QStringLiteral("你好。")},
+                             true);
+        QCOMPARE(mark->text(), QString());
+        desk.page->draftSideAnew(QStringLiteral("zh_CN"));
+        QCOMPARE(mark->text(), QStringLiteral("Chinese behind"));
+        const auto again = desk.open(); // as after a crash
+        QCOMPARE(again->findChild<QPushButton *>(QStringLiteral("bothLanguages"))->text(),
+                 QStringLiteral("Chinese behind"));
+        // What goes out as the template has it leaves nobody behind.
+        Desk other;
+        other.press("markSent");
+        QCOMPARE(other.part<QPushButton>(QStringLiteral("bothLanguages"))->text(), QString());
+    }
+
+    /// A fact put into the words of one language, then of the other, letter by letter.
+    void aFactIsBroughtAfterTheOtherLanguage()
+    {
+        Desk desk;
+        auto *mark = desk.part<QPushButton>(QStringLiteral("bothLanguages"));
+        const auto turnTo = [&](const QString &language) {
+            for (QAbstractButton *one :
+                 desk.part<QWidget>(QStringLiteral("textLanguage"))->findChildren<QAbstractButton *>()) {
+                if (one->text() == language)
+                    one->click();
+            }
+        };
+        desk.type(desk.field("fact-who"), QStringLiteral("customers in Europe"));
+        QCOMPARE(mark->text(), QStringLiteral("Chinese behind"));
+        turnTo(QStringLiteral("中文"));
+        QCOMPARE(mark->text(), QStringLiteral("Chinese behind"));
+        desk.type(desk.field("fact-who"), QStringLiteral("OuZhou"));
+        QCOMPARE(mark->text(), QString());
+        turnTo(QStringLiteral("English"));
+        desk.type(desk.field("fact-who"), QStringLiteral("customers in Asia"));
+        QCOMPARE(mark->text(), QStringLiteral("Chinese behind"));
+    }
+
+    void bothSidesAreWrittenSideBySide()
+    {
+        Desk desk;
+        LanguagesSheet sheet;
+        connect(&sheet, &LanguagesSheet::written, desk.page.get(), &CommunicatePage::writeSide);
+        connect(&sheet, &LanguagesSheet::same, desk.page.get(), &CommunicatePage::sidesAreSame);
+        connect(&sheet, &LanguagesSheet::draftedAnew, desk.page.get(), &CommunicatePage::draftSideAnew);
+        connect(desk.page.get(), &CommunicatePage::renewed, &sheet, [&] { sheet.tell(desk.page->both()); });
+        QSignalSpy dismissed(&sheet, &LanguagesSheet::dismissed);
+        sheet.resize(1080, 560);
+        sheet.show();
+        sheet.activateWindow();
+        sheet.begin(desk.page->both(), QStringLiteral("en"));
+        const auto mark = [&](const char *language) {
+            return sheet.findChild<InlineMessage *>(QLatin1String("languageMark-") + QLatin1String(language));
+        };
+        const auto message = [&](const char *language) {
+            return sheet.findChild<QPlainTextEdit *>(QLatin1String("languageMessage-") +
+                                                     QLatin1String(language));
+        };
+        QTRY_VERIFY(message("en")->hasFocus());
+        QVERIFY(mark("en")->isHidden() && mark("zh_CN")->isHidden());
+        QTest::keyClicks(message("en"), QStringLiteral("Hello. "));
+        QVERIFY(desk.body().startsWith(QStringLiteral("Hello. "))); // the page has it
+        QVERIFY(mark("en")->isHidden() && !mark("zh_CN")->isHidden());
+        QVERIFY(
+            mark("zh_CN")->actionButton()->accessibleName().startsWith(QStringLiteral("It says the same")));
+        // Brought after it letter by letter; what is typed on then leaves the other behind.
+        message("zh_CN")->setFocus();
+        QTest::keyClicks(message("zh_CN"), QStringLiteral("NiHao"));
+        QVERIFY(mark("en")->isHidden() && mark("zh_CN")->isHidden());
+        sheet.begin(desk.page->both(), QStringLiteral("zh_CN"));
+        QTest::keyClicks(message("zh_CN"), QStringLiteral("!"));
+        QVERIFY(!mark("en")->isHidden() && mark("zh_CN")->isHidden());
+        mark("en")->actionButton()->click();
+        QVERIFY(mark("en")->isHidden());
+        // From the template again, and undo brings the words back.
+        auto *anew = sheet.findChild<QPushButton *>(QStringLiteral("draftAnew-zh_CN"));
+        const QString before = message("zh_CN")->toPlainText();
+        anew->click();
+        QVERIFY(!anew->isEnabled() && !mark("zh_CN")->isHidden());
+        message("zh_CN")->undo();
+        QCOMPARE(message("zh_CN")->toPlainText(), before);
+        // The proof is live, and Tab goes through the left side, then the right one, and round.
+        auto *proof = sheet.findChild<QLabel *>(QStringLiteral("languageProof-en"));
+        const QString long1 = proof->text();
+        message("en")->setFocus();
+        QTest::keyClicks(message("en"), QStringLiteral("Well. "));
+        QVERIFY(proof->text() != long1);
+        QStringList order;
+        sheet.findChild<QLineEdit *>(QStringLiteral("languageSubject-en"))->setFocus();
+        for (int i = 0; i < 10; ++i) {
+            order += QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        order.removeAll(QString()); // the button of a mark
+        QCOMPARE(order.first(), order.last());
+        order.removeLast();
+        QCOMPARE(order,
+                 (QStringList{QStringLiteral("languageSubject-en"), QStringLiteral("languageMessage-en"),
+                              QStringLiteral("draftAnew-en"), QStringLiteral("languageSubject-zh_CN"),
+                              QStringLiteral("languageMessage-zh_CN"), QStringLiteral("draftAnew-zh_CN"),
+                              QStringLiteral("languagesDone"), QStringLiteral("languagesClose")}));
+        message("en")->setFocus();
+        QTest::keyClick(message("en"), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(dismissed.size(), 1);
+        QTest::keyClick(message("en"), Qt::Key_Escape);
+        QCOMPARE(dismissed.size(), 2);
     }
 
     void aPhaseDraftsAnew()
