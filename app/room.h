@@ -107,6 +107,7 @@ private:
     void tellOrganisation();
     void openTemplates(bool fromText);
     void openConnectors();
+    void openHoldings();
     void previewRequest(const QueueDelivery &queue);
     IncidentPage *makeRestore();
     IncidentPage *makeTimeline();

@@ -11,6 +11,7 @@ void Room::wireOrganisation()
 {
     connect(m_actions.of("connectors"), &QAction::triggered, this, &Room::openConnectors);
     connect(m_actions.of("templates"), &QAction::triggered, this, [this] { openTemplates(false); });
+    connect(m_actions.of("holdings"), &QAction::triggered, this, &Room::openHoldings);
     connect(m_actions.of("cadence"), &QAction::triggered, this,
             [this] { m_sheets->openCadence(m_session.organisation().value_or({})); });
     connect(&m_session, &Session::organisationChanged, this, &Room::tellOrganisation);
@@ -50,6 +51,20 @@ void Room::openTemplates(bool fromText)
         m_session.organisation().value_or({}),
         [this](const TemplatePlace &place) { return m_communicate->factsFor(place); },
         m_communicate->templatePlace(), fromText ? m_communicate->textAsTemplate() : QString());
+}
+
+void Room::openHoldings()
+{
+    choosePage(QStringLiteral("communicate"));
+    m_sheets->openHoldings(
+        m_session.organisation().value_or({}),
+        [this](const QString &language) {
+            TemplatePlace place = m_communicate->templatePlace();
+            place.readers = Readers::Customers;
+            place.language = language;
+            return m_communicate->factsFor(place);
+        },
+        m_communicate->templatePlace().language);
 }
 
 void Room::openConnectors()

@@ -6,8 +6,8 @@
 
 namespace muster::cli {
 
-/// The update that the options of a command ask for: --audience, --channel, --phase, in the language of
-/// --lang.
+/// The update that the options of a command ask for: --audience, --channel, --phase, --holding, in the
+/// language of --lang.
 struct AskedText
 {
     Summary summary;
@@ -15,6 +15,7 @@ struct AskedText
     std::optional<Channel> channel; ///< if one was named
     Composed made;
 };
-Result<AskedText> askedFor(const Call &call, Session &session);
+/// `channel`: whose text it is about where no option says so.
+Result<AskedText> askedFor(const Call &call, Session &session, std::optional<Channel> channel = {});
 
 } // namespace muster::cli

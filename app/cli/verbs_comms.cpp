@@ -20,6 +20,14 @@ Option phase()
             say(QT_TRANSLATE_NOOP("Muster", "what it tells; what fits, unless you say"))};
 }
 
+Option holdingOption()
+{
+    return {
+        QStringLiteral("holding"), QStringLiteral("NAME"),
+        say(QT_TRANSLATE_NOOP("Muster", "this statement, which was approved beforehand; channels with room "
+                                        "for a whole text get it"))};
+}
+
 Option secretFrom()
 {
     return {
@@ -48,7 +56,8 @@ QList<Verb> commsVerbs()
          {phase(),
           {QStringLiteral("channel"), QStringLiteral("C"),
            say(QT_TRANSLATE_NOOP("Muster", "only for this channel; every one unless you say"))},
-          audience()},
+          audience(),
+          holdingOption()},
          runs(draft)},
         {QStringLiteral("check"),
          QStringLiteral("INC"),
@@ -81,6 +90,7 @@ QList<Verb> commsVerbs()
          1,
          {phase(),
           audience(),
+          holdingOption(),
           {QStringLiteral("bcc"), QStringLiteral("FILE"),
            say(QT_TRANSLATE_NOOP("Muster", "to these addresses, one a row; rows that are none are named"))},
           {QStringLiteral("from"), QStringLiteral("ADDRESS"),
@@ -98,6 +108,7 @@ QList<Verb> commsVerbs()
          1,
          {phase(),
           audience(),
+          holdingOption(),
           {QStringLiteral("as"), QStringLiteral("txt|odt|eml"),
            say(QT_TRANSLATE_NOOP("Muster", "the format; txt, unless you say"))},
           into()},
@@ -148,6 +159,7 @@ QList<Verb> commsVerbs()
            say(QT_TRANSLATE_NOOP("Muster", "through which connector"))},
           phase(),
           audience(),
+          holdingOption(),
           {QStringLiteral("text"), QStringLiteral("FILE|-"),
            say(QT_TRANSLATE_NOOP("Muster", "this text, instead of what the incident makes"))},
           {QStringLiteral("subject"), QStringLiteral("TEXT"),
@@ -188,6 +200,22 @@ QList<Verb> commsVerbs()
          3,
          {},
          runs(cadence)},
+        {QStringLiteral("holding"),
+         QStringLiteral("[NAME]"),
+         say(QT_TRANSLATE_NOOP("Muster", "List the statements that were approved beforehand, print one, or "
+                                         "save one.")),
+         0,
+         1,
+         {{QStringLiteral("language"), QStringLiteral("en|zh_CN"),
+           say(QT_TRANSLATE_NOOP("Muster", "in which language it is; that of --lang, unless you say"))},
+          {QStringLiteral("text"), QStringLiteral("FILE|-"),
+           say(QT_TRANSLATE_NOOP("Muster", "its text: “# ” and the subject, then what it says"))},
+          {QStringLiteral("approved-by"), QStringLiteral("WHO"),
+           say(QT_TRANSLATE_NOOP("Muster", "who approved exactly this text"))},
+          {QStringLiteral("until"), QStringLiteral("DATE"),
+           say(QT_TRANSLATE_NOOP("Muster", "the last day it may go out without asking, such as 2027-03-31"))},
+          {QStringLiteral("drop"), {}, say(QT_TRANSLATE_NOOP("Muster", "take it away"))}},
+         runs(holding)},
         {QStringLiteral("history"),
          QStringLiteral("INC"),
          say(QT_TRANSLATE_NOOP(

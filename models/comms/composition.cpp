@@ -142,6 +142,20 @@ const ChannelText &Composed::on(Channel channel) const
     return it == channels.cend() ? channels.first() : *it;
 }
 
+const HoldingText *Composed::approvedBeforehand() const
+{
+    const auto it = std::find_if(holdings.cbegin(), holdings.cend(),
+                                 [this](const HoldingText &one) { return one.name == holding; });
+    return it == holdings.cend() ? nullptr : &*it;
+}
+
+std::optional<qint64> Composed::promise() const
+{
+    if (announcement.next == 0 || (!holding.isEmpty() && !namesNextUpdate(announcement)))
+        return std::nullopt;
+    return announcement.next;
+}
+
 QList<ToldFact> toldFacts(const Composed &made)
 {
     QList<ToldFact> out;

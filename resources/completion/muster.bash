@@ -43,7 +43,9 @@ _muster_values()
         connector:--as) echo smtp slack teams statuspage webhook wecom dingtalk feishu ;;
         connector:--address) echo smtp:// smtps:// https://api.statuspage.io @any ;;
         connector:--secret-from | connector:--recipients | connector:--shape | send:--secret-from | send:--text | outbox:--secret-from) echo @file ;;
-        template:--text) echo @file ;;
+        template:--text | holding:--text) echo @file ;;
+        holding:--language) echo en zh_CN ;;
+        holding:--approved-by | holding:--until | draft:--holding | mail:--holding | review:--holding | send:--holding) echo @any ;;
         connector:--user | connector:--from | connector:--page | send:--to | send:--subject) echo @any ;;
         send:--next-by) echo 20m 30m 1h @any ;;
         mail:--bcc | mail:-o | review:-o) echo @file ;;
@@ -82,16 +84,17 @@ _muster_options()
         sent) echo --channel --audience --subject --phase --next-by --at ;;
         timeline) echo --search --kind --audience --from --to --limit --order ;;
         digest) echo --peek ;;
-        draft) echo --phase --audience --channel ;;
+        draft) echo --phase --audience --channel --holding ;;
         check) echo --channel --audience --subject ;;
-        mail) echo --phase --audience --bcc --from --despite -o ;;
-        review) echo --phase --audience --as -o ;;
+        mail) echo --phase --audience --holding --bcc --from --despite -o ;;
+        review) echo --phase --audience --holding --as -o ;;
         publish) echo -o --name ;;
         history) echo --at --compare ;;
         connector) echo --as --channel --secret-from --address --user --from --recipients --page --shape --drop ;;
-        send) echo --to --phase --audience --text --subject --next-by --dry-run --despite --secret-from --by ;;
+        send) echo --to --phase --audience --holding --text --subject --next-by --dry-run --despite --secret-from --by ;;
         outbox) echo --secret-from ;;
         template) echo --text --drop ;;
+        holding) echo --language --text --approved-by --until --drop ;;
         question) echo --times --answer --by --at ;;
         proof) echo --channel --subject ;;
         import) echo --into --new --as --zone --rejects --dry-run ;;
@@ -134,7 +137,7 @@ _muster_word()
 _muster()
 {
     local commands="declare list show log correct erase status severity role audience sent rename room assess playbook confirm
-        approve brief board finding settle report catchup command timeline search digest draft check proof mail review publish connector send outbox template cadence history question import export merge verify backup restore playbooks demo"
+        approve brief board finding settle report catchup command timeline search digest draft check proof mail review publish connector send outbox template cadence holding history question import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}

@@ -74,8 +74,7 @@ void CommunicatePage::send()
     update.text = m_made.announcement.text.body;
     update.phase = keyOf(m_made.phase);
     update.said.by = m_send->by();
-    if (m_made.announcement.next != 0)
-        update.nextBy = m_made.announcement.next;
+    update.nextBy = m_made.promise();
     if (!m_send->time().isEmpty()) {
         const Result<qint64> at = parseMoment(m_send->time(), zone(), now());
         if (!at)
@@ -108,8 +107,7 @@ QueueDelivery CommunicatePage::deliveryTo(const Connector &connector) const
     out.update.subject = m_made.announcement.text.subject;
     out.update.text = m_made.announcement.text.body;
     out.update.phase = keyOf(m_made.phase);
-    if (m_made.announcement.next != 0)
-        out.update.nextBy = m_made.announcement.next;
+    out.update.nextBy = m_made.promise();
     out.state = keyOf(m_made.announcement.status);
     out.language = m_mine.language;
     out.dueAt = now() + stopWindow;

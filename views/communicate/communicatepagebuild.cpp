@@ -86,6 +86,10 @@ void CommunicatePage::connectFacts()
 void CommunicatePage::connectText()
 {
     connect(m_text, &TextCard::written, this, &CommunicatePage::write);
+    connect(m_text, &TextCard::holdingChosen, this, [this](const DraftText &text) {
+        m_text->replace(text);
+        write(text);
+    });
     connect(m_text, &TextCard::languageChosen, this, [this](const QString &language) {
         m_mine.language = language;
         keep();

@@ -1,11 +1,13 @@
 #include "views/communicate/textcard.h"
 
+#include "models/comms/holding.h"
 #include "models/core/text.h"
 #include "views/communicate/communicatewords.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/fields.h"
+#include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
 #include "views/shared/segmented.h"
 #include "views/words/words.h"
@@ -13,13 +15,17 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace muster {
 
 TextCard::TextCard(QWidget *parent)
     : Card(parent)
     , m_language(new Segmented)
+    , m_holding(new QPushButton)
+    , m_holdings(new QMenu(this))
     , m_count(newLabel({}, Type::Label, Tone::Tertiary))
     , m_readers(new QComboBox)
     , m_phase(new QComboBox)
@@ -35,6 +41,8 @@ TextCard::TextCard(QWidget *parent)
     build();
     retell();
     connect(m_language, &Segmented::chosenChanged, this, &TextCard::languageChosen);
+    connect(m_holding, &QPushButton::clicked, this,
+            [this] { m_holdings->popup(m_holding->mapToGlobal(QPoint(0, m_holding->height()))); });
     connect(m_phase, &QComboBox::activated, this,
             [this](int row) { Q_EMIT phaseChosen(static_cast<Phase>(m_phase->itemData(row).toInt())); });
     connect(m_readers, &QComboBox::activated, this, [this](int row) {
@@ -54,6 +62,11 @@ void TextCard::build()
 {
     setObjectName(QStringLiteral("textCard"));
     m_language->setObjectName(QStringLiteral("textLanguage"));
+    m_holding->setObjectName(QStringLiteral("holdingStatement"));
+    m_holdings->setObjectName(QStringLiteral("holdingMenu"));
+    setLook(m_holding, ButtonLook::Flat);
+    m_holding->setIcon(icon(QStringLiteral("shield")));
+    m_holding->setMinimumWidth(u(36)); // the icon alone, in a narrow window
     m_readers->setObjectName(QStringLiteral("textReaders"));
     m_phase->setObjectName(QStringLiteral("textPhase"));
     m_status->setObjectName(QStringLiteral("statusShown"));
@@ -89,6 +102,7 @@ void TextCard::build()
     m_bar->hide();
 
     setTitle(tr("Text for customers"));
+    titleRow()->addWidget(m_holding);
     titleRow()->addWidget(m_language);
     setMargins(body(), 16, 8, 16, 16);
     auto *choices = newRow(12);
@@ -117,6 +131,7 @@ void TextCard::tell(const Composition &composition, const Composed &made, const 
     m_posted = composition.isPosted();
     m_language->choose(composition.language);
     tellPhases(made);
+    tellHoldings(made.holdings);
     m_readers->setCurrentIndex(static_cast<int>(made.readers));
     // Others than customers read where it stands, whatever customers are told.
     for (QWidget *one : {static_cast<QWidget *>(m_phaseLabel), static_cast<QWidget *>(m_phase),
@@ -160,6 +175,23 @@ void TextCard::tellPhases(const Composed &made)
     m_phase->setCurrentIndex(static_cast<int>(made.phase));
 }
 
+void TextCard::tellHoldings(const QList<HoldingText> &holdings)
+{
+    m_holdings->clear();
+    for (const HoldingText &one : holdings) {
+        QString words = tr("%1 (approved by %2, until %3)")
+                            .arg(one.name, one.approvedBy, lastDay(one.until, Zone::local()));
+        m_holdings->addAction(words.replace(u'&', QLatin1String("&&")), this,
+                              [this, text = one.text] { Q_EMIT holdingChosen(text); });
+    }
+    m_holding->setEnabled(!holdings.isEmpty());
+    m_holding->setToolTip(
+        holdings.isEmpty()
+            ? tr("Nothing is approved beforehand in this language. “Holding statements…” in the menu "
+                 "Incident sets one up.")
+            : tr("A text that was approved beforehand: nobody has to be asked"));
+}
+
 void TextCard::tellBar(const Composition &composition, const Composed &made, const State &state)
 {
     if (m_posted)
@@ -167,13 +199,18 @@ void TextCard::tellBar(const Composition &composition, const Composed &made, con
                    tr("Sent as %1. Mark it for more channels, or begin the next one.")
                        .arg(updateNumber(state.updates.size())),
                    tr("Begin the next update"));
+    else if (!made.holding.isEmpty())
+        m_bar->say(
+            InlineMessage::Kind::Info,
+            tr("“%1”, as it was approved. Change a word, and it has to be approved again.").arg(made.holding),
+            tr("Draft anew"));
     else if (composition.isWritten())
         m_bar->say(InlineMessage::Kind::Info,
                    made.phase == made.suggested
                        ? tr("In your words: facts that change are not put in any more.")
                        : tr("In your words. What fits now is “%1”.").arg(spoken(labelOf(made.suggested))),
                    tr("Draft anew"));
-    setShown(m_bar, m_posted || composition.isWritten());
+    setShown(m_bar, m_posted || composition.isWritten() || !made.holding.isEmpty());
 }
 
 void TextCard::tellLast(const State &state, qint64 nowUs)
@@ -202,6 +239,7 @@ void TextCard::resizeEvent(QResizeEvent *event)
 /// In a low window the message needs the room; what was sent is told on the right as well.
 void TextCard::arrange()
 {
+    m_holding->setText(width() >= u(460) ? tr("Holding statement") : QString());
     // Whole or not at all: a layout would squeeze it before the message.
     const int words = qMax(0, m_lastText->heightForWidth(width() - u(2 * (16 + 12))));
     m_lastText->setMinimumHeight(words);
@@ -240,6 +278,8 @@ void TextCard::retell()
     if (!chosen.isEmpty())
         m_language->choose(chosen);
     m_language->setAccessibleName(tr("Language of the text"));
+    m_holding->setAccessibleName(tr("Holding statement"));
+    arrange();
     nameField(m_readersLabel, m_readers, tr("For"));
     for (const Term<Readers> &term : terms<Readers>())
         m_readers->setItemText(static_cast<int>(term.value), spoken(labelOf(term.value)));

@@ -3,10 +3,12 @@
 #include "models/comms/customertime.h"
 #include "models/comms/functions.h"
 #include "models/comms/heard.h"
+#include "models/comms/holding.h"
 #include "models/comms/templates.h"
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
@@ -65,6 +67,29 @@ Announcement announcement(Phase phase = Phase::Investigating, const Tongue &tong
     a.now = known.now;
     a.zone = known.zone;
     return a;
+}
+
+/// Every draft there is, in a language: of a full record, an empty one, and one that is over.
+QString everyDraft(const Tongue &tongue)
+{
+    Known over = crash();
+    over.until = began + 106 * minute;
+    over.next = 0;
+    QString out;
+    const auto add = [&](const QString &name, const Result<DraftText> &text) {
+        out += QStringLiteral("== %1\n%2\n\n%3\n\n")
+                   .arg(name, text ? text->subject : QString(), text ? text->body : QString());
+    };
+    for (const auto &[kind, known] : {std::pair("full", crash()), {"empty", Known()}, {"over", over}}) {
+        Facts facts = customerFacts(known, tongue);
+        facts.over = known.until != 0;
+        for (const TemplatePlace &place : templatePlaces()) {
+            if (place.language == tongue.name())
+                add(nameOf(place) + u' ' + QLatin1String(kind),
+                    draftUpdate(place.phase, facts, tongue, place.length, place.readers));
+        }
+    }
+    return out;
 }
 
 Finding found(const Announcement &a, const char *id)
@@ -477,6 +502,30 @@ private Q_SLOTS:
                      qPrintable(one.id + u' ' + all));
     }
 
+    void plainDraftsReadAsTheyAlwaysDid_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << QStringLiteral("en");
+        QTest::newRow("zh_CN") << QStringLiteral("zh_CN");
+    }
+    /// Byte for byte. Where a template is changed on purpose, MUSTER_KEEP_DRAFTS=1 writes the file anew.
+    void plainDraftsReadAsTheyAlwaysDid()
+    {
+        QFETCH(QString, language);
+        QFile file(QStringLiteral(MUSTER_SOURCE_DIR "/tests/data/drafts/plain.%1.txt").arg(language));
+        const QStringList made = everyDraft(Tongue(language)).split(u'\n');
+        if (qEnvironmentVariableIsSet("MUSTER_KEEP_DRAFTS")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(made.join(u'\n').toUtf8());
+            return;
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList kept = QString::fromUtf8(file.readAll()).split(u'\n');
+        QCOMPARE(made.size(), kept.size());
+        for (qsizetype i = 0; i < kept.size(); ++i)
+            QCOMPARE(made.at(i), kept.at(i));
+    }
+
     void typedFactsBecomeSentences()
     {
         Facts facts = customerFacts(crash(), english());
@@ -850,6 +899,83 @@ private Q_SLOTS:
         if (!given.isEmpty()) {
             given.removeLast();
             QCOMPARE(missingApprovals(approvers, given, QStringLiteral("text")), QList{approvers.last()});
+        }
+    }
+
+    void aStatementApprovedBeforehandNeedsNobody()
+    {
+        State state;
+        state.severity = 1;
+        state.started = began;
+        state.zone = QStringLiteral("Asia/Shanghai");
+        state.assessment.functions = crash().functions;
+        const QString en = QStringLiteral("en"), zh = QStringLiteral("zh_CN"),
+                      by = QStringLiteral("Petra Lang");
+        const qint64 now = began + minute, until = began + day;
+        Organisation house;
+        house.holdings = {
+            {QStringLiteral("Old"), en, QStringLiteral("# S\n\nOld."), by, now},
+            {QStringLiteral("Of a newer Muster"), en, QStringLiteral("# {{fromTheFuture}}"), by, until},
+            {QStringLiteral("Site"), en,
+             QStringLiteral("# About {{topic}}\n\nSince {{since}}. We are on it."), by, until},
+            {QStringLiteral("网站"), zh, QStringLiteral("# {{topic}}公告\n\n我们正在处理。"), by, until}};
+        Composition mine;
+        mine.language = en;
+        TAKE(const Composed plain, composed(mine, state, now, {}, house));
+        QCOMPARE(plain.holdings.size(), 1);
+        QCOMPARE(plain.holdings.first().text.body, QStringLiteral("Since 12:44 Beijing time. We are on it."));
+        // Nothing is chosen that nobody chose.
+        QVERIFY(plain.holding.isEmpty() && !plain.approvedBeforehand());
+        QCOMPARE(plain.approvers, QList{Approver::Commander});
+        QVERIFY(plain.promise().has_value());
+
+        TAKE(const HoldingText site, holdingNamed(QStringLiteral("site"), plain, house, english(), now));
+        putHolding(mine, plain, site);
+        TAKE(const Composed made, composed(mine, state, now, {}, house));
+        QCOMPARE(made.holding, QStringLiteral("Site"));
+        QCOMPARE(made.approvedBeforehand()->approvedBy, by);
+        QVERIFY(made.approvers.isEmpty());
+        QVERIFY(!made.promise()); // it names none
+        QCOMPARE(made.on(Channel::Email).text, site.text);
+        QCOMPARE(made.on(Channel::Sms).text, plain.on(Channel::Sms).text);
+        mine.reach.channel = Channel::Sms;
+        TAKE(const Composed brief, composed(mine, state, now, {}, house));
+        QCOMPARE(brief.approvers, QList{Approver::Commander});
+        mine.reach.channel = Channel::Statuspage;
+        mine.wording().texts[Reach{}].text.body += QStringLiteral(" Really.");
+        TAKE(const Composed changed, composed(mine, state, now, {}, house));
+        QVERIFY(changed.holding.isEmpty());
+        QCOMPARE(changed.approvers, QList{Approver::Commander});
+
+        const auto fails = [&](const char *name, const Tongue &tongue, Failure why) {
+            CHECK_FAILS(holdingNamed(QString::fromUtf8(name), plain, house, tongue, now), why);
+        };
+        fails("Old", english(), Failure::Refused);
+        fails("Site", chinese(), Failure::Unreadable);
+        fails("Nowhere", english(), Failure::Unreadable);
+        fails("Of a newer Muster", english(), Failure::Unreadable);
+        CHECK_OK(checkHolding(house.holdings.last()));
+        Holding bad = house.holdings.last();
+        for (const char *text : {"no subject", "# only a subject", "# {{title}}\n\nx", "# S\n\n{{#who}}"}) {
+            bad.text = QString::fromLatin1(text);
+            CHECK_FAILS(checkHolding(bad), Failure::Unreadable);
+        }
+    }
+
+    void anApprovalLastsAllDay()
+    {
+        for (const char *name : {"Asia/Shanghai", "America/New_York", "UTC"}) {
+            const Zone here = zone(name);
+            for (const char *words : {"2027-03-14", "2027-03-31", "2026-10-31", " 2028-02-29"}) {
+                const QString last = QString::fromLatin1(words).trimmed();
+                TAKE(const qint64 end, endOfDay(QString::fromLatin1(words), here));
+                QCOMPARE(here.dateAndClock(end - 1), last + QStringLiteral(" 23:59"));
+                QCOMPARE(here.clock(end), QStringLiteral("00:00"));
+                QCOMPARE(lastDay(end, here), last);
+                QCOMPARE(lastDay(end + hour, here), here.dateAndClock(end + hour));
+            }
+            for (const char *none : {"", "tomorrow", "2027-02-29", "31.3.2027"})
+                CHECK_FAILS(endOfDay(QString::fromLatin1(none), here), Failure::Usage);
         }
     }
 
