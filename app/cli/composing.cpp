@@ -25,7 +25,10 @@ Result<AskedText> askedFor(const Call &call, Session &session, std::optional<Cha
     MUSTER_TRY_ASSIGN(out.summary, session.find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(out.state, session.state(out.summary.id));
     MUSTER_TRY_ASSIGN(const QList<Entry> noted, wordsNoted(session, out.summary.id));
-    MUSTER_TRY_ASSIGN(const Organisation house, session.organisation());
+    MUSTER_TRY_ASSIGN(Organisation house, session.organisation());
+    if (call.has("manner")) {
+        MUSTER_TRY_ASSIGN(house.manner, term<Manner>(call.value("manner")));
+    }
     const qint64 now = call.clock->nowUs();
     MUSTER_TRY_ASSIGN(out.made, composed(composition, out.state, now, noted, house));
     if (call.has("holding")) {

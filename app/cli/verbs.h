@@ -48,6 +48,7 @@ Result<int> outbox(Call &call);
 Result<int> templates(Call &call);
 Result<int> cadence(Call &call);
 Result<int> holding(Call &call);
+Result<int> manner(Call &call);
 Result<int> history(Call &call);
 Result<int> proof(Call &call);
 Result<int> import(Call &call);

@@ -28,6 +28,12 @@ Option holdingOption()
                                         "for a whole text get it"))};
 }
 
+Option mannerOption()
+{
+    return {QStringLiteral("manner"), keysOf<Manner>().replace(QLatin1String(", "), QLatin1String("|")),
+            say(QT_TRANSLATE_NOOP("Muster", "how this one apologises and thanks; as set, unless you say"))};
+}
+
 Option secretFrom()
 {
     return {
@@ -57,7 +63,8 @@ QList<Verb> commsVerbs()
           {QStringLiteral("channel"), QStringLiteral("C"),
            say(QT_TRANSLATE_NOOP("Muster", "only for this channel; every one unless you say"))},
           audience(),
-          holdingOption()},
+          holdingOption(),
+          mannerOption()},
          runs(draft)},
         {QStringLiteral("check"),
          QStringLiteral("INC"),
@@ -91,6 +98,7 @@ QList<Verb> commsVerbs()
          {phase(),
           audience(),
           holdingOption(),
+          mannerOption(),
           {QStringLiteral("bcc"), QStringLiteral("FILE"),
            say(QT_TRANSLATE_NOOP("Muster", "to these addresses, one a row; rows that are none are named"))},
           {QStringLiteral("from"), QStringLiteral("ADDRESS"),
@@ -109,6 +117,7 @@ QList<Verb> commsVerbs()
          {phase(),
           audience(),
           holdingOption(),
+          mannerOption(),
           {QStringLiteral("as"), QStringLiteral("txt|odt|eml"),
            say(QT_TRANSLATE_NOOP("Muster", "the format; txt, unless you say"))},
           into()},
@@ -160,6 +169,7 @@ QList<Verb> commsVerbs()
           phase(),
           audience(),
           holdingOption(),
+          mannerOption(),
           {QStringLiteral("text"), QStringLiteral("FILE|-"),
            say(QT_TRANSLATE_NOOP("Muster", "this text, instead of what the incident makes"))},
           {QStringLiteral("subject"), QStringLiteral("TEXT"),
@@ -200,6 +210,13 @@ QList<Verb> commsVerbs()
          3,
          {},
          runs(cadence)},
+        {QStringLiteral("manner"),
+         QStringLiteral("[plain|formal|warm]"),
+         say(QT_TRANSLATE_NOOP("Muster", "In what manner templates greet, apologise and thank, or are to.")),
+         0,
+         1,
+         {},
+         runs(manner)},
         {QStringLiteral("holding"),
          QStringLiteral("[NAME]"),
          say(QT_TRANSLATE_NOOP("Muster", "List the statements that were approved beforehand, print one, or "

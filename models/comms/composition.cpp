@@ -54,6 +54,7 @@ Result<QList<ChannelText>> channelTexts(Phase phase, const Facts &facts, const W
 }
 
 /// Those in this language that may be used now. One that cannot be read is passed over, as own templates are.
+/// They always speak as they were approved, in the plain manner.
 QList<HoldingText> holdingTexts(const Organisation &house, const Facts &facts, const Tongue &tongue,
                                 qint64 nowUs)
 {

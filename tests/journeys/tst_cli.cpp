@@ -56,12 +56,12 @@ private Q_SLOTS:
         const Answer all = Shell::runRaw({QStringLiteral("--help")});
         QCOMPARE(all.status, 0);
         for (const char *verb :
-             {"declare",   "list",      "show",     "log",     "correct",  "erase",    "status",
-              "severity",  "role",      "audience", "sent",    "timeline", "search",   "digest",
-              "draft",     "import",    "export",   "merge",   "verify",   "backup",   "restore",
-              "playbooks", "demo",      "rename",   "room",    "assess",   "playbook", "confirm",
-              "approve",   "brief",     "board",    "finding", "settle",   "report",   "catchup",
-              "command",   "connector", "send",     "outbox",  "template", "cadence",  "holding"}) {
+             {"declare", "list",     "show",     "log",      "correct",   "erase",     "status", "severity",
+              "role",    "audience", "sent",     "timeline", "search",    "digest",    "draft",  "import",
+              "export",  "merge",    "verify",   "backup",   "restore",   "playbooks", "demo",   "rename",
+              "room",    "assess",   "playbook", "confirm",  "approve",   "brief",     "board",  "finding",
+              "settle",  "report",   "catchup",  "command",  "connector", "send",      "outbox", "template",
+              "cadence", "holding",  "manner"}) {
             QVERIFY2(all.out.contains(verb), verb);
             const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);
@@ -563,6 +563,26 @@ private Q_SLOTS:
         QCOMPARE(save("--drop", {}), 0);
         QCOMPARE(save("--drop", {}), 3);
         QCOMPARE(shell.run(words("holding --json")).array().size(), 0);
+    }
+
+    void templatesSpeakInAManner()
+    {
+        Shell shell;
+        QCOMPARE(shell.run(words("manner")).out, QByteArray("plain\n"));
+        QCOMPARE(shell.run(words("declare x")).status, 0);
+        const QByteArray plain = shell.run(words("draft latest")).out;
+        QVERIFY(plain.contains("We are sorry for the trouble."));
+        const QByteArray warm = shell.run(words("draft latest --manner warm")).out;
+        QVERIFY(warm.contains("truly sorry") && warm.contains("bearing with us"));
+        QCOMPARE(shell.run(words("draft latest --manner rude")).status, 2);
+        QCOMPARE(shell.run(words("manner formal")).status, 0);
+        QCOMPARE(shell.run(words("manner formal")).status, 5);
+        QCOMPARE(shell.run(words("manner rude")).status, 2);
+        QCOMPARE(in(shell.run(words("manner --json")).object(), "manner"), QStringLiteral("formal"));
+        QVERIFY(shell.run(words("draft latest")).out.contains("Please accept our apologies"));
+        QVERIFY(shell.run(words("draft latest --lang zh_CN")).out.contains("谨致诚挚歉意"));
+        QVERIFY(
+            shell.run(words("draft latest --manner plain")).out.contains("We are sorry for the trouble."));
     }
 
     void aTextIsMeasured()

@@ -103,6 +103,16 @@ private Q_SLOTS:
         QTRY_VERIFY(m_app->session()->organisation()->templates.isEmpty());
         QTRY_VERIFY(part<QPlainTextEdit>("message")->toPlainText().contains(QLatin1String("We are sorry")));
 
+        // In another manner; the text in hand follows.
+        const auto manners = part<QWidget>("templateManner")->findChildren<QAbstractButton *>();
+        QCOMPARE(manners.size(), 3);
+        manners.at(2)->click();
+        QTRY_COMPARE(m_app->session()->organisation()->manner, Manner::Warm);
+        QTRY_VERIFY(part<QLabel>("templatePreview")->text().contains(QLatin1String("bearing with us")));
+        QTRY_VERIFY(part<QPlainTextEdit>("message")->toPlainText().contains(QLatin1String("truly sorry")));
+        manners.at(0)->click();
+        QTRY_COMPARE(m_app->session()->organisation()->manner, Manner::Plain);
+
         m_app->room()->actions().of("cadence")->trigger();
         auto *minutes = part<QAbstractSpinBox>("cadence-2/investigating");
         QTRY_VERIFY(minutes && minutes->isVisible());

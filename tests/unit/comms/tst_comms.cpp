@@ -4,6 +4,7 @@
 #include "models/comms/functions.h"
 #include "models/comms/heard.h"
 #include "models/comms/holding.h"
+#include "models/comms/manner.h"
 #include "models/comms/templates.h"
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
@@ -227,6 +228,42 @@ private Q_SLOTS:
         CHECK_FAILS(checkTemplateFor(place, QStringLiteral("no subject")), Failure::Unreadable);
         CHECK_FAILS(checkTemplateFor(place, QStringLiteral("# {{#who}} open")), Failure::Unreadable);
         CHECK_FAILS(checkTemplateFor(place, QStringLiteral("# {{title}}")), Failure::Unreadable);
+    }
+
+    void ourOwnTemplateMaySpeakInTheManner()
+    {
+        const Facts facts = customerFacts(crash(), english());
+        const TemplatePlace place;
+        const QStringList known = variablesOf(place);
+        for (const char *name : {"sorry", "thanks", "plain", "formal", "warm"})
+            QVERIFY2(known.contains(QLatin1String(name)), name);
+        Organisation house;
+        house.templates.insert(
+            nameOf(place),
+            QStringLiteral(
+                "# S\n\n{{sorry}} {{#formal}}Yours faithfully{{/formal}}{{^formal}}Yours{{/formal}}"));
+        const QList<std::pair<Manner, QString>> all{
+            {Manner::Plain, QStringLiteral("We are sorry for the trouble. Yours")},
+            {Manner::Formal,
+             QStringLiteral("Please accept our apologies for the inconvenience. Yours faithfully")},
+            {Manner::Warm, QStringLiteral("We know how much you rely on us, and we are truly sorry. Yours")}};
+        for (const auto &[manner, body] : all) {
+            house.manner = manner;
+            TAKE(const DraftText text,
+                 draftUpdate(place.phase, facts, english(), Length::Full, Readers::Customers, house));
+            QCOMPARE(text.body, body);
+        }
+        // Each manner has words for each name, in both languages, and they are its own.
+        for (const Tongue *tongue : {&english(), &chinese()}) {
+            const Names plain = mannerNames(Manner::Plain, *tongue);
+            QCOMPARE(QSet<QString>(plain.keyBegin(), plain.keyEnd()).size(), 9);
+            for (const Manner manner : {Manner::Formal, Manner::Warm}) {
+                const Names names = mannerNames(manner, *tongue);
+                for (auto it = names.cbegin(); it != names.cend(); ++it)
+                    QVERIFY2(it.value() != plain.value(it.key()) || fromKey<Manner>(it.key()),
+                             qPrintable(it.key()));
+            }
+        }
     }
 
     void aTextBecomesATemplate()
@@ -453,11 +490,15 @@ private Q_SLOTS:
         QTest::addColumn<Phase>("phase");
         QTest::addColumn<bool>("inChinese");
         QTest::addColumn<bool>("bare");
+        QTest::addColumn<Manner>("manner");
         for (const Term<Phase> &term : terms<Phase>()) {
             for (const bool zh : {false, true}) {
-                for (const bool bare : {false, true})
-                    QTest::addRow("%s %s%s", term.key, zh ? "zh" : "en", bare ? " knowing nothing" : "")
-                        << term.value << zh << bare;
+                for (const bool bare : {false, true}) {
+                    for (const Term<Manner> &manner : terms<Manner>())
+                        QTest::addRow("%s %s %s%s", term.key, zh ? "zh" : "en", manner.key,
+                                      bare ? " knowing nothing" : "")
+                            << term.value << zh << bare << manner.value;
+                }
             }
         }
     }
@@ -466,11 +507,15 @@ private Q_SLOTS:
         QFETCH(Phase, phase);
         QFETCH(bool, inChinese);
         QFETCH(bool, bare);
+        QFETCH(Manner, manner);
+        Organisation house;
+        house.manner = manner;
         const Tongue &tongue = inChinese ? chinese() : english();
         Known known = bare ? Known() : crash();
         if (!bare && phase == Phase::Resolved)
             known.until = began + 106 * minute;
-        TAKE(const DraftText text, draftUpdate(phase, customerFacts(known, tongue), tongue));
+        TAKE(const DraftText text, draftUpdate(phase, customerFacts(known, tongue), tongue, Length::Full,
+                                               Readers::Customers, house));
         const QString all = text.subject + u'\n' + text.body;
         QVERIFY(!text.subject.isEmpty() && text.subject.size() <= 60);
         // Short; no gaps, no doubled or misplaced marks, no leavings of a template.
@@ -483,9 +528,17 @@ private Q_SLOTS:
                            "to|故障|瘫痪|通报|很快|马上|由于|尽快|因为"),
             QRegularExpression::CaseInsensitiveOption);
         QVERIFY2(!never.match(all).hasMatch(), qPrintable(all));
-        QVERIFY2(all.contains(inChinese ? QStringLiteral("歉意") : QStringLiteral("sorry")), qPrintable(all));
-        QVERIFY2(all.contains(inChinese ? QStringLiteral("感谢") : QStringLiteral("Thank you")),
-                 qPrintable(all));
+        static const QRegularExpression sorry[] = {
+            QRegularExpression(QStringLiteral("sorry|歉意")),
+            QRegularExpression(QStringLiteral("[Ww]e apologise|our apologies|歉意")),
+            QRegularExpression(QStringLiteral("truly sorry|抱歉|过意不去"))};
+        static const QRegularExpression thanks[] = {
+            QRegularExpression(QStringLiteral("Thank you for your patience|感谢")),
+            QRegularExpression(
+                QStringLiteral("Thank you for your (patience and )?understanding|感谢您的理解与支持")),
+            QRegularExpression(QStringLiteral("Thank you for bearing with us|谢谢您"))};
+        QVERIFY2(sorry[static_cast<int>(manner)].match(all).hasMatch(), qPrintable(all));
+        QVERIFY2(thanks[static_cast<int>(manner)].match(all).hasMatch(), qPrintable(all));
         const bool over = statusOf(phase, PublicStatus::Identified) == PublicStatus::Resolved;
         QCOMPARE(all.contains(QLatin1String("13:15")), !bare && !over);
         if (inChinese) {
@@ -806,20 +859,27 @@ private Q_SLOTS:
         QTest::addColumn<Readers>("readers");
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("full");
+        QTest::addColumn<Manner>("manner");
         for (const Term<Readers> &term : terms<Readers>()) {
             for (const char *language : {"en", "zh_CN"}) {
-                for (const bool full : {false, true})
-                    QTest::addRow("%s %s %s", term.key, language, full ? "full" : "empty")
-                        << term.value << QString::fromLatin1(language) << full;
+                for (const bool full : {false, true}) {
+                    for (const Term<Manner> &manner : terms<Manner>())
+                        QTest::addRow("%s %s %s %s", term.key, language, full ? "full" : "empty", manner.key)
+                            << term.value << QString::fromLatin1(language) << full << manner.value;
+                }
             }
         }
     }
-    /// Every phase for all readers on every channel in both languages, of a full record and an empty one.
+    /// Every phase for all readers on every channel in both languages and every manner, of a full record and
+    /// an empty one.
     void everyChannelHasAWholeText()
     {
         QFETCH(Readers, readers);
         QFETCH(QString, language);
         QFETCH(bool, full);
+        QFETCH(Manner, manner);
+        Organisation house;
+        house.manner = manner;
         State state;
         state.zone = QStringLiteral("Asia/Shanghai");
         state.number = 42;
@@ -842,9 +902,24 @@ private Q_SLOTS:
             mine.language = language;
             mine.phase = phase.value;
             mine.reach = {readers, channelsOf(readers).first()};
-            TAKE(const Composed made, composed(mine, state, began + minute));
+            TAKE(const Composed made, composed(mine, state, began + minute, {}, house));
+            TAKE(const Composed plain, composed(mine, state, began + minute));
             QCOMPARE(made.channels.size(), channelsOf(readers).size());
             for (const ChannelText &one : made.channels) {
+                QVERIFY(one.proof.sms.segments <= plain.on(one.channel).proof.sms.segments + 1);
+                mine.reach.channel = one.channel;
+                const auto faults = [&](const Organisation &of) {
+                    QStringList out;
+                    for (const Finding &finding :
+                         checked(composed(mine, state, began + minute, {}, of)->announcement)) {
+                        if (!finding.ok)
+                            out += finding.id;
+                    }
+                    return out;
+                };
+                if (manner != Manner::Plain &&
+                    (one.channel == made.channels.first().channel || lengthOn(one.channel) != Length::Full))
+                    QCOMPARE(faults(house), faults({}));
                 QVERIFY2(one.proof.fits(), qPrintable(one.proof.channel + one.text.body));
                 QVERIFY(!one.text.subject.isEmpty());
                 QVERIFY2(!hole.match(one.text.body).hasMatch(), qPrintable(one.text.body));
