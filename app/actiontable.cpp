@@ -46,6 +46,8 @@ constexpr Row table[] = {
      When::Always, ""},
     {"templates", QT_TRANSLATE_NOOP("muster::Actions", "Temp&lates…"), "edit", "", Incident,
      When::HasIncident, ""},
+    {"holdings", QT_TRANSLATE_NOOP("muster::Actions", "Holdin&g statements…"), "shield", "", Incident,
+     When::HasIncident, ""},
     {"cadence", QT_TRANSLATE_NOOP("muster::Actions", "How often customers hear…"), "clock", "", Incident,
      When::Always, ""},
     {"handOver", QT_TRANSLATE_NOOP("muster::Actions", "&Hand over the case…"), "handoff", "Ctrl+Shift+H",

@@ -108,6 +108,7 @@ private:
     void openTemplates(bool fromText);
     void openLanguages();
     void openConnectors();
+    void openHoldings();
     void previewRequest(const QueueDelivery &queue);
     IncidentPage *makeRestore();
     IncidentPage *makeTimeline();

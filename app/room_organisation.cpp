@@ -13,6 +13,7 @@ void Room::wireOrganisation()
     connect(m_actions.of("connectors"), &QAction::triggered, this, &Room::openConnectors);
     connect(m_actions.of("languages"), &QAction::triggered, this, &Room::openLanguages);
     connect(m_actions.of("templates"), &QAction::triggered, this, [this] { openTemplates(false); });
+    connect(m_actions.of("holdings"), &QAction::triggered, this, &Room::openHoldings);
     connect(m_actions.of("cadence"), &QAction::triggered, this,
             [this] { m_sheets->openCadence(m_session.organisation().value_or({})); });
     connect(&m_session, &Session::organisationChanged, this, &Room::tellOrganisation);
@@ -58,6 +59,20 @@ void Room::openLanguages()
 {
     choosePage(QStringLiteral("communicate"));
     m_sheets->openLanguages(*m_communicate);
+}
+
+void Room::openHoldings()
+{
+    choosePage(QStringLiteral("communicate"));
+    m_sheets->openHoldings(
+        m_session.organisation().value_or({}),
+        [this](const QString &language) {
+            TemplatePlace place = m_communicate->templatePlace();
+            place.readers = Readers::Customers;
+            place.language = language;
+            return m_communicate->factsFor(place);
+        },
+        m_communicate->templatePlace().language);
 }
 
 void Room::openConnectors()

@@ -8,6 +8,7 @@
 #include "views/window/connectorssheet.h"
 #include "views/window/decisionsheet.h"
 #include "views/window/historysheet.h"
+#include "views/window/holdingsheet.h"
 #include "views/window/keyssheet.h"
 #include "views/window/mainwindow.h"
 #include "views/window/questionssheet.h"
@@ -171,12 +172,22 @@ void Sheets::openTemplates(const Organisation &house,
     m_window.openSheet(m_templates);
 }
 
+void Sheets::openHoldings(const Organisation &house, const std::function<Facts(const QString &)> &facts,
+                          const QString &language)
+{
+    prepare(m_holdings);
+    m_holdings->begin(house, facts, language);
+    m_window.openSheet(m_holdings);
+}
+
 void Sheets::tellOrganisation(const Organisation &house)
 {
     if (m_connectors)
         m_connectors->tell(house.connectors);
     if (m_templates && m_templates->isVisible())
         m_templates->tell(house);
+    if (m_holdings && m_holdings->isVisible())
+        m_holdings->tell(house);
 }
 
 void Sheets::tellSecret(const Result<> &kept)

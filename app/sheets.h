@@ -15,6 +15,7 @@ class ConnectorsSheet;
 class DecisionSheet;
 class HistorySheet;
 class CommunicatePage;
+class HoldingSheet;
 class KeysSheet;
 class LanguagesSheet;
 class MainWindow;
@@ -58,6 +59,9 @@ public:
     /// With the facts that previews are made of; `text`, if any, instead of the template of the place.
     void openTemplates(const Organisation &house, const std::function<Facts(const TemplatePlace &)> &facts,
                        const TemplatePlace &place, const QString &text);
+    /// With the facts that the preview is made of, and the language to begin in.
+    void openHoldings(const Organisation &house, const std::function<Facts(const QString &)> &facts,
+                      const QString &language);
     void tellOrganisation(const Organisation &house);
     void tellSecret(const Result<> &kept);
     void openRequest(const QString &connector, const Result<QString> &request);
@@ -105,6 +109,7 @@ private:
     RequestSheet *m_request = nullptr;
     CadenceSheet *m_cadence = nullptr;
     TemplatesSheet *m_templates = nullptr;
+    HoldingSheet *m_holdings = nullptr;
     RenameSheet *m_rename = nullptr;
     RoomSheet *m_room = nullptr;
     SettingsSheet *m_settings = nullptr;

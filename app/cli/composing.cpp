@@ -1,11 +1,13 @@
 #include "app/cli/composing.h"
 
 #include "app/cli/verbs.h"
+#include "models/comms/holding.h"
 #include "models/desk/briefing.h"
 
 namespace muster::cli {
 
-Result<AskedText> askedFor(const Call &call, Session &session, const QString &language)
+Result<AskedText> askedFor(const Call &call, Session &session, std::optional<Channel> channel,
+                           const QString &language)
 {
     AskedText out;
     Composition composition;
@@ -19,12 +21,23 @@ Result<AskedText> askedFor(const Call &call, Session &session, const QString &la
     if (call.has("phase")) {
         MUSTER_TRY_ASSIGN(composition.phase, term<Phase>(call.value("phase")));
     }
-    composition.reach.channel = out.channel.value_or(channelsOf(composition.reach.readers).first());
+    const Channel usual = channel.value_or(channelsOf(composition.reach.readers).first());
+    composition.reach.channel = out.channel.value_or(usual);
     MUSTER_TRY_ASSIGN(out.summary, session.find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(out.state, session.state(out.summary.id));
     MUSTER_TRY_ASSIGN(const QList<Entry> noted, wordsNoted(session, out.summary.id));
-    MUSTER_TRY_ASSIGN(const Organisation house, session.organisation());
-    MUSTER_TRY_ASSIGN(out.made, composed(composition, out.state, call.clock->nowUs(), noted, house));
+    MUSTER_TRY_ASSIGN(Organisation house, session.organisation());
+    if (call.has("manner")) {
+        MUSTER_TRY_ASSIGN(house.manner, term<Manner>(call.value("manner")));
+    }
+    const qint64 now = call.clock->nowUs();
+    MUSTER_TRY_ASSIGN(out.made, composed(composition, out.state, now, noted, house));
+    if (call.has("holding")) {
+        MUSTER_TRY_ASSIGN(const HoldingText statement, holdingNamed(call.value("holding"), out.made, house,
+                                                                    Tongue(composition.language), now));
+        putHolding(composition, out.made, statement);
+        MUSTER_TRY_ASSIGN(out.made, composed(composition, out.state, now, noted, house));
+    }
     return out;
 }
 

@@ -6,7 +6,7 @@
 
 namespace muster::cli {
 
-/// The update that the options of a command ask for: --audience, --channel, --phase.
+/// The update that the options of a command ask for: --audience, --channel, --phase, --holding.
 struct AskedText
 {
     Summary summary;
@@ -14,7 +14,8 @@ struct AskedText
     std::optional<Channel> channel; ///< if one was named
     Composed made;
 };
-/// In that of --lang, unless a language is named.
-Result<AskedText> askedFor(const Call &call, Session &session, const QString &language = {});
+/// `channel`: whose text it is about where no option says so. In the language of --lang, unless one is named.
+Result<AskedText> askedFor(const Call &call, Session &session, std::optional<Channel> channel = {},
+                           const QString &language = {});
 
 } // namespace muster::cli

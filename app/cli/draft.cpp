@@ -68,7 +68,7 @@ struct Checked
 
 Result<Checked> checkedText(const Call &call, Session &session, const QString &language)
 {
-    MUSTER_TRY_ASSIGN(AskedText asked, askedFor(call, session, language));
+    MUSTER_TRY_ASSIGN(AskedText asked, askedFor(call, session, {}, language));
     const QList<Finding> findings = checked(asked.made.announcement);
     return Checked{std::move(asked), findings};
 }

@@ -88,6 +88,8 @@ Result<SendUpdate> updateAsked(const Call &call, const AskedText &asked, Channel
     out.incident = asked.summary.id;
     out.channel = channel;
     out.readers = asked.made.readers;
+    if (call.has("text") && call.has("holding"))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Say --text or --holding, not both.")));
     if (call.has("text")) {
         MUSTER_TRY_ASSIGN(out.text, wordsIn(call, "text"));
         out.subject = call.value("subject");
@@ -98,8 +100,7 @@ Result<SendUpdate> updateAsked(const Call &call, const AskedText &asked, Channel
         out.subject = text.subject;
         out.phase = keyOf(asked.made.phase);
         out.facts = toldFacts(asked.made);
-        if (asked.made.announcement.next != 0)
-            out.nextBy = asked.made.announcement.next;
+        out.nextBy = asked.made.promise();
     }
     return out;
 }
@@ -110,8 +111,11 @@ Result<> mayGo(const Call &call, const AskedText &asked, const SendUpdate &updat
     const DraftText text{update.subject, update.text};
     if (const auto secret = secretIn(text))
         return refused(*secret);
-    const QList<Approver> missing =
-        missingApprovals(asked.made.approvers, asked.state.approvals, approvableText(text));
+    // What was approved beforehand is the text that the incident makes, not one that was typed.
+    const QList<Approver> whom = call.has("text")
+                                     ? approversOf(asked.state.severity, asked.made.phase, asked.made.readers)
+                                     : asked.made.approvers;
+    const QList<Approver> missing = missingApprovals(whom, asked.state.approvals, approvableText(text));
     if (missing.isEmpty())
         return {};
     return refused(
@@ -138,7 +142,7 @@ Result<int> send(Call &call)
             say(QT_TRANSLATE_NOOP("Muster", "There is no way out named “%1”. “muster connector” lists "
                                             "them. Nothing was sent."),
                 call.value("to")));
-    MUSTER_TRY_ASSIGN(const AskedText asked, askedFor(call, session));
+    MUSTER_TRY_ASSIGN(const AskedText asked, askedFor(call, session, known->channel));
     MUSTER_TRY_ASSIGN(const SendUpdate update, updateAsked(call, asked, known->channel));
     QueueDelivery queue{asked.summary.id,
                         *known,

@@ -1,4 +1,4 @@
-// The organisation's own templates and cadence.
+// The organisation's own templates, their manner, and the cadence.
 
 #include "app/cli/verbs.h"
 #include "models/comms/cadence.h"
@@ -119,6 +119,21 @@ Result<int> cadence(Call &call)
     }
     if (call.json)
         call.printJson(all);
+    return 0;
+}
+
+Result<int> manner(Call &call)
+{
+    if (call.args.size() == 1) {
+        MUSTER_TRY_ASSIGN(const Manner wanted, term<Manner>(call.args.at(0)));
+        MUSTER_TRY_ASSIGN(const auto door, call.write(Call::Missing::IsMade));
+        return act(call, *door, SetManner{wanted, {}});
+    }
+    MUSTER_TRY_ASSIGN(const Organisation house, houseOf(call));
+    if (call.json)
+        call.printJson(QJsonObject{{QStringLiteral("manner"), keyOf(house.manner)}});
+    else
+        call.print(keyOf(house.manner));
     return 0;
 }
 

@@ -50,6 +50,8 @@ Result<int> cadence(Call &call);
 Result<int> due(Call &call);
 Result<int> pace(Call &call);
 Result<int> channel(Call &call);
+Result<int> holding(Call &call);
+Result<int> manner(Call &call);
 Result<int> history(Call &call);
 Result<int> proof(Call &call);
 Result<int> import(Call &call);

@@ -20,6 +20,20 @@ Option phase()
             say(QT_TRANSLATE_NOOP("Muster", "what it tells; what fits, unless you say"))};
 }
 
+Option holdingOption()
+{
+    return {
+        QStringLiteral("holding"), QStringLiteral("NAME"),
+        say(QT_TRANSLATE_NOOP("Muster", "this statement, which was approved beforehand; channels with room "
+                                        "for a whole text get it"))};
+}
+
+Option mannerOption()
+{
+    return {QStringLiteral("manner"), keysOf<Manner>().replace(QLatin1String(", "), QLatin1String("|")),
+            say(QT_TRANSLATE_NOOP("Muster", "how this one apologises and thanks; as set, unless you say"))};
+}
+
 Option secretFrom()
 {
     return {
@@ -50,6 +64,8 @@ QList<Verb> commsVerbs()
           {QStringLiteral("channel"), QStringLiteral("C"),
            say(QT_TRANSLATE_NOOP("Muster", "only for this channel; every one unless you say"))},
           audience(),
+          holdingOption(),
+          mannerOption(),
           {QStringLiteral("both"),
            {},
            say(QT_TRANSLATE_NOOP("Muster", "in both languages, English and then Chinese"))}},
@@ -85,6 +101,8 @@ QList<Verb> commsVerbs()
          1,
          {phase(),
           audience(),
+          holdingOption(),
+          mannerOption(),
           {QStringLiteral("bcc"), QStringLiteral("FILE"),
            say(QT_TRANSLATE_NOOP("Muster", "to these addresses, one a row; rows that are none are named"))},
           {QStringLiteral("from"), QStringLiteral("ADDRESS"),
@@ -102,6 +120,8 @@ QList<Verb> commsVerbs()
          1,
          {phase(),
           audience(),
+          holdingOption(),
+          mannerOption(),
           {QStringLiteral("as"), QStringLiteral("txt|odt|eml"),
            say(QT_TRANSLATE_NOOP("Muster", "the format; txt, unless you say"))},
           into()},
@@ -152,6 +172,8 @@ QList<Verb> commsVerbs()
            say(QT_TRANSLATE_NOOP("Muster", "through which connector"))},
           phase(),
           audience(),
+          holdingOption(),
+          mannerOption(),
           {QStringLiteral("text"), QStringLiteral("FILE|-"),
            say(QT_TRANSLATE_NOOP("Muster", "this text, instead of what the incident makes"))},
           {QStringLiteral("subject"), QStringLiteral("TEXT"),
@@ -212,6 +234,29 @@ QList<Verb> commsVerbs()
           at(),
           by()},
          runs(channel)},
+        {QStringLiteral("manner"),
+         QStringLiteral("[plain|formal|warm]"),
+         say(QT_TRANSLATE_NOOP("Muster", "In what manner templates greet, apologise and thank, or are to.")),
+         0,
+         1,
+         {},
+         runs(manner)},
+        {QStringLiteral("holding"),
+         QStringLiteral("[NAME]"),
+         say(QT_TRANSLATE_NOOP("Muster", "List the statements that were approved beforehand, print one, or "
+                                         "save one.")),
+         0,
+         1,
+         {{QStringLiteral("language"), QStringLiteral("en|zh_CN"),
+           say(QT_TRANSLATE_NOOP("Muster", "in which language it is; that of --lang, unless you say"))},
+          {QStringLiteral("text"), QStringLiteral("FILE|-"),
+           say(QT_TRANSLATE_NOOP("Muster", "its text: “# ” and the subject, then what it says"))},
+          {QStringLiteral("approved-by"), QStringLiteral("WHO"),
+           say(QT_TRANSLATE_NOOP("Muster", "who approved exactly this text"))},
+          {QStringLiteral("until"), QStringLiteral("DATE"),
+           say(QT_TRANSLATE_NOOP("Muster", "the last day it may go out without asking, such as 2027-03-31"))},
+          {QStringLiteral("drop"), {}, say(QT_TRANSLATE_NOOP("Muster", "take it away"))}},
+         runs(holding)},
         {QStringLiteral("history"),
          QStringLiteral("INC"),
          say(QT_TRANSLATE_NOOP(

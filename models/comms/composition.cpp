@@ -52,6 +52,7 @@ Result<QList<ChannelText>> channelTexts(Phase phase, const Facts &facts, const W
 }
 
 /// Those in this language that may be used now. One that cannot be read is passed over, as own templates are.
+/// They always speak as they were approved, in the plain manner.
 QList<HoldingText> holdingTexts(const Organisation &house, const Facts &facts, const Tongue &tongue,
                                 qint64 nowUs)
 {
@@ -141,6 +142,20 @@ const ChannelText &Composed::on(Channel channel) const
     const auto it = std::find_if(channels.cbegin(), channels.cend(),
                                  [channel](const ChannelText &one) { return one.channel == channel; });
     return it == channels.cend() ? channels.first() : *it;
+}
+
+const HoldingText *Composed::approvedBeforehand() const
+{
+    const auto it = std::find_if(holdings.cbegin(), holdings.cend(),
+                                 [this](const HoldingText &one) { return one.name == holding; });
+    return it == holdings.cend() ? nullptr : &*it;
+}
+
+std::optional<qint64> Composed::promise() const
+{
+    if (announcement.next == 0 || (!holding.isEmpty() && !namesNextUpdate(announcement)))
+        return std::nullopt;
+    return announcement.next;
 }
 
 QList<ToldFact> toldFacts(const Composed &made)

@@ -100,6 +100,10 @@ struct Composed
     QList<HoldingText> holdings; ///< those that may be used now, in this language
     /// Of them, the one whose words the text is: then nobody has to be asked.
     QString holding;
+    const HoldingText *approvedBeforehand() const;
+    /// When customers hear again, as the text says: a statement that was approved beforehand may promise
+    /// nothing.
+    std::optional<qint64> promise() const;
 
     /// The text of a channel; that of the first one where it does not reach them.
     const ChannelText &on(Channel channel) const;

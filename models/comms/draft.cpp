@@ -1,5 +1,6 @@
 #include "models/comms/draft.h"
 
+#include "models/comms/manner.h"
 #include "models/comms/readers.h"
 #include "models/comms/templates.h"
 #include "models/core/text.h"
@@ -37,9 +38,9 @@ const QList<Term<Phase>> &terms<Phase>()
 
 namespace {
 
-Names namesOf(const Facts &facts, const Tongue &tongue, Readers readers)
+Names namesOf(const Facts &facts, const Tongue &tongue, Readers readers, Manner manner)
 {
-    Names names;
+    Names names = mannerNames(manner, tongue);
     for (const Term<Fact> &term : terms<Fact>())
         names.insert(QString::fromLatin1(term.key), facts.of(term.value).trimmed());
     for (const Fact fact : {Fact::Works, Fact::Workaround, Fact::Doing, Fact::Wrong, Fact::Right, Fact::Data,
@@ -169,7 +170,7 @@ QString builtInTemplate(const TemplatePlace &place)
 
 QStringList variablesOf(const TemplatePlace &place)
 {
-    QStringList out = namesOf({}, Tongue(place.language), place.readers).keys();
+    QStringList out = namesOf({}, Tongue(place.language), place.readers, {}).keys();
     out.sort();
     return out;
 }
@@ -218,7 +219,7 @@ Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &ton
                               Readers readers, const Organisation &house)
 {
     MUSTER_TRY_ASSIGN(const QString text, templateOf({phase, readers, length, tongue.name()}, house));
-    MUSTER_TRY_ASSIGN(DraftText out, draftFrom(text, facts, tongue, readers));
+    MUSTER_TRY_ASSIGN(DraftText out, draftFrom(text, facts, tongue, readers, house.manner));
     if (readers == Readers::Affected && length == Length::Full)
         out.body =
             marked({{},
@@ -253,9 +254,10 @@ QSet<Fact> factsNamed(Phase phase, const Tongue &tongue, Readers readers, const 
     return out;
 }
 
-Result<DraftText> draftFrom(const QString &text, const Facts &facts, const Tongue &tongue, Readers readers)
+Result<DraftText> draftFrom(const QString &text, const Facts &facts, const Tongue &tongue, Readers readers,
+                            Manner manner)
 {
-    MUSTER_TRY_ASSIGN(const QString page, filled(text, namesOf(facts, tongue, readers)));
+    MUSTER_TRY_ASSIGN(const QString page, filled(text, namesOf(facts, tongue, readers, manner)));
     const QString whole = page.trimmed();
     if (!whole.startsWith(QLatin1String("# ")))
         return unreadable(say(QT_TRANSLATE_NOOP(

@@ -60,9 +60,9 @@ enum class Length { Full, Brief, Line };
 /// A post of X, a text message, a banner and the like are read at a glance, or cut.
 Length lengthOn(Channel channel);
 
-/// The update that a phase's own template makes of the facts. `tongue` says in which language.
-/// Others than customers have a template of their own for all phases; of it a short text has the first
-/// paragraph. A template of the organisation's own comes before Muster's, unless it cannot be read.
+/// The update that a phase's own template makes of the facts. `tongue` says in which language, `house` in
+/// what manner. Others than customers have a template of their own for all phases; of it a short text has the
+/// first paragraph. A template of the organisation's own comes before Muster's, unless it cannot be read.
 Result<DraftText> draftUpdate(Phase phase, const Facts &facts, const Tongue &tongue,
                               Length length = Length::Full, Readers readers = Readers::Customers,
                               const Organisation &house = {});
@@ -87,7 +87,7 @@ std::optional<TemplatePlace> placeNamed(const QString &name);
 QList<TemplatePlace> templatePlaces();
 /// Muster's own template for a place; empty if there is none.
 QString builtInTemplate(const TemplatePlace &place);
-/// What may be named there: facts, and for readers inside the names of insideNames.
+/// What may be named there: facts, the names of mannerNames, and for readers inside those of insideNames.
 QStringList variablesOf(const TemplatePlace &place);
 /// Whether a text can be the template of a place.
 Result<> checkTemplateFor(const TemplatePlace &place, const QString &text);
@@ -97,7 +97,7 @@ QString asTemplate(const DraftText &text, const Facts &facts);
 /// The same from any template: its first line is "# " and the subject, the rest is the body. What only the
 /// company may read has no name in a text for others: such a template is refused.
 Result<DraftText> draftFrom(const QString &text, const Facts &facts, const Tongue &tongue,
-                            Readers readers = Readers::Customers);
+                            Readers readers = Readers::Customers, Manner manner = Manner::Plain);
 
 /// The text with the mark of an exercise, if it is one and somebody took the mark out.
 DraftText marked(DraftText text, bool exercise, const Tongue &tongue);

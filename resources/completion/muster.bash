@@ -47,7 +47,10 @@ _muster_values()
         connector:--as) echo smtp slack teams statuspage webhook wecom dingtalk feishu ;;
         connector:--address) echo smtp:// smtps:// https://api.statuspage.io @any ;;
         connector:--secret-from | connector:--recipients | connector:--shape | send:--secret-from | send:--text | outbox:--secret-from) echo @file ;;
-        template:--text) echo @file ;;
+        template:--text | holding:--text) echo @file ;;
+        holding:--language) echo en zh_CN ;;
+        draft:--manner | mail:--manner | review:--manner | send:--manner) echo plain formal warm ;;
+        holding:--approved-by | holding:--until | draft:--holding | mail:--holding | review:--holding | send:--holding) echo @any ;;
         connector:--user | connector:--from | connector:--page | send:--to | send:--subject) echo @any ;;
         send:--next-by) echo 20m 30m 1h @any ;;
         mail:--bcc | mail:-o | review:-o) echo @file ;;
@@ -86,16 +89,17 @@ _muster_options()
         sent) echo --channel --audience --subject --phase --next-by --at ;;
         timeline) echo --search --kind --audience --from --to --limit --order ;;
         digest) echo --peek ;;
-        draft) echo --phase --audience --channel --both ;;
+        draft) echo --phase --audience --channel --holding --manner --both ;;
         check) echo --channel --audience --subject ;;
-        mail) echo --phase --audience --bcc --from --despite -o ;;
-        review) echo --phase --audience --as -o ;;
+        mail) echo --phase --audience --holding --manner --bcc --from --despite -o ;;
+        review) echo --phase --audience --holding --manner --as -o ;;
         publish) echo -o --name ;;
         history) echo --at --compare ;;
         connector) echo --as --channel --secret-from --address --user --from --recipients --page --shape --drop ;;
-        send) echo --to --phase --audience --text --subject --next-by --dry-run --despite --secret-from --by ;;
+        send) echo --to --phase --audience --holding --manner --text --subject --next-by --dry-run --despite --secret-from --by ;;
         outbox) echo --secret-from ;;
         template) echo --text --drop ;;
+        holding) echo --language --text --approved-by --until --drop ;;
         question) echo --times --answer --by --at ;;
         proof) echo --channel --subject ;;
         import) echo --into --new --as --zone --rejects --dry-run ;;
@@ -134,6 +138,7 @@ _muster_word()
         playbook:2) echo checkout-under-load slow-cause-unknown @any ;;
         severity:2) echo 1 2 3 4 5 ;;
         role:2) echo commander comms-lead tech-lead support-liaison scribe deputy ;;
+        manner:1) echo plain formal warm ;;
         erase:2) echo title @any ;;
         audience:3) echo internal vendor public restricted ;;
         import:* | merge:1 | verify:1 | backup:1 | restore:1) echo @file ;;
@@ -143,7 +148,7 @@ _muster_word()
 _muster()
 {
     local commands="declare list show log correct erase status severity role audience sent rename room assess playbook confirm
-        approve due pace channel brief board finding settle report catchup command timeline search digest draft check proof mail review publish connector send outbox template cadence history question import export merge verify backup restore playbooks demo"
+        approve due pace channel brief board finding settle report catchup command timeline search digest draft check proof mail review publish connector send outbox template cadence manner holding history question import export merge verify backup restore playbooks demo"
     local current previous command='' plain=0 i word offered values
     current=${COMP_WORDS[COMP_CWORD]}
     previous=${COMP_WORDS[COMP_CWORD - 1]}

@@ -61,7 +61,7 @@ private Q_SLOTS:
               "export",  "merge",    "verify",   "backup",   "restore",   "playbooks", "demo",   "rename",
               "room",    "assess",   "playbook", "confirm",  "approve",   "brief",     "board",  "finding",
               "settle",  "report",   "catchup",  "command",  "connector", "send",      "outbox", "template",
-              "cadence", "due",      "pace",     "channel",  "history"}) {
+              "cadence", "due",      "pace",     "channel",  "history",   "holding",   "manner"}) {
             QVERIFY2(all.out.contains(verb), verb);
             const Answer one = Shell::runRaw({QString::fromLatin1(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);
@@ -582,6 +582,80 @@ private Q_SLOTS:
         QCOMPARE(in(channels.value(QStringLiteral("x")).toObject().value(QStringLiteral("proof")).toObject(),
                     "channel"),
                  QStringLiteral("x"));
+    }
+
+    void aStatementIsApprovedBeforehand()
+    {
+        Shell shell;
+        QCOMPARE(shell.run(words("holding")).out, QByteArray());
+        const QByteArray text = "# About {{topic}}\n\nWe are on it since {{since}}.\n";
+        const QStringList name{QStringLiteral("holding"), QStringLiteral("Site down")};
+        const auto save = [&](const char *options, const QByteArray &input) {
+            return shell.run(name + words(options), input).status;
+        };
+        const QString day = QDate::currentDate().addDays(30).toString(Qt::ISODate);
+        const QByteArray good = QByteArray("--text - --approved-by Petra --until ").append(day.toLatin1());
+        QCOMPARE(save("--text -", text), 2);
+        QCOMPARE(save("--text - --approved-by Petra", text), 2);
+        QCOMPARE(save("--text - --approved-by Petra --until soon", text), 2);
+        QCOMPARE(save("--text - --approved-by Petra --until 2001-03-31", text), 5);
+        QCOMPARE(save(good.constData(), "no subject"), 3);
+        QCOMPARE(save(good.constData(), "# S\n\n{{title}}"), 3);
+        QCOMPARE(save("--approved-by Petra", {}), 2);
+        QCOMPARE(save(good.constData(), text), 0);
+        QCOMPARE(save(good.constData(), text), 5); // it reads so already
+        QCOMPARE(save("--approved-by Mei", {}), 0);
+        QCOMPARE(save("--text -", "# S\n\nOther words."), 2); // which nobody approved
+        QCOMPARE(shell.run(name).out, text);
+        QCOMPARE(shell.run(name + words("--language zh_CN")).status, 3);
+        QCOMPARE(shell.run(name + words("--language tlh")).status, 2);
+        QVERIFY(shell.run(words("holding"))
+                    .out.contains(QByteArray("approved by Mei until ").append(day.toLatin1())));
+        const QJsonObject listed = shell.run(words("holding --json")).array().at(0).toObject();
+        QCOMPARE(in(listed, "name"), QStringLiteral("Site down"));
+        QCOMPARE(in(listed, "approved_by"), QStringLiteral("Mei"));
+        QCOMPARE(listed.value(QStringLiteral("expired")), QJsonValue(false));
+
+        QCOMPARE(shell.run(words("declare x --severity 1")).status, 0);
+        const QStringList with{QStringLiteral("--holding"), QStringLiteral("site down")};
+        const Answer draft = shell.run(words("draft latest") + with);
+        QVERIFY(draft.out.startsWith("About our service\n\nWe are on it since "));
+        QVERIFY(shell.run(words("mail latest") + with).out.contains("About our service"));
+        const Answer brief = shell.run(words("draft latest --channel sms") + with);
+        QVERIFY(!brief.out.contains("We are on it since"));
+        QCOMPARE(shell.run(words("draft latest --holding nowhere")).status, 3);
+        QCOMPARE(shell.run(words("draft latest --lang zh_CN") + with).status, 3);
+        // What nobody approved stays here; what was approved beforehand is tried at once.
+        shell.run(words("connector hook --as slack --channel slack"));
+        QCOMPARE(shell.run(words("send latest --to hook")).status, 5);
+        QCOMPARE(shell.run(words("send latest --to hook --text -") + with, "x").status, 2);
+        const Answer sent = shell.run(words("send latest --to hook --json") + with);
+        QVERIFY2(sent.status != 5, sent.err.constData());
+        QVERIFY(in(sent.object(), "text").startsWith(QStringLiteral("We are on it since ")));
+
+        QCOMPARE(save("--drop", {}), 0);
+        QCOMPARE(save("--drop", {}), 3);
+        QCOMPARE(shell.run(words("holding --json")).array().size(), 0);
+    }
+
+    void templatesSpeakInAManner()
+    {
+        Shell shell;
+        QCOMPARE(shell.run(words("manner")).out, QByteArray("plain\n"));
+        QCOMPARE(shell.run(words("declare x")).status, 0);
+        const QByteArray plain = shell.run(words("draft latest")).out;
+        QVERIFY(plain.contains("We are sorry for the trouble."));
+        const QByteArray warm = shell.run(words("draft latest --manner warm")).out;
+        QVERIFY(warm.contains("truly sorry") && warm.contains("bearing with us"));
+        QCOMPARE(shell.run(words("draft latest --manner rude")).status, 2);
+        QCOMPARE(shell.run(words("manner formal")).status, 0);
+        QCOMPARE(shell.run(words("manner formal")).status, 5);
+        QCOMPARE(shell.run(words("manner rude")).status, 2);
+        QCOMPARE(in(shell.run(words("manner --json")).object(), "manner"), QStringLiteral("formal"));
+        QVERIFY(shell.run(words("draft latest")).out.contains("Please accept our apologies"));
+        QVERIFY(shell.run(words("draft latest --lang zh_CN")).out.contains("谨致诚挚歉意"));
+        QVERIFY(
+            shell.run(words("draft latest --manner plain")).out.contains("We are sorry for the trouble."));
     }
 
     void aTextIsMeasured()

@@ -1,5 +1,6 @@
 // Sending for real: by keyboard in the window, and from a script.
 
+#include "models/comms/holding.h"
 #include "models/desk/courier.h"
 #include "tests/journeys/shell.h"
 #include "tests/support/program.h"
@@ -118,6 +119,16 @@ private Q_SLOTS:
         QTRY_VERIFY(m_app->session()->organisation()->templates.isEmpty());
         QTRY_VERIFY(part<QPlainTextEdit>("message")->toPlainText().contains(QLatin1String("We are sorry")));
 
+        // In another manner; the text in hand follows.
+        const auto manners = part<QWidget>("templateManner")->findChildren<QAbstractButton *>();
+        QCOMPARE(manners.size(), 3);
+        manners.at(2)->click();
+        QTRY_COMPARE(m_app->session()->organisation()->manner, Manner::Warm);
+        QTRY_VERIFY(part<QLabel>("templatePreview")->text().contains(QLatin1String("bearing with us")));
+        QTRY_VERIFY(part<QPlainTextEdit>("message")->toPlainText().contains(QLatin1String("truly sorry")));
+        manners.at(0)->click();
+        QTRY_COMPARE(m_app->session()->organisation()->manner, Manner::Plain);
+
         m_app->room()->actions().of("cadence")->trigger();
         auto *minutes = part<QAbstractSpinBox>("cadence-2/investigating");
         QTRY_VERIFY(minutes && minutes->isVisible());
@@ -127,6 +138,50 @@ private Q_SLOTS:
         press("cadenceSheetVerb");
         QTRY_COMPARE(m_app->session()->organisation()->cadence.size(), 1);
         QTRY_VERIFY(part<QLabel>("communicateFacts")->text().contains(QLatin1String("45 min")));
+    }
+
+    /// A statement is approved beforehand; in the hour it goes out without asking.
+    void aStatementApprovedBeforehand()
+    {
+        m_app.open();
+        m_incident = m_app.declare(QStringLiteral("Checkout down"));
+        m_app->room()->actions().of("holdings")->trigger();
+        auto *text = part<QPlainTextEdit>("holdingText");
+        QTRY_VERIFY(text && text->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), part<QLineEdit>("holdingName"));
+        type("holdingName", QStringLiteral("Site down"));
+        text->setFocus();
+        QTest::keyClicks(text, QStringLiteral("# Trouble {{nowhere}}"));
+        QTRY_VERIFY(part<QLabel>("holdingPreview")->text().contains(QLatin1String("nowhere")));
+        text->setPlainText(QStringLiteral("# Trouble with {{topic}}\n\nBear with us until {{next}}."));
+        QTRY_VERIFY(part<QLabel>("holdingPreview")->text().startsWith(QLatin1String("Bear with us until ")));
+        auto *save = part<QAbstractButton>("holdingSheetVerb");
+        QVERIFY(!save->isEnabled()); // by whom, and until when
+        type("holdingBy", QStringLiteral("Petra Lang"));
+        type("holdingUntil", QStringLiteral("soon"));
+        press("holdingSheetVerb");
+        QVERIFY(m_app->session()->organisation()->holdings.isEmpty());
+        const QString day = Zone::local().date(m_app.clock.nowUs() + 30 * muster::day);
+        type("holdingUntil", day);
+        press("holdingSheetVerb");
+        QTRY_COMPARE(m_app->session()->organisation()->holdings.size(), 1);
+        const Holding saved = m_app->session()->organisation()->holdings.first();
+        QCOMPARE(lastDay(saved.until, Zone::local()), day);
+        QTRY_VERIFY(part<QLabel>("holdingFacts")->text().contains(day));
+
+        // Other words than those that were approved have nobody's yes.
+        press("changeHolding");
+        QCOMPARE(part<QLineEdit>("holdingBy")->text(), QStringLiteral("Petra Lang"));
+        text->moveCursor(QTextCursor::End);
+        QTest::keyClicks(text, QStringLiteral("!"));
+        QTRY_VERIFY(part<QLineEdit>("holdingBy")->text().isEmpty() && !save->isEnabled());
+
+        m_app.clock.pass(31 * muster::day);
+        m_app->room()->window().dismissSheet();
+        m_app->room()->actions().of("holdings")->trigger();
+        QTRY_VERIFY(part<QLabel>("holdingFacts")->text().contains(QLatin1String("expired")));
+        press("dropHolding");
+        QTRY_VERIFY(m_app->session()->organisation()->holdings.isEmpty());
     }
 
     void fromAScript()

@@ -114,6 +114,7 @@ public:
         room.actions().of("communicate")->trigger();
         take(app, way, "communicate");
         takeTalking(app, way, incident);
+        takeHoldings(app, way);
         takeSending(app, way, incident);
         for (const char *act :
              {"severity", "status", "roles", "decide", "room", "update", "history", "questions", "templates",
@@ -164,6 +165,40 @@ private:
         take(app, way, "communicate_talking");
         for (const Id &event : events)
             perform(Withdraw{incident, event, {}, {}});
+    }
+
+    /// Statements approved beforehand, one of them no longer, and the page with one put in.
+    void takeHoldings(Application &app, const Way &way)
+    {
+        const bool english = way.language == QLatin1String("en");
+        Room &room = *app.room();
+        room.actions().of("holdings")->trigger();
+        take(app, way, "holdings_none");
+        const QString who = english ? QStringLiteral("Petra Lang, legal") : QStringLiteral("法务 林佩");
+        const QString text =
+            english ? QStringLiteral(
+                          "# Problem with {{topic}}\n\nSince {{since}}, {{who}} may have trouble using "
+                          "our service. We are working on it and are sorry. We will update you by "
+                          "{{next}}.")
+                    : QStringLiteral(
+                          "# {{topic}}异常公告\n\n自{{since}} "
+                          "起，{{who}}使用我们的服务时可能遇到异常，我们正在全力处理，深表歉意。我们将在{{"
+                          "next}} 前再次更新。");
+        const Holding all[] = {{english ? QStringLiteral("Checkout down") : QStringLiteral("结账不可用"),
+                                way.language, text, who, m_clock.now + 120 * day},
+                               {english ? QStringLiteral("Old shop down") : QStringLiteral("旧商城不可用"),
+                                way.language, text, who, m_clock.now + minute}};
+        for (const Holding &one : all) {
+            if (!app.held().dispatch(SaveHolding{one, {}}))
+                qFatal("cannot save a statement");
+        }
+        m_clock.now += 2 * minute;
+        room.window().dismissSheet();
+        room.actions().of("holdings")->trigger();
+        press(room, "changeHolding");
+        take(app, way, "holdings");
+        room.window().dismissSheet();
+        m_clock.now -= 2 * minute;
     }
 
     /// Ways out, and texts on them: one that can still be stopped, one refused, one that nobody is sure of.

@@ -1,5 +1,6 @@
 #include "views/communicate/approvalbox.h"
 
+#include "models/comms/holding.h"
 #include "models/comms/readers.h"
 
 #include "views/shared/avatar.h"
@@ -105,7 +106,8 @@ void ApprovalBox::giveBack()
     Q_EMIT returned(by(), via(), m_remark->text().trimmed());
 }
 
-ApprovalBox::Stand ApprovalBox::standOf(const State &state, const QString &text, qint64 nowUs) const
+ApprovalBox::Stand ApprovalBox::standOf(const State &state, const QString &text, qint64 nowUs,
+                                        const HoldingText *beforehand) const
 {
     const auto of = [&](const auto &list) {
         const auto it =
@@ -122,6 +124,9 @@ ApprovalBox::Stand ApprovalBox::standOf(const State &state, const QString &text,
     if (no && (!yes || no->at > yes->at))
         return {no->by, tr("Sent back %1: %2").arg(momentWords(no->at, nowUs, m_zone), no->remark),
                 Tone::Sev2};
+    if (beforehand)
+        return {beforehand->approvedBy,
+                tr("Approved beforehand, until %1").arg(lastDay(beforehand->until, Zone::local())), Tone::Ok};
     if (yes && !m_next)
         return {yes->by,
                 tr("Approved %1, %2").arg(momentWords(yes->at, nowUs, m_zone), spoken(labelOf(yes->via))),
@@ -145,7 +150,8 @@ ApprovalBox::Stand ApprovalBox::standOf(const State &state, const QString &text,
     return {asked, tr("Not approved yet"), Tone::Secondary};
 }
 
-void ApprovalBox::tell(const State &state, const QList<Approver> &asked, const QString &text, qint64 nowUs)
+void ApprovalBox::tell(const State &state, const QList<Approver> &asked, const QString &text, qint64 nowUs,
+                       const HoldingText *beforehand)
 {
     m_commander = state.roles.value(Role::Commander);
     m_asked = asked;
@@ -154,10 +160,10 @@ void ApprovalBox::tell(const State &state, const QList<Approver> &asked, const Q
     if (next != m_next)
         m_by->clear(); // it was another who said yes
     m_next = next;
-    const Stand stand = standOf(state, text, nowUs);
+    const Stand stand = standOf(state, text, nowUs, beforehand);
     m_who->setText(stand.who);
     m_avatar->setPerson(stand.who, colourKey(Role::Commander), spoken(labelOf(Role::Commander)));
-    setShown(m_avatar, !asked.isEmpty());
+    setShown(m_avatar, beforehand || !asked.isEmpty());
     m_how->setText(stand.how);
     setInk(m_how, stand.tone);
     setAccessibleName(factLine({m_head->text(), m_who->text(), m_how->text()}));

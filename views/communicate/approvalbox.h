@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/comms/composition.h"
 #include "models/core/zone.h"
 #include "models/incident/state.h"
 #include "models/session/dispatch.h"
@@ -25,8 +26,10 @@ class ApprovalBox : public QWidget
 public:
     explicit ApprovalBox(QWidget *parent = nullptr);
 
-    /// `text` as it would be approved now, by those who are asked for it.
-    void tell(const State &state, const QList<Approver> &asked, const QString &text, qint64 nowUs);
+    /// `text` as it would be approved now, by those who are asked for it. `beforehand`: it is one that was
+    /// approved before it was needed.
+    void tell(const State &state, const QList<Approver> &asked, const QString &text, qint64 nowUs,
+              const HoldingText *beforehand = nullptr);
     void setZone(const Zone &zone) { m_zone = zone; }
     void retell();
     bool isApproved() const { return !m_next; }
@@ -46,7 +49,7 @@ private:
         QString who, how;
         Tone tone;
     };
-    Stand standOf(const State &state, const QString &text, qint64 nowUs) const;
+    Stand standOf(const State &state, const QString &text, qint64 nowUs, const HoldingText *beforehand) const;
     QString by() const;
     Via via() const;
     void giveBack();

@@ -138,7 +138,8 @@ void CommunicatePage::renew()
     m_facts->tell(m_mine, m_made, state(), now());
     m_text->tell(m_mine, m_made, state(), now());
     m_channels->tell(m_mine, m_made, channelsOfThis());
-    m_approval->tell(state(), m_made.approvers, approvableText(m_made.announcement.text), now());
+    m_approval->tell(state(), m_made.approvers, approvableText(m_made.announcement.text), now(),
+                     m_made.approvedBeforehand());
     m_send->setChannel(m_mine.reach.channel);
     m_send->setSender(state().roles.value(Role::CommsLead));
     m_send->setReady(!m_made.announcement.text.body.trimmed().isEmpty());
@@ -193,8 +194,11 @@ QSet<Channel> CommunicatePage::channelsOfThis() const
         return out;
     const Readers readers = m_mine.reach.readers;
     for (const SentUpdate &one : areCustomers(readers) ? state().updates : state().told) {
-        if (one.readers == readers && one.phase == keyOf(m_made.phase) &&
-            one.nextBy == m_made.announcement.next)
+        // A statement that was approved beforehand may promise nothing: then it is of this round by its time.
+        const bool isOfThis =
+            one.nextBy == m_made.announcement.next ||
+            (one.nextBy == 0 && !m_made.holding.isEmpty() && one.sentAt + lingering > m_mine.postedAt());
+        if (one.readers == readers && one.phase == keyOf(m_made.phase) && isOfThis)
             out.insert(one.channel);
     }
     return out;

@@ -113,8 +113,7 @@ void CommunicatePage::send()
     update.phase = keyOf(m_made.phase);
     update.facts = toldFacts(m_made);
     update.said.by = m_send->by();
-    if (m_made.announcement.next != 0)
-        update.nextBy = m_made.announcement.next;
+    update.nextBy = m_made.promise();
     if (!m_send->time().isEmpty()) {
         const Result<qint64> at = parseMoment(m_send->time(), zone(), now());
         if (!at)
@@ -148,8 +147,7 @@ QueueDelivery CommunicatePage::deliveryTo(const Connector &connector) const
     out.update.text = m_made.announcement.text.body;
     out.update.phase = keyOf(m_made.phase);
     out.update.facts = toldFacts(m_made);
-    if (m_made.announcement.next != 0)
-        out.update.nextBy = m_made.announcement.next;
+    out.update.nextBy = m_made.promise();
     out.state = keyOf(m_made.announcement.status);
     out.language = m_mine.language;
     out.dueAt = now() + stopWindow;

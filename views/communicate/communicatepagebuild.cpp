@@ -87,6 +87,10 @@ void CommunicatePage::connectText()
     connect(m_text, &TextCard::written, this,
             [this](const DraftText &text) { writeSide(m_mine.language, text, false); });
     connect(m_text, &TextCard::bothWanted, this, &CommunicatePage::bothWanted);
+    connect(m_text, &TextCard::holdingChosen, this, [this](const DraftText &text) {
+        m_text->replace(text);
+        writeSide(m_mine.language, text, false);
+    });
     connect(m_text, &TextCard::languageChosen, this, [this](const QString &language) {
         m_mine.language = language;
         m_followed.clear();

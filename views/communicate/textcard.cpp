@@ -1,5 +1,6 @@
 #include "views/communicate/textcard.h"
 
+#include "models/comms/holding.h"
 #include "models/core/text.h"
 #include "views/communicate/communicatewords.h"
 #include "views/shared/boxes.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -23,6 +25,8 @@ TextCard::TextCard(QWidget *parent)
     : Card(parent)
     , m_language(new Segmented)
     , m_both(new QPushButton)
+    , m_holding(new QPushButton)
+    , m_holdings(new QMenu(this))
     , m_count(newLabel({}, Type::Label, Tone::Tertiary))
     , m_readers(new QComboBox)
     , m_phase(new QComboBox)
@@ -39,6 +43,8 @@ TextCard::TextCard(QWidget *parent)
     retell();
     connect(m_language, &Segmented::chosenChanged, this, &TextCard::languageChosen);
     connect(m_both, &QPushButton::clicked, this, &TextCard::bothWanted);
+    connect(m_holding, &QPushButton::clicked, this,
+            [this] { m_holdings->popup(m_holding->mapToGlobal(QPoint(0, m_holding->height()))); });
     connect(m_phase, &QComboBox::activated, this,
             [this](int row) { Q_EMIT phaseChosen(static_cast<Phase>(m_phase->itemData(row).toInt())); });
     connect(m_readers, &QComboBox::activated, this, [this](int row) {
@@ -59,6 +65,11 @@ void TextCard::build()
     setObjectName(QStringLiteral("textCard"));
     m_language->setObjectName(QStringLiteral("textLanguage"));
     m_both->setObjectName(QStringLiteral("bothLanguages"));
+    m_holding->setObjectName(QStringLiteral("holdingStatement"));
+    m_holdings->setObjectName(QStringLiteral("holdingMenu"));
+    setLook(m_holding, ButtonLook::Flat);
+    m_holding->setIcon(icon(QStringLiteral("shield")));
+    m_holding->setMinimumWidth(u(36)); // the icon alone, in a narrow window
     m_readers->setObjectName(QStringLiteral("textReaders"));
     m_phase->setObjectName(QStringLiteral("textPhase"));
     m_status->setObjectName(QStringLiteral("statusShown"));
@@ -96,6 +107,7 @@ void TextCard::build()
     setTitle(tr("Text for customers"));
     setLook(m_both, ButtonLook::Flat);
     m_both->setMinimumWidth(u(36)); // its words never widen the card
+    titleRow()->addWidget(m_holding);
     titleRow()->addWidget(m_both);
     titleRow()->addWidget(m_language);
     setMargins(body(), 16, 8, 16, 16);
@@ -125,6 +137,7 @@ void TextCard::tell(const Composition &composition, const Composed &made, const 
     m_posted = composition.isPosted();
     m_language->choose(composition.language);
     tellPhases(made);
+    tellHoldings(made.holdings);
     m_readers->setCurrentIndex(static_cast<int>(made.readers));
     // Others than customers read where it stands, whatever customers are told.
     for (QWidget *one : {static_cast<QWidget *>(m_phaseLabel), static_cast<QWidget *>(m_phase),
@@ -210,6 +223,23 @@ void TextCard::tellPhaseName()
     nameField(m_phaseLabel, m_phase, m_phaseFits ? tr("What it tells · fits now") : tr("What it tells"));
 }
 
+void TextCard::tellHoldings(const QList<HoldingText> &holdings)
+{
+    m_holdings->clear();
+    for (const HoldingText &one : holdings) {
+        QString words = tr("%1 (approved by %2, until %3)")
+                            .arg(one.name, one.approvedBy, lastDay(one.until, Zone::local()));
+        m_holdings->addAction(words.replace(u'&', QLatin1String("&&")), this,
+                              [this, text = one.text] { Q_EMIT holdingChosen(text); });
+    }
+    m_holding->setEnabled(!holdings.isEmpty());
+    m_holding->setToolTip(
+        holdings.isEmpty()
+            ? tr("Nothing is approved beforehand in this language. “Holding statements…” in the menu "
+                 "Incident sets one up.")
+            : tr("A text that was approved beforehand: nobody has to be asked"));
+}
+
 void TextCard::tellBar(const Composition &composition, const Composed &made, const State &state)
 {
     if (m_posted)
@@ -222,6 +252,11 @@ void TextCard::tellBar(const Composition &composition, const Composed &made, con
                    tr("%1 is down since %2. Its updates go to: %3.")
                        .arg(spoken(labelOf(made.on(composition.reach.channel).channel)),
                             m_zone.clock(detour->since), spoken(labelOf(detour->instead))));
+    else if (!made.holding.isEmpty())
+        m_bar->say(
+            InlineMessage::Kind::Info,
+            tr("“%1”, as it was approved. Change a word, and it has to be approved again.").arg(made.holding),
+            tr("Draft anew"));
     else if (composition.isWritten())
         m_bar->say(InlineMessage::Kind::Info,
                    made.phase == made.suggested
@@ -230,7 +265,7 @@ void TextCard::tellBar(const Composition &composition, const Composed &made, con
                    tr("Draft anew"));
     const bool isDown = made.on(composition.reach.channel).detour.has_value();
     m_isUrgent = m_posted || isDown;
-    m_saysMore = m_isUrgent || composition.isWritten();
+    m_saysMore = m_isUrgent || composition.isWritten() || !made.holding.isEmpty();
     arrange();
 }
 
@@ -263,6 +298,7 @@ void TextCard::arrange()
 {
     // What follows from the words is known to whoever writes them, and the choice above drafts anew as well.
     setShown(m_bar, m_saysMore && (m_isUrgent || height() >= u(305)));
+    m_holding->setText(width() >= u(560) ? tr("Holding statement") : QString());
     // Whole or not at all: a layout would squeeze it before the message.
     const int words = qMax(0, m_lastText->heightForWidth(width() - u(2 * (16 + 12))));
     m_lastText->setMinimumHeight(words);
@@ -301,6 +337,8 @@ void TextCard::retell()
     if (!chosen.isEmpty())
         m_language->choose(chosen);
     tellOther(m_other);
+    m_holding->setAccessibleName(tr("Holding statement"));
+    arrange();
     nameField(m_readersLabel, m_readers, tr("For"));
     for (const Term<Readers> &term : terms<Readers>())
         m_readers->setItemText(static_cast<int>(term.value), spoken(labelOf(term.value)));

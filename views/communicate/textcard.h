@@ -4,6 +4,7 @@
 #include "views/shared/card.h"
 
 class QComboBox;
+class QMenu;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
     void readersChosen(muster::Readers readers);
     void phaseChosen(muster::Phase phase);
+    /// A statement that was approved beforehand is to be the text.
+    void holdingChosen(const muster::DraftText &text);
     /// The subject or the message was changed by hand.
     void written(const muster::DraftText &text);
     /// From the template again.
@@ -57,6 +60,7 @@ private:
     void arrange();
     void tellPhases(const Composed &made);
     void tellPhaseName();
+    void tellHoldings(const QList<HoldingText> &holdings);
 
     Zone m_zone;
     bool m_posted = false, m_filling = false, m_hasLast = false, m_phaseFits = false, m_saysMore = false,
@@ -65,6 +69,8 @@ private:
     QPushButton *m_both;
     QString m_bothWords; ///< where there is room for them
     OtherSide m_other;
+    QPushButton *m_holding;
+    QMenu *m_holdings;
     QLabel *m_readersLabel, *m_phaseLabel, *m_statusLabel, *m_subjectLabel, *m_messageLabel, *m_count;
     QComboBox *m_readers, *m_phase;
     ElidingLabel *m_status;

@@ -3,6 +3,7 @@
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/fields.h"
+#include "views/shared/segmented.h"
 #include "views/words/words.h"
 
 #include <QComboBox>
@@ -22,6 +23,7 @@ constexpr const char *languages[] = {"en", "zh_CN"};
 
 TemplatesSheet::TemplatesSheet(QWidget *parent)
     : Sheet(QStringLiteral("templatesSheet"), parent)
+    , m_manner(new Segmented)
     , m_whose(newLabel({}, Type::Secondary, Tone::Secondary))
     , m_names(newLabel({}, Type::Secondary, Tone::Secondary))
     , m_previewHead(newLabel({}, Type::SectionHead))
@@ -37,6 +39,7 @@ TemplatesSheet::TemplatesSheet(QWidget *parent)
     build();
     for (QComboBox *box : {m_readers, m_phase, m_length, m_language})
         connect(box, &QComboBox::activated, this, &TemplatesSheet::open);
+    connect(m_manner, &Segmented::chosenChanged, this, &TemplatesSheet::choose);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TemplatesSheet::preview);
     connect(m_back, &QPushButton::clicked, this, &TemplatesSheet::back);
     TemplatesSheet::retell(); // not virtual yet
@@ -61,6 +64,8 @@ void TemplatesSheet::build()
         box->setMinimumContentsLength(6);
     }
     setLook(m_back, ButtonLook::Flat);
+    m_manner->setObjectName(QStringLiteral("templateManner"));
+    m_mannerLabel = labelAbove(m_manner);
     m_readersLabel = labelAbove(m_readers);
     m_phaseLabel = labelAbove(m_phase);
     m_lengthLabel = labelAbove(m_length);
@@ -71,6 +76,7 @@ void TemplatesSheet::build()
     upper->addLayout(fieldColumn(m_languageLabel, m_language), 1);
     lower->addLayout(fieldColumn(m_phaseLabel, m_phase), 1);
     lower->addLayout(fieldColumn(m_lengthLabel, m_length), 1);
+    body()->addLayout(fieldColumn(m_mannerLabel, m_manner));
     body()->addLayout(upper);
     body()->addLayout(lower);
     body()->addLayout(fieldColumn(m_textLabel, m_text), 1);
@@ -88,6 +94,7 @@ void TemplatesSheet::begin(const Organisation &house, const FactsIn &facts, cons
 {
     m_house = house;
     m_facts = facts;
+    m_manner->choose(keyOf(house.manner));
     m_readers->setCurrentIndex(m_readers->findData(static_cast<int>(place.readers)));
     m_phase->setCurrentIndex(m_phase->findData(static_cast<int>(place.phase)));
     m_length->setCurrentIndex(static_cast<int>(place.length));
@@ -101,6 +108,7 @@ void TemplatesSheet::tell(const Organisation &house)
 {
     const bool typed = m_text->toPlainText().trimmed() != standing();
     m_house = house;
+    m_manner->choose(keyOf(house.manner));
     if (!typed)
         open();
     preview();
@@ -147,7 +155,8 @@ void TemplatesSheet::preview()
                                         : tr("Muster's own"));
     setShown(m_back, own);
     const Facts facts = m_facts ? m_facts(place()) : Facts();
-    const Result<DraftText> made = draftFrom(text, facts, Tongue(place().language), place().readers);
+    const Result<DraftText> made =
+        draftFrom(text, facts, Tongue(place().language), place().readers, m_house.manner);
     m_subject->setText(made ? made->subject : QString());
     m_preview->setText(made ? made->body : spoken(made.error().what));
     setInk(m_preview, made ? Tone::Text : Tone::Sev2);
@@ -158,6 +167,13 @@ void TemplatesSheet::back()
 {
     if (attempt(SaveTemplate{nameOf(place()), {}, {}}))
         m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void TemplatesSheet::choose(const QString &manner)
+{
+    const auto wanted = fromKey<Manner>(manner);
+    if (wanted && *wanted != m_house.manner && !attempt(SetManner{*wanted, {}}))
+        m_manner->choose(keyOf(m_house.manner));
 }
 
 void TemplatesSheet::accept()
@@ -200,6 +216,12 @@ void TemplatesSheet::retell()
     setHelp(tr("The first line is “# ” and the subject. {{#works}} … {{/works}} stands only if something is "
                "known."));
     setVerb(tr("Save as our own"));
+    nameField(m_mannerLabel, m_manner, tr("Manner of all greetings, apologies and thanks"));
+    QList<std::pair<QString, QString>> manners;
+    for (const Term<Manner> &term : terms<Manner>())
+        manners.append({QString::fromLatin1(term.key), spoken(labelOf(term.value))});
+    m_manner->setChoices(manners);
+    m_manner->choose(keyOf(m_house.manner));
     nameField(m_readersLabel, m_readers, tr("For"));
     nameField(m_phaseLabel, m_phase, tr("What it tells"));
     nameField(m_lengthLabel, m_length, tr("Length"));

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace muster {
 
+class Segmented;
+
 /// The templates that texts are made from, each with what it makes of the incident on show; what is changed
 /// here is the organisation's own from then on.
 class TemplatesSheet : public Sheet
@@ -36,12 +38,15 @@ private:
     void open();
     void preview();
     void back();
+    void choose(const QString &manner);
     TemplatePlace place() const;
     QString standing() const;
 
     Organisation m_house;
     FactsIn m_facts;
     bool m_filling = false;
+    QLabel *m_mannerLabel;
+    Segmented *m_manner;
     QLabel *m_readersLabel, *m_phaseLabel, *m_lengthLabel, *m_languageLabel, *m_textLabel;
     QLabel *m_whose, *m_names, *m_previewHead, *m_subject, *m_preview;
     QComboBox *m_readers, *m_phase, *m_length, *m_language;

@@ -4,10 +4,13 @@
 #include "models/comms/customertime.h"
 #include "models/comms/functions.h"
 #include "models/comms/heard.h"
+#include "models/comms/holding.h"
+#include "models/comms/manner.h"
 #include "models/comms/templates.h"
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
@@ -75,6 +78,29 @@ Announcement announcement(Phase phase = Phase::Investigating, const Tongue &tong
     a.now = known.now;
     a.zone = known.zone;
     return a;
+}
+
+/// Every draft there is, in a language: of a full record, an empty one, and one that is over.
+QString everyDraft(const Tongue &tongue)
+{
+    Known over = crash();
+    over.until = began + 106 * minute;
+    over.next = 0;
+    QString out;
+    const auto add = [&](const QString &name, const Result<DraftText> &text) {
+        out += QStringLiteral("== %1\n%2\n\n%3\n\n")
+                   .arg(name, text ? text->subject : QString(), text ? text->body : QString());
+    };
+    for (const auto &[kind, known] : {std::pair("full", crash()), {"empty", Known()}, {"over", over}}) {
+        Facts facts = customerFacts(known, tongue);
+        facts.over = known.until != 0;
+        for (const TemplatePlace &place : templatePlaces()) {
+            if (place.language == tongue.name())
+                add(nameOf(place) + u' ' + QLatin1String(kind),
+                    draftUpdate(place.phase, facts, tongue, place.length, place.readers));
+        }
+    }
+    return out;
 }
 
 Finding found(const Announcement &a, const char *id)
@@ -212,6 +238,42 @@ private Q_SLOTS:
         CHECK_FAILS(checkTemplateFor(place, QStringLiteral("no subject")), Failure::Unreadable);
         CHECK_FAILS(checkTemplateFor(place, QStringLiteral("# {{#who}} open")), Failure::Unreadable);
         CHECK_FAILS(checkTemplateFor(place, QStringLiteral("# {{title}}")), Failure::Unreadable);
+    }
+
+    void ourOwnTemplateMaySpeakInTheManner()
+    {
+        const Facts facts = customerFacts(crash(), english());
+        const TemplatePlace place;
+        const QStringList known = variablesOf(place);
+        for (const char *name : {"sorry", "thanks", "plain", "formal", "warm"})
+            QVERIFY2(known.contains(QLatin1String(name)), name);
+        Organisation house;
+        house.templates.insert(
+            nameOf(place),
+            QStringLiteral(
+                "# S\n\n{{sorry}} {{#formal}}Yours faithfully{{/formal}}{{^formal}}Yours{{/formal}}"));
+        const QList<std::pair<Manner, QString>> all{
+            {Manner::Plain, QStringLiteral("We are sorry for the trouble. Yours")},
+            {Manner::Formal,
+             QStringLiteral("Please accept our apologies for the inconvenience. Yours faithfully")},
+            {Manner::Warm, QStringLiteral("We know how much you rely on us, and we are truly sorry. Yours")}};
+        for (const auto &[manner, body] : all) {
+            house.manner = manner;
+            TAKE(const DraftText text,
+                 draftUpdate(place.phase, facts, english(), Length::Full, Readers::Customers, house));
+            QCOMPARE(text.body, body);
+        }
+        // Each manner has words for each name, in both languages, and they are its own.
+        for (const Tongue *tongue : {&english(), &chinese()}) {
+            const Names plain = mannerNames(Manner::Plain, *tongue);
+            QCOMPARE(QSet<QString>(plain.keyBegin(), plain.keyEnd()).size(), 9);
+            for (const Manner manner : {Manner::Formal, Manner::Warm}) {
+                const Names names = mannerNames(manner, *tongue);
+                for (auto it = names.cbegin(); it != names.cend(); ++it)
+                    QVERIFY2(it.value() != plain.value(it.key()) || fromKey<Manner>(it.key()),
+                             qPrintable(it.key()));
+            }
+        }
     }
 
     void aTextBecomesATemplate()
@@ -438,11 +500,15 @@ private Q_SLOTS:
         QTest::addColumn<Phase>("phase");
         QTest::addColumn<bool>("inChinese");
         QTest::addColumn<bool>("bare");
+        QTest::addColumn<Manner>("manner");
         for (const Term<Phase> &term : terms<Phase>()) {
             for (const bool zh : {false, true}) {
-                for (const bool bare : {false, true})
-                    QTest::addRow("%s %s%s", term.key, zh ? "zh" : "en", bare ? " knowing nothing" : "")
-                        << term.value << zh << bare;
+                for (const bool bare : {false, true}) {
+                    for (const Term<Manner> &manner : terms<Manner>())
+                        QTest::addRow("%s %s %s%s", term.key, zh ? "zh" : "en", manner.key,
+                                      bare ? " knowing nothing" : "")
+                            << term.value << zh << bare << manner.value;
+                }
             }
         }
     }
@@ -451,11 +517,15 @@ private Q_SLOTS:
         QFETCH(Phase, phase);
         QFETCH(bool, inChinese);
         QFETCH(bool, bare);
+        QFETCH(Manner, manner);
+        Organisation house;
+        house.manner = manner;
         const Tongue &tongue = inChinese ? chinese() : english();
         Known known = bare ? Known() : crash();
         if (!bare && phase == Phase::Resolved)
             known.until = began + 106 * minute;
-        TAKE(const DraftText text, draftUpdate(phase, customerFacts(known, tongue), tongue));
+        TAKE(const DraftText text, draftUpdate(phase, customerFacts(known, tongue), tongue, Length::Full,
+                                               Readers::Customers, house));
         const QString all = text.subject + u'\n' + text.body;
         QVERIFY(!text.subject.isEmpty() && text.subject.size() <= 60);
         // Short; no gaps, no doubled or misplaced marks, no leavings of a template.
@@ -468,9 +538,17 @@ private Q_SLOTS:
                            "to|故障|瘫痪|通报|很快|马上|由于|尽快|因为"),
             QRegularExpression::CaseInsensitiveOption);
         QVERIFY2(!never.match(all).hasMatch(), qPrintable(all));
-        QVERIFY2(all.contains(inChinese ? QStringLiteral("歉意") : QStringLiteral("sorry")), qPrintable(all));
-        QVERIFY2(all.contains(inChinese ? QStringLiteral("感谢") : QStringLiteral("Thank you")),
-                 qPrintable(all));
+        static const QRegularExpression sorry[] = {
+            QRegularExpression(QStringLiteral("sorry|歉意")),
+            QRegularExpression(QStringLiteral("[Ww]e apologise|our apologies|歉意")),
+            QRegularExpression(QStringLiteral("truly sorry|抱歉|过意不去"))};
+        static const QRegularExpression thanks[] = {
+            QRegularExpression(QStringLiteral("Thank you for your patience|感谢")),
+            QRegularExpression(
+                QStringLiteral("Thank you for your (patience and )?understanding|感谢您的理解与支持")),
+            QRegularExpression(QStringLiteral("Thank you for bearing with us|谢谢您"))};
+        QVERIFY2(sorry[static_cast<int>(manner)].match(all).hasMatch(), qPrintable(all));
+        QVERIFY2(thanks[static_cast<int>(manner)].match(all).hasMatch(), qPrintable(all));
         const bool over = statusOf(phase, PublicStatus::Identified) == PublicStatus::Resolved;
         QCOMPARE(all.contains(QLatin1String("13:15")), !bare && !over);
         if (inChinese) {
@@ -485,6 +563,30 @@ private Q_SLOTS:
         for (const Finding &one : checked(a)) // an update that promises nothing is never well
             QVERIFY2(one.ok || (bare && one.id == QLatin1String("next-update")),
                      qPrintable(one.id + u' ' + all));
+    }
+
+    void plainDraftsReadAsTheyAlwaysDid_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << QStringLiteral("en");
+        QTest::newRow("zh_CN") << QStringLiteral("zh_CN");
+    }
+    /// Byte for byte. Where a template is changed on purpose, MUSTER_KEEP_DRAFTS=1 writes the file anew.
+    void plainDraftsReadAsTheyAlwaysDid()
+    {
+        QFETCH(QString, language);
+        QFile file(QStringLiteral(MUSTER_SOURCE_DIR "/tests/data/drafts/plain.%1.txt").arg(language));
+        const QStringList made = everyDraft(Tongue(language)).split(u'\n');
+        if (qEnvironmentVariableIsSet("MUSTER_KEEP_DRAFTS")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(made.join(u'\n').toUtf8());
+            return;
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList kept = QString::fromUtf8(file.readAll()).split(u'\n');
+        QCOMPARE(made.size(), kept.size());
+        for (qsizetype i = 0; i < kept.size(); ++i)
+            QCOMPARE(made.at(i), kept.at(i));
     }
 
     void typedFactsBecomeSentences()
@@ -767,20 +869,27 @@ private Q_SLOTS:
         QTest::addColumn<Readers>("readers");
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("full");
+        QTest::addColumn<Manner>("manner");
         for (const Term<Readers> &term : terms<Readers>()) {
             for (const char *language : {"en", "zh_CN"}) {
-                for (const bool full : {false, true})
-                    QTest::addRow("%s %s %s", term.key, language, full ? "full" : "empty")
-                        << term.value << QString::fromLatin1(language) << full;
+                for (const bool full : {false, true}) {
+                    for (const Term<Manner> &manner : terms<Manner>())
+                        QTest::addRow("%s %s %s %s", term.key, language, full ? "full" : "empty", manner.key)
+                            << term.value << QString::fromLatin1(language) << full << manner.value;
+                }
             }
         }
     }
-    /// Every phase for all readers on every channel in both languages, of a full record and an empty one.
+    /// Every phase for all readers on every channel in both languages and every manner, of a full record and
+    /// an empty one.
     void everyChannelHasAWholeText()
     {
         QFETCH(Readers, readers);
         QFETCH(QString, language);
         QFETCH(bool, full);
+        QFETCH(Manner, manner);
+        Organisation house;
+        house.manner = manner;
         State state;
         state.zone = QStringLiteral("Asia/Shanghai");
         state.number = 42;
@@ -803,9 +912,24 @@ private Q_SLOTS:
             mine.language = language;
             mine.phase = phase.value;
             mine.reach = {readers, channelsOf(readers).first()};
-            TAKE(const Composed made, composed(mine, state, began + minute));
+            TAKE(const Composed made, composed(mine, state, began + minute, {}, house));
+            TAKE(const Composed plain, composed(mine, state, began + minute));
             QCOMPARE(made.channels.size(), channelsOf(readers).size());
             for (const ChannelText &one : made.channels) {
+                QVERIFY(one.proof.sms.segments <= plain.on(one.channel).proof.sms.segments + 1);
+                mine.reach.channel = one.channel;
+                const auto faults = [&](const Organisation &of) {
+                    QStringList out;
+                    for (const Finding &finding :
+                         checked(composed(mine, state, began + minute, {}, of)->announcement)) {
+                        if (!finding.ok)
+                            out += finding.id;
+                    }
+                    return out;
+                };
+                if (manner != Manner::Plain &&
+                    (one.channel == made.channels.first().channel || lengthOn(one.channel) != Length::Full))
+                    QCOMPARE(faults(house), faults({}));
                 QVERIFY2(one.proof.fits(), qPrintable(one.proof.channel + one.text.body));
                 QVERIFY(!one.text.subject.isEmpty());
                 QVERIFY2(!hole.match(one.text.body).hasMatch(), qPrintable(one.text.body));
@@ -860,6 +984,83 @@ private Q_SLOTS:
         if (!given.isEmpty()) {
             given.removeLast();
             QCOMPARE(missingApprovals(approvers, given, QStringLiteral("text")), QList{approvers.last()});
+        }
+    }
+
+    void aStatementApprovedBeforehandNeedsNobody()
+    {
+        State state;
+        state.severity = 1;
+        state.started = began;
+        state.zone = QStringLiteral("Asia/Shanghai");
+        state.assessment.functions = crash().functions;
+        const QString en = QStringLiteral("en"), zh = QStringLiteral("zh_CN"),
+                      by = QStringLiteral("Petra Lang");
+        const qint64 now = began + minute, until = began + day;
+        Organisation house;
+        house.holdings = {
+            {QStringLiteral("Old"), en, QStringLiteral("# S\n\nOld."), by, now},
+            {QStringLiteral("Of a newer Muster"), en, QStringLiteral("# {{fromTheFuture}}"), by, until},
+            {QStringLiteral("Site"), en,
+             QStringLiteral("# About {{topic}}\n\nSince {{since}}. We are on it."), by, until},
+            {QStringLiteral("网站"), zh, QStringLiteral("# {{topic}}公告\n\n我们正在处理。"), by, until}};
+        Composition mine;
+        mine.language = en;
+        TAKE(const Composed plain, composed(mine, state, now, {}, house));
+        QCOMPARE(plain.holdings.size(), 1);
+        QCOMPARE(plain.holdings.first().text.body, QStringLiteral("Since 12:44 Beijing time. We are on it."));
+        // Nothing is chosen that nobody chose.
+        QVERIFY(plain.holding.isEmpty() && !plain.approvedBeforehand());
+        QCOMPARE(plain.approvers, QList{Approver::Commander});
+        QVERIFY(plain.promise().has_value());
+
+        TAKE(const HoldingText site, holdingNamed(QStringLiteral("site"), plain, house, english(), now));
+        putHolding(mine, plain, site);
+        TAKE(const Composed made, composed(mine, state, now, {}, house));
+        QCOMPARE(made.holding, QStringLiteral("Site"));
+        QCOMPARE(made.approvedBeforehand()->approvedBy, by);
+        QVERIFY(made.approvers.isEmpty());
+        QVERIFY(!made.promise()); // it names none
+        QCOMPARE(made.on(Channel::Email).text, site.text);
+        QCOMPARE(made.on(Channel::Sms).text, plain.on(Channel::Sms).text);
+        mine.reach.channel = Channel::Sms;
+        TAKE(const Composed brief, composed(mine, state, now, {}, house));
+        QCOMPARE(brief.approvers, QList{Approver::Commander});
+        mine.reach.channel = Channel::Statuspage;
+        mine.wording().texts[Reach{}].text.body += QStringLiteral(" Really.");
+        TAKE(const Composed changed, composed(mine, state, now, {}, house));
+        QVERIFY(changed.holding.isEmpty());
+        QCOMPARE(changed.approvers, QList{Approver::Commander});
+
+        const auto fails = [&](const char *name, const Tongue &tongue, Failure why) {
+            CHECK_FAILS(holdingNamed(QString::fromUtf8(name), plain, house, tongue, now), why);
+        };
+        fails("Old", english(), Failure::Refused);
+        fails("Site", chinese(), Failure::Unreadable);
+        fails("Nowhere", english(), Failure::Unreadable);
+        fails("Of a newer Muster", english(), Failure::Unreadable);
+        CHECK_OK(checkHolding(house.holdings.last()));
+        Holding bad = house.holdings.last();
+        for (const char *text : {"no subject", "# only a subject", "# {{title}}\n\nx", "# S\n\n{{#who}}"}) {
+            bad.text = QString::fromLatin1(text);
+            CHECK_FAILS(checkHolding(bad), Failure::Unreadable);
+        }
+    }
+
+    void anApprovalLastsAllDay()
+    {
+        for (const char *name : {"Asia/Shanghai", "America/New_York", "UTC"}) {
+            const Zone here = zone(name);
+            for (const char *words : {"2027-03-14", "2027-03-31", "2026-10-31", " 2028-02-29"}) {
+                const QString last = QString::fromLatin1(words).trimmed();
+                TAKE(const qint64 end, endOfDay(QString::fromLatin1(words), here));
+                QCOMPARE(here.dateAndClock(end - 1), last + QStringLiteral(" 23:59"));
+                QCOMPARE(here.clock(end), QStringLiteral("00:00"));
+                QCOMPARE(lastDay(end, here), last);
+                QCOMPARE(lastDay(end + hour, here), here.dateAndClock(end + hour));
+            }
+            for (const char *none : {"", "tomorrow", "2027-02-29", "31.3.2027"})
+                CHECK_FAILS(endOfDay(QString::fromLatin1(none), here), Failure::Usage);
         }
     }
 

@@ -34,6 +34,12 @@ Entry entryOf(const QString &text)
     return entry;
 }
 
+Holding statement()
+{
+    return {QStringLiteral("Website down"), QStringLiteral("en"), QStringLiteral("# S\n\nB"),
+            QStringLiteral("Petra Lang"), now + day};
+}
+
 /// An event as the journal would give it back, at `at` milliseconds.
 Event happening(const char *type, const char *name, qint64 at, const QJsonObject &body)
 {
@@ -85,6 +91,7 @@ private Q_SLOTS:
         inOrder(terms<Role>());
         inOrder(terms<Via>());
         inOrder(terms<Channel>());
+        inOrder(terms<Manner>());
         QCOMPARE(fromKey<Kind>(QStringLiteral("follow-up")), Kind::FollowUp);
         QVERIFY(!fromKey<Kind>(QStringLiteral("Follow-up")));
     }
@@ -129,12 +136,67 @@ private Q_SLOTS:
         QTest::newRow("striking nothing")
             << Command(Withdraw{incident, Id::derived(1, "no"), QStringLiteral("r"), {}})
             << static_cast<int>(Failure::Unreadable);
+        const Holding good = statement();
+        const auto holding = [&](const char *what, const std::function<void(Holding &)> &spoil, Failure why) {
+            Holding bad = good;
+            spoil(bad);
+            QTest::newRow(what) << Command(SaveHolding{bad, {}}) << static_cast<int>(why);
+        };
+        holding(
+            "nameless statement", [](Holding &one) { one.name = QStringLiteral(" "); }, Failure::Refused);
+        holding(
+            "statement nobody approved", [](Holding &one) { one.approvedBy.clear(); }, Failure::Refused);
+        holding(
+            "statement until now", [](Holding &one) { one.until = now; }, Failure::Refused);
+        holding(
+            "statement too long", [](Holding &one) { one.text = QString(60'001, u'x'); }, Failure::Refused);
+        holding(
+            "taking no statement away", [](Holding &one) { one.text.clear(); }, Failure::Unreadable);
+        QTest::newRow("the same manner") << Command(SetManner{Manner::Plain, {}}) << refusal;
     }
     void theRulesRefuse()
     {
         QFETCH(Command, command);
         QFETCH(int, failure);
         CHECK_FAILS(decide(room(), command), static_cast<Failure>(failure));
+    }
+
+    void aStatementIsKeptReplacedAndTakenAway()
+    {
+        Circumstances here;
+        here.nowUs = now;
+        here.person = QStringLiteral("Noa Berg");
+        QList<Event> all;
+        const auto save = [&](const Holding &holding) {
+            TAKE(const QList<Draft> drafts, decide(here, SaveHolding{holding, {}}));
+            const Draft &made = drafts.first();
+            const qint64 at = static_cast<qint64>(all.size()) + 1;
+            all.append(happening(made.type.constData(), QByteArray::number(at).constData(), at, made.body));
+            here.organisation = organisationOf(all);
+        };
+        save(statement());
+        QCOMPARE(here.organisation.holdings, QList{statement()});
+        CHECK_FAILS(decide(here, SaveHolding{statement(), {}}), Failure::Refused);
+        Holding other = statement();
+        other.language = QStringLiteral("zh_CN");
+        save(other);
+        QCOMPARE(here.organisation.holdings.size(), 2);
+        Holding newer = statement();
+        newer.name = QStringLiteral(" website  DOWN ");
+        newer.text = QStringLiteral("# T\n\nC");
+        save(newer);
+        QCOMPARE(here.organisation.holdings.size(), 2);
+        QCOMPARE(here.organisation.holding(QStringLiteral("Website down"), other.language)->text, other.text);
+        QCOMPARE(here.organisation.holding(QStringLiteral("Website down"), newer.language)->text, newer.text);
+        QVERIFY(newer.standsAt(now + day - 1) && !newer.standsAt(now + day));
+        newer.text.clear();
+        save(newer);
+        QCOMPARE(here.organisation.holdings, QList{other});
+        QCOMPARE(here.organisation.unknown, 0);
+        all.append(happening(type::mannerSet, "m", 9, {{QStringLiteral("manner"), QStringLiteral("warm")}}));
+        QCOMPARE(organisationOf(all).manner, Manner::Warm);
+        all.append(happening(type::mannerSet, "n", 10, {{QStringLiteral("manner"), QStringLiteral("new")}}));
+        QCOMPARE(organisationOf(all).manner, Manner::Plain); // of a newer Muster
     }
 
     void noIncidentNoAct()
@@ -292,11 +354,10 @@ private Q_SLOTS:
         QTest::newRow("channel") << Command(MarkChannel{id, Channel::X, false, Channel::Email, words, said});
         QTest::newRow("pace") << Command(SetPace{id, 60, words, said});
         QTest::newRow("snoozed") << Command(SnoozeUpdate{id, id, now, words, said});
-        QTest::newRow("holding") << Command(
-            SaveHolding{{words, QStringLiteral("zh_CN"), words, words, now}, said});
-        QTest::newRow("manner") << Command(SetManner{Manner::Warm, said});
         QTest::newRow("facts") << Command(
             SendUpdate{id, Channel::X, words, said, {}, {}, {}, {}, {{QStringLiteral("who"), words}}});
+        QTest::newRow("holding") << Command(SaveHolding{statement(), said});
+        QTest::newRow("manner") << Command(SetManner{Manner::Warm, said});
         QTest::newRow("finish") << Command(FinishImport{id, id, QStringLiteral("csv"), 7, said});
     }
     void commandsSurviveTheWire()

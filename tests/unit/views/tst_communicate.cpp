@@ -3,6 +3,7 @@
 #include "views/communicate/communicatewords.h"
 #include "views/communicate/copying.h"
 #include "views/communicate/languagessheet.h"
+#include "views/shared/elidinglabel.h"
 #include "views/shared/inlinemessage.h"
 #include "views/shared/roomstyle.h"
 
@@ -712,6 +713,42 @@ private Q_SLOTS:
         QCOMPARE(line(), (RailLine{QStringLiteral("Update overdue by 2 min"), RailLine::Mark::Overdue}));
         desk.press("markSent");
         QCOMPARE(keptWords(desk.state(), desk.state().updates.last()), QStringLiteral("2 min late"));
+    }
+
+    void aStatementApprovedBeforehandIsPutIn()
+    {
+        Desk desk;
+        auto *button = desk.part<QPushButton>(QStringLiteral("holdingStatement"));
+        QVERIFY(!button->isEnabled() && button->toolTip().contains(QStringLiteral("Holding statements")));
+        Organisation house;
+        house.holdings = {{QStringLiteral("Site & shop"), QStringLiteral("en"),
+                           QStringLiteral("# About {{topic}}\n\nWe are sorry. More by {{next}}."),
+                           QStringLiteral("Petra Lang"), desk.room.clock.nowUs() + day}};
+        desk.page->setOrganisation(house);
+        const QString before = desk.body();
+        QVERIFY(button->isEnabled());
+        auto *menu = desk.part<QMenu>(QStringLiteral("holdingMenu"));
+        QCOMPARE(menu->actions().size(), 1);
+        QVERIFY(menu->actions().first()->text().startsWith(
+            QStringLiteral("Site && shop (approved by Petra Lang, until 20")));
+        menu->actions().first()->trigger();
+        desk.settle();
+        QCOMPARE(desk.subject(), QStringLiteral("About checkout"));
+        QVERIFY(desk.body().startsWith(QStringLiteral("We are sorry. More by ")));
+        QVERIFY(desk.part<ElidingLabel>(QStringLiteral("approvalState"))
+                    ->text()
+                    .startsWith(QStringLiteral("Approved beforehand, until 20")));
+        QVERIFY(!desk.part<QLineEdit>(QStringLiteral("approvedBy"))->isVisible());
+        // A minute later it is still the same; in other words it is nobody's.
+        desk.pass(2 * minute);
+        QVERIFY(!desk.part<QLineEdit>(QStringLiteral("approvedBy"))->isVisible());
+        desk.message()->setFocus();
+        QTest::keyClicks(desk.message(), QStringLiteral("x"));
+        desk.settle();
+        QVERIFY(desk.part<QLineEdit>(QStringLiteral("approvedBy"))->isVisible());
+        desk.message()->undo();
+        desk.message()->undo();
+        QCOMPARE(desk.body(), before);
     }
 
     void everythingHasAName()
