@@ -10,8 +10,10 @@ namespace muster {
 
 Result<qint64> endOfDay(const QString &words, const Zone &zone)
 {
+    // Qt takes a time behind it as well, and drops it.
+    constexpr qsizetype length = 10;
     const QDate date = QDate::fromString(words.trimmed(), Qt::ISODate);
-    if (!date.isValid())
+    if (!date.isValid() || words.trimmed().size() != length)
         return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is no day. Use 2027-03-31."), words));
     constexpr qint64 epoch = 2440588; // the Julian day of 1 January 1970
     return zone.toUtc((date.toJulianDay() + 1 - epoch) * day);

@@ -2,6 +2,7 @@
 // narrow by a part of the name, such as "timeline" and "light_en_1440".
 
 #include "app/application.h"
+#include "models/comms/holding.h"
 #include "tests/shots/tale.h"
 #include "tests/support/fakeclock.h"
 #include "views/shared/tokens.h"
@@ -185,7 +186,8 @@ private:
                           "起，{{who}}使用我们的服务时可能遇到异常，我们正在全力处理，深表歉意。我们将在{{"
                           "next}} 前再次更新。");
         const Holding all[] = {{english ? QStringLiteral("Checkout down") : QStringLiteral("结账不可用"),
-                                way.language, text, who, m_clock.now + 120 * day},
+                                way.language, text, who,
+                                *endOfDay(Zone::local().date(m_clock.now + 120 * day), Zone::local())},
                                {english ? QStringLiteral("Old shop down") : QStringLiteral("旧商城不可用"),
                                 way.language, text, who, m_clock.now + minute}};
         for (const Holding &one : all) {

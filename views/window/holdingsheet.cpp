@@ -195,7 +195,10 @@ void HoldingSheet::preview()
 
 void HoldingSheet::accept()
 {
-    const Result<qint64> until = endOfDay(m_until->text(), Zone::local());
+    // A moment set on the command line stays unless somebody types another day.
+    const bool kept = m_changed.until != 0 && m_until->text() == lastDay(m_changed.until, Zone::local());
+    const Result<qint64> until =
+        kept ? Result<qint64>(m_changed.until) : endOfDay(m_until->text(), Zone::local());
     if (!until)
         return fail(until.error().what);
     const Holding holding{m_name->text(), language(), m_text->toPlainText().trimmed(), m_by->text(), *until};

@@ -1059,7 +1059,7 @@ private Q_SLOTS:
                 QCOMPARE(lastDay(end, here), last);
                 QCOMPARE(lastDay(end + hour, here), here.dateAndClock(end + hour));
             }
-            for (const char *none : {"", "tomorrow", "2027-02-29", "31.3.2027"})
+            for (const char *none : {"", "tomorrow", "2027-02-29", "31.3.2027", "2027-03-31T12:00"})
                 CHECK_FAILS(endOfDay(QString::fromLatin1(none), here), Failure::Usage);
         }
     }
