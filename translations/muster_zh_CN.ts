@@ -3658,10 +3658,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>请说明是哪一条，以及怎么处理：%1。</translation>
     </message>
     <message>
-        <source>the password, the API key, or the whole address of a webhook; the keyring&apos;s, unless you say</source>
-        <translation>密码、API 密钥，或完整的 webhook 地址；不给出时用密钥环中的</translation>
-    </message>
-    <message>
         <source>List where texts can go by themselves, or set one up.</source>
         <translation>列出可自动发送的通道，或设置一个。</translation>
     </message>
@@ -4241,6 +4237,118 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>by %1, reminder at %2</source>
         <translation>%1 前，%2 再提醒</translation>
     </message>
+    <message>
+        <source>approved by %1 until %2</source>
+        <translation>由 %1 批准，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>expired: approved by %1 until %2</source>
+        <translation>已过期：由 %1 批准，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Give its text with --text, a file or “-” for standard input. Nothing was saved.</source>
+        <translation>请用 --text 给出文字：文件名，或用“-”表示标准输入。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Say who approved this text with --approved-by, and the last day it may be used with --until. Nothing was saved.</source>
+        <translation>请用 --approved-by 说明谁批准了这段文字，用 --until 说明最后可用的日期。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no holding statement “%1” in this language. “muster holding” lists them.</source>
+        <translation>没有名为“%1”的该语言预批声明。“muster holding”可列出全部声明。</translation>
+    </message>
+    <message>
+        <source>Say --text or --holding, not both.</source>
+        <translation>--text 与 --holding 只能给出一个。</translation>
+    </message>
+    <message>
+        <source>this statement, which was approved beforehand; channels with room for a whole text get it</source>
+        <translation>使用这条预批声明；凡能容纳全文的渠道都用它</translation>
+    </message>
+    <message>
+        <source>how this one apologises and thanks; as set, unless you say</source>
+        <translation>这一条致歉和致谢的语气；不指定时按组织的设定</translation>
+    </message>
+    <message>
+        <source>the password, the API key, or the whole address of a webhook, below it the signing key of a DingTalk or Feishu robot that asks for one; the keyring&apos;s, unless you say</source>
+        <translation>密码、API 密钥，或完整的 webhook 地址；钉钉或飞书机器人启用签名时，下一行写签名密钥；不指定则用密钥环中的</translation>
+    </message>
+    <message>
+        <source>in both languages, English and then Chinese</source>
+        <translation>两种语言都要，先英文后中文</translation>
+    </message>
+    <message>
+        <source>In what manner templates greet, apologise and thank, or are to.</source>
+        <translation>显示或设定模板中称呼、致歉和致谢的语气。</translation>
+    </message>
+    <message>
+        <source>List the statements that were approved beforehand, print one, or save one.</source>
+        <translation>列出预批声明，显示或保存其中一条。</translation>
+    </message>
+    <message>
+        <source>in which language it is; that of --lang, unless you say</source>
+        <translation>声明的语言；不指定时与 --lang 相同</translation>
+    </message>
+    <message>
+        <source>its text: “# ” and the subject, then what it says</source>
+        <translation>文字：第一行是“# ”加标题，其后是正文</translation>
+    </message>
+    <message>
+        <source>who approved exactly this text</source>
+        <translation>谁批准了这段文字</translation>
+    </message>
+    <message>
+        <source>the last day it may go out without asking, such as 2027-03-31</source>
+        <translation>无需再批准即可发布的最后一天，例如 2027-03-31</translation>
+    </message>
+    <message>
+        <source>take it away</source>
+        <translation>移除这条声明</translation>
+    </message>
+    <message>
+        <source>English and Chinese were each changed; nobody has compared them since.</source>
+        <translation>中英文都改过，之后还没有人对照过。</translation>
+    </message>
+    <message>
+        <source>The Chinese side is behind: the English was changed.</source>
+        <translation>中文没有跟上：英文已经改过。</translation>
+    </message>
+    <message>
+        <source>The English side is behind: the Chinese was changed.</source>
+        <translation>英文没有跟上：中文已经改过。</translation>
+    </message>
+    <message>
+        <source>English and Chinese say the same</source>
+        <translation>中英文内容一致</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Use 2027-03-31.</source>
+        <translation>“%1”不是日期，请写成 2027-03-31 的样式。</translation>
+    </message>
+    <message>
+        <source>A holding statement has a subject in its first line and a text below it.</source>
+        <translation>预批声明的第一行是标题，下面是正文。</translation>
+    </message>
+    <message>
+        <source>“%1” was approved by %2 until %3. Have it approved anew first.</source>
+        <translation>“%1”由 %2 批准，有效期至 %3，已经过期。请先重新批准。</translation>
+    </message>
+    <message>
+        <source>The line broke while it went to the addresses %1 to %2 of %3 (%4): perhaps they have it. Those before them have it. Sent again, it goes to them and those after.</source>
+        <translation>向第 %1 至 %2 个地址（共 %3 个）发送时连接中断（%4）：这些地址可能已收到，之前的已收到。再次发送会从这一批开始，发给它们和之后的地址。</translation>
+    </message>
+    <message>
+        <source>Muster ended while it went to the addresses %1 to %2 of %3: perhaps they have it. Those before them have it. Sent again, it goes to them and those after.</source>
+        <translation>向第 %1 至 %2 个地址（共 %3 个）发送时 Muster 中断：这些地址可能已收到，之前的已收到。再次发送会从这一批开始，发给它们和之后的地址。</translation>
+    </message>
+    <message>
+        <source>Below the address of a robot there is its signing key, in one line, and nothing else. Nothing was sent.</source>
+        <translation>机器人地址的下一行只写签名密钥，且只占一行，不能有其他内容。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Give the address along with the signing key: the two are kept together. Nothing was changed.</source>
+        <translation>请把地址和签名密钥一起填写：两者保存在一起。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>
@@ -4548,6 +4656,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>How often customers hear…</source>
         <translation>对外更新间隔…</translation>
     </message>
+    <message>
+        <source>Both lan&amp;guages side by side…</source>
+        <translation>中英文对照(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Holdin&amp;g statements…</source>
+        <translation>预批声明(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -4685,6 +4801,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Mark as asked</source>
         <translation>标为已请示</translation>
+    </message>
+    <message>
+        <source>Approved beforehand, until %1</source>
+        <translation>已预先批准，有效期至 %1</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5456,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Set up sending…</source>
         <translation>设置发送…</translation>
     </message>
+    <message>
+        <source>Opens both languages side by side</source>
+        <translation>打开中英文对照</translation>
+    </message>
 </context>
 <context>
     <name>muster::ChoiceLine</name>
@@ -5678,7 +5802,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
-    <name>muster::ConnectorsSheet</name>
+    <name>muster::ConnectorRow</name>
     <message>
         <source>Change</source>
         <translation>修改</translation>
@@ -5695,6 +5819,9 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Take away “%1”</source>
         <translation>移除“%1”</translation>
     </message>
+</context>
+<context>
+    <name>muster::ConnectorsSheet</name>
     <message>
         <source>The secret is in the keyring of this machine.</source>
         <translation>密钥已存入这台机器的密钥环。</translation>
@@ -5798,6 +5925,18 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>e.g. Status page</source>
         <translation>例如：状态页</translation>
+    </message>
+    <message>
+        <source>Its address is a secret: whoever has it can write there. Where its security setting is a signature, give the key too: the keyring keeps it in the line below the address.</source>
+        <translation>机器人的地址是机密：谁拿到都能往群里发消息。如果它的安全设置是“加签”或“签名校验”，请把密钥也填上；密钥环会把它存在地址的下一行。</translation>
+    </message>
+    <message>
+        <source>only if it asks for one</source>
+        <translation>启用了签名才填</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6665,93 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::HoldingSheet</name>
+    <message>
+        <source>until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Holding statements</source>
+        <translation>预批声明</translation>
+    </message>
+    <message>
+        <source>Approved before they are needed: in the hour they go out without asking anybody.</source>
+        <translation>事先批准好：出事时无需再请人批准，可直接发布。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is none yet. One for each thing that can fail saves the wait for a yes.</source>
+        <translation>还没有。为每种可能出的问题各备一条，就不必临时等人批准。</translation>
+    </message>
+    <message>
+        <source>One more, or another look at one</source>
+        <translation>新增或修改</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Who approved exactly this</source>
+        <translation>谁批准了这段文字</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>有效期至（含当天）</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>e.g. Website down</source>
+        <translation>例如：网站无法访问</translation>
+    </message>
+    <message>
+        <source># Problem with {{topic}}
+
+Since {{since}}, …</source>
+        <translation># {{topic}}异常公告
+
+自{{since}} 起，……</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>The first line is “# ” and the subject. It may name: %1</source>
+        <translation>第一行是“# ”加标题。可以使用：%1</translation>
+    </message>
+</context>
+<context>
     <name>muster::HomePage</name>
     <message>
         <source>Incidents</source>
@@ -6613,6 +6839,88 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LanguageColumn</name>
+    <message>
+        <source>Behind: the English was changed after this.</source>
+        <translation>没有跟上：英文在此之后改过。</translation>
+    </message>
+    <message>
+        <source>Behind: the Chinese was changed after this.</source>
+        <translation>没有跟上：中文在此之后改过。</translation>
+    </message>
+    <message>
+        <source>It says the same</source>
+        <translation>内容一致</translation>
+    </message>
+    <message>
+        <source>It says the same, Chinese</source>
+        <translation>内容一致，中文</translation>
+    </message>
+    <message>
+        <source>It says the same, English</source>
+        <translation>内容一致，英文</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Subject, Chinese</source>
+        <translation>标题，中文</translation>
+    </message>
+    <message>
+        <source>Subject, English</source>
+        <translation>标题，英文</translation>
+    </message>
+    <message>
+        <source>Message, Chinese</source>
+        <translation>正文，中文</translation>
+    </message>
+    <message>
+        <source>Message, English</source>
+        <translation>正文，英文</translation>
+    </message>
+    <message>
+        <source>Draft anew</source>
+        <translation>重新起草</translation>
+    </message>
+    <message>
+        <source>Draft anew, Chinese</source>
+        <translation>重新起草，中文</translation>
+    </message>
+    <message>
+        <source>Draft anew, English</source>
+        <translation>重新起草，英文</translation>
+    </message>
+    <message>
+        <source>From the template again; undo in the message brings yours back</source>
+        <translation>按模板重写；在正文中撤销可找回原来的文字</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LanguagesSheet</name>
+    <message>
+        <source>Both languages</source>
+        <translation>中英文对照</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8877,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>What it makes now</source>
         <translation>按现在的情况生成</translation>
     </message>
+    <message>
+        <source>Manner of all greetings, apologies and thanks</source>
+        <translation>所有称呼、致歉和致谢的语气</translation>
+    </message>
 </context>
 <context>
     <name>muster::TextCard</name>
@@ -8635,6 +8947,58 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>%1 is down since %2. Its updates go to: %3.</source>
         <translation>%1自 %2 起不可用，更新改发：%3。</translation>
+    </message>
+    <message>
+        <source>Both changed</source>
+        <translation>两边都改过</translation>
+    </message>
+    <message>
+        <source>Chinese behind</source>
+        <translation>中文未跟上</translation>
+    </message>
+    <message>
+        <source>English behind</source>
+        <translation>英文未跟上</translation>
+    </message>
+    <message>
+        <source>English and Chinese were each changed; nobody has compared them</source>
+        <translation>中英文都改过，还没有人对照过</translation>
+    </message>
+    <message>
+        <source>The Chinese side is behind</source>
+        <translation>中文没有跟上</translation>
+    </message>
+    <message>
+        <source>The English side is behind</source>
+        <translation>英文没有跟上</translation>
+    </message>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>中英文对照</translation>
+    </message>
+    <message>
+        <source>What it tells · fits now</source>
+        <translation>更新内容 · 符合现状</translation>
+    </message>
+    <message>
+        <source>%1 (approved by %2, until %3)</source>
+        <translation>%1（%2 批准，有效期至 %3）</translation>
+    </message>
+    <message>
+        <source>Nothing is approved beforehand in this language. “Holding statements…” in the menu Incident sets one up.</source>
+        <translation>没有该语言的预批声明。可在“事件”菜单的“预批声明…”中添加。</translation>
+    </message>
+    <message>
+        <source>A text that was approved beforehand: nobody has to be asked</source>
+        <translation>事先批准好的文字，无需再请人批准</translation>
+    </message>
+    <message>
+        <source>“%1”, as it was approved. Change a word, and it has to be approved again.</source>
+        <translation>“%1”，与批准时一致。改动任何一个字，都须重新批准。</translation>
+    </message>
+    <message>
+        <source>Holding statement</source>
+        <translation>预批声明</translation>
     </message>
 </context>
 <context>
