@@ -87,7 +87,7 @@ void TextCard::build()
     m_message->setFont(typeFont(Type::Timeline));
     for (QComboBox *box : {m_readers, m_phase}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(box == m_readers ? 6 : 10);
     }
     for (const Term<Readers> &term : terms<Readers>())
         m_readers->addItem({}, static_cast<int>(term.value));
@@ -201,7 +201,9 @@ void TextCard::tellOther(const OtherSide &other)
 void TextCard::fitTitle()
 {
     m_both->setText(m_bothWords);
-    if (titleRow()->sizeHint().width() > width())
+    titleRow()->invalidate(); // a row in a row keeps the size it had with other words
+    const int air = u(16);    // around the words in the button, which may go
+    if (titleRow()->sizeHint().width() - air > width())
         m_both->setText({});
 }
 
