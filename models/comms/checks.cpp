@@ -172,7 +172,14 @@ namespace {
 
 QList<Finding> findingsOf(const ReadText &reading)
 {
+    static const QList<Finding> well = [] {
+        QList<Finding> all;
+        for (const Check &check : checks)
+            all.append({QString::fromLatin1(check.id), true, say(check.well)});
+        return all;
+    }();
     QList<Finding> out;
+    out.reserve(well.size());
     for (const Check &check : checks) {
         if (check.look == exercise && !reading.facts.exercise)
             continue; // nothing to tell apart
@@ -181,11 +188,13 @@ QList<Finding> findingsOf(const ReadText &reading)
         if (!check.inside && areInside(reading.readers))
             continue;
         const auto fault = check.look(reading);
-        const QString id = QString::fromLatin1(check.id);
-        if (fault)
-            out.append({id, false, fault->message, fault->start, fault->end});
-        else
-            out.append({id, true, say(check.well)});
+        out.append(well.at(&check - checks));
+        if (fault) {
+            out.last().ok = false;
+            out.last().message = fault->message;
+            out.last().start = fault->start;
+            out.last().end = fault->end;
+        }
     }
     return out;
 }

@@ -188,15 +188,23 @@ Grams::Grams(QStringView text)
     }
 }
 
-std::vector<quint16> Grams::of(QStringView word)
+std::array<quint16, Grams::telling> Grams::of(QStringView word)
 {
-    if (word.size() == 1)
-        return {hashed(folded(word.at(0)), 0, 0)};
-    if (word.size() == 2)
-        return {hashed(folded(word.at(0)), folded(word.at(1)), 0)};
-    std::vector<quint16> out;
-    for (qsizetype i = 2; i < word.size(); ++i)
-        out.push_back(hashed(folded(word.at(i - 2)), folded(word.at(i - 1)), folded(word.at(i))));
+    const auto at = [&](qsizetype i) { return folded(word.at(i)); };
+    std::array<quint16, telling> out{};
+    if (word.size() == 1) {
+        out.fill(hashed(at(0), 0, 0));
+    } else if (word.size() == 2) {
+        out.fill(hashed(at(0), at(1), 0));
+    } else {
+        // Those of its end, the last of them again where there are no more.
+        qsizetype i = word.size();
+        for (quint16 &bit : out) {
+            i = qMax<qsizetype>(3, i);
+            bit = hashed(at(i - 3), at(i - 2), at(i - 1));
+            --i;
+        }
+    }
     return out;
 }
 
@@ -249,8 +257,7 @@ bool Needs::metBy(const Grams &grams) const
     const auto isMet = [&](const Needs &one) { return one.metBy(grams); };
     switch (m_kind) {
     case Kind::Nothing: break;
-    case Kind::Word:
-        return std::all_of(m_bits.cbegin(), m_bits.cend(), [&](quint16 bit) { return grams.has(bit); });
+    case Kind::Word: return grams.has(m_bits);
     case Kind::All: return std::all_of(m_parts.cbegin(), m_parts.cend(), isMet);
     case Kind::One: return std::any_of(m_parts.cbegin(), m_parts.cend(), isMet);
     }

@@ -2,6 +2,8 @@
 
 #include <QStringView>
 
+#include <algorithm>
+#include <array>
 #include <bitset>
 #include <vector>
 
@@ -13,9 +15,13 @@ class Grams
 {
 public:
     explicit Grams(QStringView text);
-    /// The bits of a word, all of which are set where a text holds it.
-    static std::vector<quint16> of(QStringView word);
-    bool has(quint16 bit) const { return m_bits.test(bit); }
+    /// Bits that are set where a text holds a word; as many as tell most texts from it.
+    static constexpr std::size_t telling = 4;
+    static std::array<quint16, telling> of(QStringView word);
+    bool has(const std::array<quint16, telling> &bits) const
+    {
+        return std::all_of(bits.cbegin(), bits.cend(), [&](quint16 bit) { return m_bits.test(bit); });
+    }
 
 private:
     static constexpr std::size_t size = 2'048;
@@ -44,7 +50,7 @@ private:
     enum class Kind { Nothing, Word, All, One };
     Kind m_kind = Kind::Nothing;
     std::size_t m_length = 0; ///< of the shortest word that would do: the longer, the rarer
-    std::vector<quint16> m_bits;
+    std::array<quint16, Grams::telling> m_bits = {}; ///< of a word
     std::vector<Needs> m_parts;
 };
 

@@ -29,6 +29,8 @@ QList<Line> importing(const QString &folder);
 QList<Line> reading(const QString &folder);
 /// Measuring and checking a text while somebody types it.
 QList<Line> composing();
+/// The first draft of an incident on screen.
+QList<Line> drafting(const QString &folder);
 /// The program's first paint; `program` is muster itself.
 QList<Line> starting(const QString &folder, const QString &program);
 

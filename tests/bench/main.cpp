@@ -61,7 +61,7 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("folder"), QStringLiteral("Where to write; a real disk."),
                       QStringLiteral("FOLDER"), QDir::tempPath()});
     parser.addOption({QStringLiteral("only"),
-                      QStringLiteral("Measure only this: append, compose, start, read or window."),
+                      QStringLiteral("Measure only this: append, compose, draft, start, read or window."),
                       QStringLiteral("WHAT")});
     parser.addHelpOption();
     parser.process(app);
@@ -83,6 +83,8 @@ int main(int argc, char **argv)
         take(appending(folder.path()));
     if (wanted("compose"))
         take(composing());
+    if (wanted("draft"))
+        take(drafting(folder.path()));
     if (wanted("start"))
         take(starting(folder.path(), parser.value(QStringLiteral("program"))));
     if (wanted("window"))
