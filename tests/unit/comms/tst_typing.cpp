@@ -1,6 +1,7 @@
 #include "models/comms/checks.h"
 #include "models/core/clock.h"
 #include "models/proof/proof.h"
+#include "models/proof/teams.h"
 #include "tests/support/check.h"
 
 #include <QFile>
