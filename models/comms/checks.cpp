@@ -16,10 +16,11 @@ namespace {
 using Look = std::optional<Fault> (*)(const ReadText &);
 
 /// The words of the title, each without what stands around it.
-QStringList wordsOf(const QString &title)
+const QStringList &wordsOf(const QString &title)
 {
     static const QRegularExpression apart(QStringLiteral("[^\\p{L}\\p{N}'’.-]+"));
-    return title.split(apart, Qt::SkipEmptyParts);
+    thread_local LastAsked<QString, QStringList> last; // titles stay
+    return last.of(title, [&] { return title.split(apart, Qt::SkipEmptyParts); });
 }
 
 /// Which of some words a text may hold, a bit each; those beyond the 64th it may. Capitals do not count.
@@ -61,7 +62,7 @@ std::optional<Fault> leak(const ReadText &a)
     // Four words in a row of the title are its words and not the language's. A title of one or two may be
     // anybody's words, unless it is long, as one of Chinese is.
     constexpr qsizetype longWord = 9;
-    const QStringList words = wordsOf(a.title);
+    const QStringList &words = wordsOf(a.title);
     const bool oneLong = words.size() == 1 && words.first().size() >= longWord;
     if (words.size() < 3 && !oneLong)
         return std::nullopt;

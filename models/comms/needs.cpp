@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace muster {
@@ -213,10 +214,22 @@ Needs Needs::of(QStringView pattern) { return PatternReader(pattern).read(); }
 Needs Needs::word(QStringView word)
 {
     Needs out;
-    out.m_kind = Kind::Word;
+    out.m_kind = Kind::One;
     out.m_length = static_cast<std::size_t>(word.size());
-    out.m_bits = Grams::of(word);
+    out.m_words = {Grams::of(word)};
     return out;
+}
+
+/// A part of the same kind, or of one word, becomes one with it.
+void Needs::take(Needs &&part)
+{
+    const bool isWord = part.m_words.size() == 1 && part.m_parts.empty();
+    if (part.m_kind != m_kind && !isWord) {
+        m_parts.push_back(std::move(part));
+        return;
+    }
+    m_words.insert(m_words.end(), part.m_words.cbegin(), part.m_words.cend());
+    std::move(part.m_parts.begin(), part.m_parts.end(), std::back_inserter(m_parts));
 }
 
 Needs Needs::all(std::vector<Needs> parts)
@@ -227,12 +240,13 @@ Needs Needs::all(std::vector<Needs> parts)
     // What is rarest is asked first.
     std::stable_sort(parts.begin(), parts.end(),
                      [](const Needs &a, const Needs &b) { return a.m_length > b.m_length; });
-    if (parts.size() == 1)
-        return parts.front();
     Needs out;
     out.m_kind = Kind::All;
     out.m_length = parts.front().m_length;
-    out.m_parts = std::move(parts);
+    if (parts.size() == 1)
+        return std::move(parts.front());
+    for (Needs &part : parts)
+        out.take(std::move(part));
     return out;
 }
 
@@ -242,24 +256,29 @@ Needs Needs::one(std::vector<Needs> parts)
         std::any_of(parts.cbegin(), parts.cend(), [](const Needs &one) { return one.isNothing(); }))
         return {};
     if (parts.size() == 1)
-        return parts.front();
+        return std::move(parts.front());
     Needs out;
     out.m_kind = Kind::One;
-    out.m_length = std::min_element(parts.cbegin(), parts.cend(), [](const Needs &a, const Needs &b) {
-                       return a.m_length < b.m_length;
-                   })->m_length;
-    out.m_parts = std::move(parts);
+    out.m_length = parts.front().m_length;
+    for (Needs &part : parts) {
+        out.m_length = std::min(out.m_length, part.m_length);
+        out.take(std::move(part));
+    }
     return out;
 }
 
 bool Needs::metBy(const Grams &grams) const
 {
-    const auto isMet = [&](const Needs &one) { return one.metBy(grams); };
+    const auto holds = [&](const auto &word) { return grams.has(word); };
+    const auto isMet = [&](const Needs &part) { return part.metBy(grams); };
     switch (m_kind) {
     case Kind::Nothing: break;
-    case Kind::Word: return grams.has(m_bits);
-    case Kind::All: return std::all_of(m_parts.cbegin(), m_parts.cend(), isMet);
-    case Kind::One: return std::any_of(m_parts.cbegin(), m_parts.cend(), isMet);
+    case Kind::All:
+        return std::all_of(m_words.cbegin(), m_words.cend(), holds) &&
+               std::all_of(m_parts.cbegin(), m_parts.cend(), isMet);
+    case Kind::One:
+        return std::any_of(m_words.cbegin(), m_words.cend(), holds) ||
+               std::any_of(m_parts.cbegin(), m_parts.cend(), isMet);
     }
     return true;
 }

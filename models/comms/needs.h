@@ -47,10 +47,12 @@ public:
     static Needs one(std::vector<Needs> parts);
 
 private:
-    enum class Kind { Nothing, Word, All, One };
+    enum class Kind { Nothing, All, One };
+    void take(Needs &&part);
+
     Kind m_kind = Kind::Nothing;
     std::size_t m_length = 0; ///< of the shortest word that would do: the longer, the rarer
-    std::array<quint16, Grams::telling> m_bits = {}; ///< of a word
+    std::vector<std::array<quint16, Grams::telling>> m_words; ///< side by side, since they are many
     std::vector<Needs> m_parts;
 };
 

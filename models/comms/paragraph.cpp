@@ -34,10 +34,9 @@ Paragraph::Paragraph(const QString &words, Recall recall)
 {
     if (recall == Recall::No)
         return;
-    for (QList<Passage> *list : {&m_sentences, &m_clauses}) {
-        for (Passage &one : *list)
-            one.traces = m_traces.emplace_back(tracesOf(one.words)).get();
-    }
+    m_traces.reserve(static_cast<std::size_t>(m_clauses.size()));
+    for (Passage &one : m_clauses)
+        one.traces = m_traces.emplace_back(tracesOf(one.words)).get();
 }
 
 const QList<StatedTime> &Paragraph::times(qint64 now) const

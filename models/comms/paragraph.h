@@ -11,10 +11,11 @@ namespace muster {
 class Paragraph : public Traces
 {
 public:
-    /// Whether each sentence and clause is looked up among those that were read lately.
+    /// Whether each clause is looked up among those that were read lately.
     enum class Recall { Yes, No };
     explicit Paragraph(const QString &words, Recall recall = Recall::Yes);
 
+    /// Few of them are asked for anything, so they have no traces.
     const QList<Passage> &sentences() const { return m_sentences; }
     const QList<Passage> &clauses() const { return m_clauses; }
     /// `now` in microseconds UTC. Clocks change at whole quarters of an hour, so until then the times stay.

@@ -22,7 +22,8 @@ QList<StatedTime> timesOf(const ReadText &reading, const QList<Passage> &stretch
     for (const Passage &one : stretches) {
         const auto within = [&](const StatedTime &time) { return isWithin(time, one); };
         // Most stretches have none, which is quicker to see.
-        if (std::any_of(reading.times.cbegin(), reading.times.cend(), within) && holds(one, pattern))
+        if (std::any_of(reading.times.cbegin(), reading.times.cend(), within) &&
+            holds(one.traces ? one : reading.recalled(one.words), pattern))
             std::copy_if(reading.times.cbegin(), reading.times.cend(), std::back_inserter(out), within);
     }
     return out;
@@ -84,7 +85,7 @@ std::optional<Fault> nextUpdate(const ReadText &a)
         // A sentence that looks back ("we last wrote at 14:15") promises nothing.
         static const Pattern back = words(
             "\\b(?:last|since|from|began|started|posted|at the time)\\b|自|起|上次|上一|已于|截至|发布于");
-        if (stated.isEmpty() || right || holds(sentence, back))
+        if (stated.isEmpty() || right || holds(a.recalled(sentence.words), back))
             continue;
         const StatedTime &other = stated.last();
         return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1” is not when the next update is promised: %2."),

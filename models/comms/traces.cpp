@@ -34,7 +34,7 @@ std::optional<Place> Traces::first(const Pattern &pattern) const
 
 std::shared_ptr<const Traces> tracesOf(QStringView words)
 {
-    thread_local Recent<Traces> recent(2'000);
+    thread_local Recent<Traces> recent(1'000);
     return recent.of(words);
 }
 
