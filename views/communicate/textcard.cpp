@@ -197,14 +197,16 @@ void TextCard::tellOther(const OtherSide &other)
     fitTitle();
 }
 
-/// The mark is told in words where the title leaves room for them.
+/// What stands in the title is told in words where there is room for them, what is behind before all else.
 void TextCard::fitTitle()
 {
     m_both->setText(m_bothWords);
-    titleRow()->invalidate(); // a row in a row keeps the size it had with other words
-    const int air = u(16);    // around the words in the button, which may go
-    if (titleRow()->sizeHint().width() - air > width())
-        m_both->setText({});
+    m_holding->setText(tr("Holding statement"));
+    for (QPushButton *button : {m_holding, m_both}) {
+        titleRow()->invalidate(); // a row within a row learns of new words only later
+        if (titleRow()->sizeHint().width() > width())
+            button->setText({});
+    }
 }
 
 /// What is chosen needs the whole width of a narrow box, so there the label says that it fits.
@@ -300,7 +302,6 @@ void TextCard::arrange()
 {
     // What follows from the words is known to whoever writes them, and the choice above drafts anew as well.
     setShown(m_bar, m_saysMore && (m_isUrgent || height() >= u(305)));
-    m_holding->setText(width() >= u(560) ? tr("Holding statement") : QString());
     // Whole or not at all: a layout would squeeze it before the message.
     const int words = qMax(0, m_lastText->heightForWidth(width() - u(2 * (16 + 12))));
     m_lastText->setMinimumHeight(words);
