@@ -4133,7 +4133,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>There is no holding statement named “%1”. Nothing was changed.</source>
-        <translation>没有名为“%1”的预备声明。没有任何更改。</translation>
+        <translation>没有名为“%1”的预批声明。没有任何更改。</translation>
     </message>
     <message>
         <source>That statement is too long. Nothing was saved.</source>
