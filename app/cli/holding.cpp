@@ -51,7 +51,7 @@ Result<int> listHoldings(const Call &call)
 Result<qint64> untilGiven(const Call &call)
 {
     const QString words = call.value("until");
-    if (const Result<qint64> end = endOfDay(words, Zone::local()))
+    if (Result<qint64> end = endOfDay(words, Zone::local()))
         return end;
     return parseMomentAhead(words, Zone::local(), call.clock->nowUs());
 }

@@ -2,6 +2,9 @@
 
 #include "models/journal/journal.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace muster::cli {
 
 /// Where an incident stands, as "show --json" gives it.
