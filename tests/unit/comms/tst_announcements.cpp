@@ -1,6 +1,7 @@
 #include "models/comms/composition.h"
 #include "models/core/clock.h"
 #include "tests/support/check.h"
+#include "tests/support/corpus.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,22 +10,9 @@
 #include <QSet>
 
 using namespace muster;
+using namespace muster::test;
 
 namespace {
-
-QJsonArray corpus(const QString &language)
-{
-    QFile file(QStringLiteral(MUSTER_SOURCE_DIR "/tests/data/announcements/%1.json").arg(language));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
-}
-
-QStringList strings(const QJsonValue &array)
-{
-    QStringList out;
-    for (const auto &one : array.toArray())
-        out += one.toString();
-    return out;
-}
 
 Entry entry(Kind kind, const QString &text)
 {

@@ -3,6 +3,7 @@
 #include "models/proof/proof.h"
 #include "models/proof/teams.h"
 #include "tests/support/check.h"
+#include "tests/support/corpus.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -12,22 +13,9 @@
 #include <QTextBoundaryFinder>
 
 using namespace muster;
+using namespace muster::test;
 
 namespace {
-
-QJsonArray corpus(const QString &language)
-{
-    QFile file(QStringLiteral(MUSTER_SOURCE_DIR "/tests/data/announcements/%1.json").arg(language));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
-}
-
-QStringList strings(const QJsonValue &array)
-{
-    QStringList out;
-    for (const auto &one : array.toArray())
-        out += one.toString();
-    return out;
-}
 
 /// A draft with its record, so that every check has something to compare.
 Announcement announcementFrom(const QJsonObject &draft)
