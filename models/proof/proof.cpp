@@ -92,23 +92,39 @@ qsizetype placeBeyondMessage(const QString &subject, const QString &body, qsizet
     qsizetype fits = 0, beyond = body.size();
     while (beyond - fits > 1) {
         const qsizetype middle = fits + (beyond - fits) / 2;
-        (teamsBytes(subject, body.first(middle)) > limit ? beyond : fits) = middle;
+        (teamsBytes(subject, QStringView(body).first(middle)) > limit ? beyond : fits) = middle;
     }
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, body);
     finder.setPosition(fits);
     return finder.isAtBoundary() ? fits : qMax<qsizetype>(0, finder.toPreviousBoundary());
 }
 
-void measureBody(Proof &proof, const QString &subject, const QString &body)
+/// A text on its way to one channel or to all, and what most of them count.
+struct Counted
 {
-    const auto plain = [&](auto size) {
-        proof.length = size(QStringView(body));
+    Counted(const QString &itsSubject, const QString &itsBody)
+        : subject(itsSubject)
+        , body(itsBody)
+        , subjectCharacters(characters(subject))
+        , bodyCharacters(characters(body))
+        , bodyBytes(bytes(body))
+    {}
+
+    const QString &subject, &body;
+    qsizetype subjectCharacters, bodyCharacters, bodyBytes;
+};
+
+void measureBody(Proof &proof, const Counted &text)
+{
+    const QString &body = text.body;
+    const auto plain = [&](qsizetype length, auto size) {
+        proof.length = length;
         if (proof.limit != 0 && proof.length > proof.limit)
             proof.cut = placeBeyond(body, proof.limit, size);
     };
     switch (proof.measure) {
-    case Measure::Characters: return plain(characters);
-    case Measure::Bytes: return plain(bytes);
+    case Measure::Characters: return plain(text.bodyCharacters, characters);
+    case Measure::Bytes: return plain(text.bodyBytes, bytes);
     case Measure::Sections: return measureSections(proof, body);
     case Measure::Weighted: {
         const XLength x = xLength(body);
@@ -123,15 +139,27 @@ void measureBody(Proof &proof, const QString &subject, const QString &body)
             proof.cut = placeBeyond(body, proof.limit * 2, halves);
         return;
     case Measure::Parts:
-        plain(characters);
+        plain(text.bodyCharacters, characters);
         proof.sms = smsOf(body);
         return;
     case Measure::Payload:
-        proof.length = teamsBytes(subject, body);
+        proof.length = teamsBytes(text.subject, body);
         if (proof.length > proof.limit)
-            proof.cut = placeBeyondMessage(subject, body, proof.limit);
+            proof.cut = placeBeyondMessage(text.subject, body, proof.limit);
         return;
     }
+}
+
+Proof proofFor(const Limit &limit, const Counted &text)
+{
+    Proof out;
+    out.channel = QString::fromLatin1(limit.channel);
+    out.measure = limit.measure;
+    out.limit = limit.body;
+    out.subjectLimit = limit.subject;
+    out.subject = limit.subject == 0 ? 0 : text.subjectCharacters;
+    measureBody(out, text);
+    return out;
 }
 
 } // namespace
@@ -148,15 +176,19 @@ Proof proofOf(const QString &channel, const QString &subject, const QString &bod
 {
     const auto limit = std::find_if(std::begin(limits), std::end(limits),
                                     [&](const Limit &one) { return channel == QLatin1String(one.channel); });
-    Proof out;
-    out.channel = channel;
-    if (limit == std::end(limits))
-        return out;
-    out.measure = limit->measure;
-    out.limit = limit->body;
-    out.subjectLimit = limit->subject;
-    out.subject = limit->subject == 0 ? 0 : characters(subject);
-    measureBody(out, subject, body);
+    if (limit != std::end(limits))
+        return proofFor(*limit, {subject, body});
+    Proof unknown;
+    unknown.channel = channel;
+    return unknown;
+}
+
+QList<Proof> proofsOf(const QString &subject, const QString &body)
+{
+    const Counted text(subject, body);
+    QList<Proof> out;
+    for (const Limit &limit : limits)
+        out.append(proofFor(limit, text));
     return out;
 }
 

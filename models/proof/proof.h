@@ -44,6 +44,8 @@ QStringList proofChannels();
 /// in the source. A subject where the channel shows none does not count.
 Proof proofOf(const QString &channel, const QString &subject, const QString &body);
 Proof proofOf(Channel channel, const QString &subject, const QString &body);
+/// The same for every place of the list, in its order.
+QList<Proof> proofsOf(const QString &subject, const QString &body);
 
 /// It in a line: "212 / 280", "2 parts · UCS-2 because of “—”", "332 characters, no limit".
 Message proofLine(const Proof &proof);

@@ -27,7 +27,7 @@ constexpr auto septetTable = [] {
 }();
 
 /// Septets of a character in the small alphabet: 1, 2 of the extension table, 0 if it is not in it.
-constexpr int septets(QChar c) { return c.unicode() < septetTable.size() ? septetTable[c.unicode()] : 0; }
+constexpr int septets(char16_t c) { return c < septetTable.size() ? septetTable[c] : 0; }
 
 const QHash<QChar, QString> &replacements()
 {
@@ -64,6 +64,43 @@ qsizetype sizeAt(const QString &text, qsizetype at)
     return pair ? 2 : 1;
 }
 
+/// Where the parts of a text in the small alphabet begin; `units` becomes its septets.
+QList<qsizetype> startsOfSeptets(const QString &text, int &units)
+{
+    constexpr qsizetype single = 160, part = 153;
+    qsizetype filled = 0;
+    QList<qsizetype> starts{0};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int taken = septets(text.at(i).unicode());
+        units += taken;
+        filled += taken;
+        if (filled > part) {
+            starts.append(i);
+            filled = taken;
+        }
+    }
+    if (text.isEmpty())
+        return {};
+    return units <= single ? QList<qsizetype>{0} : starts;
+}
+
+/// The same in UCS-2, where no pair is parted; `units` becomes its code units.
+QList<qsizetype> startsOfUnits(const QString &text, int &units)
+{
+    constexpr qsizetype single = 70, part = 67;
+    units = static_cast<int>(text.size());
+    if (units <= single)
+        return {0};
+    QList<qsizetype> starts;
+    for (qsizetype at = 0; at < text.size();) {
+        starts.append(at);
+        at += part;
+        if (at < text.size() && text.at(at).isLowSurrogate() && text.at(at - 1).isHighSurrogate())
+            --at;
+    }
+    return starts;
+}
+
 } // namespace
 
 Sms smsOf(const QString &text)
@@ -73,17 +110,15 @@ Sms smsOf(const QString &text)
     QSet<char32_t> seenPairs;
     for (qsizetype i = 0, size = 1; i < text.size(); i += size) {
         size = 1;
-        if (septets(text.at(i)) != 0)
+        const char16_t unit = text.at(i).unicode();
+        if (septets(unit) != 0 || seen.test(unit))
             continue;
         size = sizeAt(text, i);
-        const ushort unit = text.at(i).unicode();
         if (size == 2) {
             const char32_t point = QChar::surrogateToUcs4(unit, text.at(i + 1).unicode());
             if (seenPairs.contains(point))
                 continue;
             seenPairs.insert(point);
-        } else if (seen.test(unit)) {
-            continue;
         } else {
             seen.set(unit);
         }
@@ -94,23 +129,8 @@ Sms smsOf(const QString &text)
                            unit < 0x2E80 ? replacements().value(unit) : QString()});
     }
     out.small = out.costly.isEmpty();
-    const int single = out.small ? 160 : 70, part = out.small ? 153 : 67;
-    int filled = 0;
-    QList<qsizetype> starts;
-    for (qsizetype i = 0, size = 1; i < text.size(); i += size) {
-        size = out.small ? 1 : sizeAt(text, i);
-        const int units = out.small ? septets(text.at(i)) : static_cast<int>(size);
-        if (starts.isEmpty() || filled + units > part) {
-            starts.append(i);
-            filled = 0;
-        }
-        filled += units;
-        out.units += units;
-    }
-    if (out.units <= single && !starts.isEmpty())
-        starts = {0};
-    out.starts = starts;
-    out.segments = static_cast<int>(starts.size());
+    out.starts = out.small ? startsOfSeptets(text, out.units) : startsOfUnits(text, out.units);
+    out.segments = static_cast<int>(out.starts.size());
     return out;
 }
 
@@ -119,7 +139,7 @@ QString inSmallAlphabet(const QString &text)
     QString out;
     for (const QChar c : text) {
         const auto other = replacements().constFind(c);
-        out += septets(c) == 0 && other != replacements().cend() ? *other : QString(c);
+        out += septets(c.unicode()) == 0 && other != replacements().cend() ? *other : QString(c);
     }
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringView>
 
 namespace muster {
 
@@ -21,7 +22,7 @@ namespace muster {
 QByteArray teamsMessage(const QString &subject, const QString &body);
 
 /// Its bytes, without making it: texts are measured with every key.
-qsizetype teamsBytes(const QString &subject, const QString &body);
+qsizetype teamsBytes(QStringView subject, QStringView body);
 
 /// A line, without line ends, as a text block has to get it to show it as it was typed. A text block reads a
 /// subset of CommonMark (emphasis, lists, links), where a backslash before a mark takes its meaning away. One
@@ -29,6 +30,6 @@ qsizetype teamsBytes(const QString &subject, const QString &body);
 /// (MicrosoftDocs/msteams-docs issue 5793). Text runs know no Markdown, but a workflow has refused cards with
 /// them (microsoft/AdaptiveCards issue 8804).
 /// https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features
-QString asTypedInTeams(const QString &line);
+QString asTypedInTeams(QStringView line);
 
 } // namespace muster

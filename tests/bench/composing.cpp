@@ -94,8 +94,8 @@ QList<Line> composing()
                           Typist(longUpdate(QStringLiteral("zh_CN")))};
     qsizetype sink = 0;
     const auto measured = [&](const Announcement &update) {
-        for (const QString &channel : proofChannels())
-            sink += proofOf(channel, update.text.subject, update.text.body).length;
+        for (const Proof &proof : proofsOf(update.text.subject, update.text.body))
+            sink += proof.length;
     };
     const auto typed = [&](const Announcement &update) {
         measured(update);
