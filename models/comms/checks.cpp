@@ -27,10 +27,9 @@ const QStringList &wordsOf(const QString &title)
 quint64 mayHold(const Traces &text, const QStringList &words)
 {
     return text.some.of(words, [&] {
-        const QString folded = text.words().toCaseFolded();
         quint64 out = 0;
         for (qsizetype i = 0; i < qMin<qsizetype>(64, words.size()); ++i)
-            out |= folded.contains(words.at(i).toCaseFolded()) ? quint64(1) << i : 0;
+            out |= text.mayHold(words.at(i)) ? quint64(1) << i : 0;
         return out;
     });
 }

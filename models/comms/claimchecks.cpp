@@ -165,6 +165,51 @@ const QList<Claim> &claims()
     return all;
 }
 
+/// A clause that takes a side in one of the matters.
+struct TakesSide
+{
+    Passage clause;
+    const Matter *matter = nullptr;
+    int side = 0;
+};
+
+QList<TakesSide> sidesIn(const Paragraph &paragraph)
+{
+    QList<TakesSide> out;
+    for (const Passage &clause : paragraph.clauses()) {
+        for (const Matter &matter : matters()) {
+            if (!holds(clause, matter.about) || !isPlain(clause))
+                continue;
+            if (const int side = sideOf(clause, matter); side != 0)
+                out.append({clause, &matter, side});
+        }
+    }
+    return out;
+}
+
+/// A clause that claims something.
+struct Claims
+{
+    Passage clause;
+    const Claim *claim = nullptr;
+};
+
+QList<Claims> claimsIn(const Paragraph &paragraph)
+{
+    static const Pattern asked =
+        words("\\b(?:please|if you|whether|checking|check your)\\b|是否|请(?!放心)|正在核");
+    QList<Claims> out;
+    for (const Passage &clause : paragraph.clauses()) {
+        if (holds(clause, asked))
+            continue;
+        for (const Claim &one : claims()) {
+            if (holds(clause, one.said))
+                out.append({clause, &one});
+        }
+    }
+    return out;
+}
+
 /// Whether a clause and a decision name the same thing, or the clause says "it".
 bool isOfOneThing(const QString &clause, const QString &decided)
 {
@@ -185,30 +230,52 @@ bool isOfOneThing(const QString &clause, const QString &decided)
 
 } // namespace
 
+namespace {
+
+/// What was decided last about a matter.
+struct Decided
+{
+    const Matter *matter = nullptr;
+    int side = 0;
+    QString words;
+};
+
+/// What holds of all that was decided, oldest first.
+const QList<Decided> &decidedLast(const QStringList &decisions)
+{
+    thread_local LastAsked<QStringList, QList<Decided>> last; // they stay while somebody types
+    return last.of(decisions, [&] {
+        QList<Decided> out;
+        for (const Matter &matter : matters()) {
+            Decided one;
+            for (const QString &words : decisions) {
+                if (const int side = holds(words, matter.about) ? sideOf(words, matter) : 0; side != 0)
+                    one = {&matter, side, words};
+            }
+            if (one.side != 0)
+                out.append(one);
+        }
+        return out;
+    });
+}
+
+} // namespace
+
 std::optional<Fault> decision(const ReadText &a)
 {
-    QList<Passage> decisions;
-    for (const QString &one : a.record.decisions)
-        decisions += a.recalled(one);
-    for (const Matter &matter : matters()) {
-        // What was decided last about it holds.
-        int decided = 0;
-        QString how;
-        for (const Passage &one : decisions) {
-            if (const int side = holds(one, matter.about) ? sideOf(one, matter) : 0; side != 0) {
-                decided = side;
-                how = one.words;
-            }
-        }
-        if (decided == 0)
-            continue;
-        for (const Passage &clause : a.clauses) {
-            if (holds(clause, matter.about) && isPlain(clause) && sideOf(clause, matter) == -decided &&
-                (!matter.ofOneThing || isOfOneThing(clause.words, how)))
-                return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1”, but it was decided: “%2”."),
-                                 clause.words.simplified(), how.simplified()),
-                             clause.start, clause.end()};
-        }
+    static const Gathering<TakesSide> sides(sidesIn);
+    for (const Decided &one : decidedLast(a.record.decisions)) {
+        const auto fault = a.firstFault(sides, [&](const TakesSide &told) -> std::optional<Fault> {
+            const Passage &clause = told.clause;
+            if (told.matter != one.matter || told.side != -one.side ||
+                (one.matter->ofOneThing && !isOfOneThing(clause.words, one.words)))
+                return std::nullopt;
+            return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1”, but it was decided: “%2”."),
+                             clause.words.simplified(), one.words.simplified()),
+                         clause.start, clause.end()};
+        });
+        if (fault)
+            return fault;
     }
     return std::nullopt;
 }
@@ -218,28 +285,22 @@ std::optional<Fault> claim(const ReadText &a)
     static const Pattern open = words(
         "\\b(?:unclear|unknown|not (?:yet )?(?:known|clear|checked|confirmed)|to be "
         "(?:checked|confirmed)|open question|checking)\\b|\\?|不明|不清楚|待确认|待核|未确认|尚未核|未知|？");
-    static const Pattern asked =
-        words("\\b(?:please|if you|whether|checking|check your)\\b|是否|请(?!放心)|正在核");
-    for (const Passage &clause : a.clauses) {
-        if (holds(clause, asked))
-            continue;
-        for (const Claim &one : claims()) {
-            if (!holds(clause, one.said))
-                continue;
-            const auto &lines = a.record.lines;
-            if (std::any_of(lines.cbegin(), lines.cend(), [&](const QString &words) {
-                    const Passage line = a.recalled(words);
-                    return holds(line, one.borne) && !holds(line, open);
-                }))
-                continue;
-            return Fault{say(QT_TRANSLATE_NOOP(
-                                 "Muster",
-                                 "“%1” stands nowhere in the record: note how you know it, or leave it out."),
-                             clause.words.simplified()),
-                         clause.start, clause.end()};
-        }
-    }
-    return std::nullopt;
+    const auto bearsOut = [&](const QString &words, const Claim &claim) {
+        const Passage line = a.recalled(words);
+        return holds(line, claim.borne) && !holds(line, open);
+    };
+    static const Gathering<Claims> made(claimsIn);
+    return a.firstFault(made, [&](const Claims &told) -> std::optional<Fault> {
+        const auto &lines = a.record.lines;
+        if (std::any_of(lines.cbegin(), lines.cend(),
+                        [&](const QString &words) { return bearsOut(words, *told.claim); }))
+            return std::nullopt;
+        return Fault{
+            say(QT_TRANSLATE_NOOP(
+                    "Muster", "“%1” stands nowhere in the record: note how you know it, or leave it out."),
+                told.clause.words.simplified()),
+            told.clause.start, told.clause.end()};
+    });
 }
 
 } // namespace muster

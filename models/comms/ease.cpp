@@ -6,13 +6,19 @@ namespace muster {
 
 namespace {
 
+constexpr bool isVowel(char16_t c)
+{
+    const char16_t small = c | 0x20;
+    return small == u'a' || small == u'e' || small == u'i' || small == u'o' || small == u'u' || small == u'y';
+}
+
 /// By vowels that stand together; a silent "e" at the end does not count.
 int syllablesOf(QStringView word)
 {
     int count = 0;
     bool before = false;
     for (const QChar c : word) {
-        const bool vowel = QStringView(u"aeiouyAEIOUY").contains(c);
+        const bool vowel = isVowel(c.unicode());
         if (vowel && !before)
             ++count;
         before = vowel;

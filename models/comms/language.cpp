@@ -1,8 +1,6 @@
 #include "models/comms/language.h"
 
-#include <QString>
-
-#include <algorithm>
+#include "models/comms/ease.h"
 
 namespace muster {
 
@@ -11,12 +9,7 @@ QString otherLanguage(const QString &language)
     return language == QLatin1String("zh_CN") ? QStringLiteral("en") : QStringLiteral("zh_CN");
 }
 
-bool isChinese(const QString &text)
-{
-    const auto han =
-        std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
-    return han * 3 > text.size();
-}
+bool isChinese(const QString &text) { return isMostlyHan(hanIn(text), text.size()); }
 
 QString languageOf(const QString &text)
 {

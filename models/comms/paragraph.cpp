@@ -3,6 +3,7 @@
 #include "models/core/clock.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace muster {
 
@@ -29,19 +30,46 @@ bool isClosed(QStringView lines)
 
 Paragraph::Paragraph(const QString &words, Recall recall)
     : Traces(words, recall == Recall::Yes ? Look::IfNeedsAreMet : Look::Always)
+    , m_recall(recall)
     , m_sentences(sentencesOf(words))
     , m_clauses(clausesOf(words))
 {
-    if (recall == Recall::No)
-        return;
     m_traces.reserve(static_cast<std::size_t>(m_clauses.size()));
     for (Passage &one : m_clauses)
-        one.traces = m_traces.emplace_back(tracesOf(one.words)).get();
+        one = recalled(one);
 }
 
-const QList<StatedTime> &Paragraph::times(qint64 now) const
+Passage Paragraph::recalled(Passage passage) const
 {
-    return m_times.of(now / (15 * minute), [&] { return timesIn(words(), now); });
+    if (m_recall == Recall::Yes && !passage.traces)
+        passage.traces = m_traces.emplace_back(tracesOf(passage.words)).get();
+    return passage;
+}
+
+const Paragraph::Times &Paragraph::timed(qint64 now) const
+{
+    return m_times.of(now / (15 * minute), [&] {
+        Times out;
+        out.all = timesIn(words(), now);
+        const auto within = [&](const QList<Passage> &stretches) {
+            QList<Timed> found;
+            for (const Passage &stretch : stretches) {
+                QList<StatedTime> times;
+                std::copy_if(out.all.cbegin(), out.all.cend(), std::back_inserter(times),
+                             [&](const StatedTime &time) {
+                                 return time.start >= stretch.start && time.end <= stretch.end();
+                             });
+                if (!times.isEmpty())
+                    found.append({recalled(stretch), times});
+            }
+            return found;
+        };
+        if (!out.all.isEmpty()) {
+            out.sentences = within(m_sentences);
+            out.clauses = within(m_clauses);
+        }
+        return out;
+    });
 }
 
 const Ease &Paragraph::ease() const

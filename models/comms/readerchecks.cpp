@@ -1,9 +1,11 @@
 #include "models/comms/readerchecks.h"
 
 #include "models/comms/functionwords.h"
+#include "models/comms/language.h"
 #include "models/comms/patterns.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace muster {
 
@@ -33,6 +35,18 @@ bool mentions(const DraftText &text, const QString &phrase)
     return false;
 }
 
+QList<Passage> failuresIn(const Paragraph &paragraph)
+{
+    static const Pattern fails =
+        words("\\b(?:cannot|can ?not|can['’]t|unable|fail(?:s|ed|ing)?|affected|declined|unavailable|not "
+              "possible|late|slow|haven['’]t|hasn['’]t|not (?:yet )?(?:gone|been "
+              "sent|arrived))\\b|无法|不能|失败|受(?:到)?影响|打不开|缓慢|延迟|延误|中断|暂停|没有更新");
+    QList<Passage> out;
+    std::copy_if(paragraph.clauses().cbegin(), paragraph.clauses().cend(), std::back_inserter(out),
+                 [](const Passage &clause) { return holds(clause, fails); });
+    return out;
+}
+
 /// Whether it names a function that is or was affected, or says that something of theirs fails.
 bool namesWhatFails(const ReadText &a)
 {
@@ -40,18 +54,15 @@ bool namesWhatFails(const ReadText &a)
         if (a.functions.value(one.function).wasAffected() && a.holds(one.named))
             return true;
     }
-    static const Pattern fails =
-        words("\\b(?:cannot|can ?not|can['’]t|unable|fail(?:s|ed|ing)?|affected|declined|unavailable|not "
-              "possible|late|slow|haven['’]t|hasn['’]t|not (?:yet )?(?:gone|been "
-              "sent|arrived))\\b|无法|不能|失败|受(?:到)?影响|打不开|缓慢|延迟|延误|中断|暂停|没有更新");
     static const Pattern who = words(
         "\\b(?:some|most|all|many|several|a few|certain) (?:of )?(?:our |the )?(?:\\w+ "
         ")?(?:customers|users|players|members|travell?ers|visitors|people|passengers|students|teachers|"
         "pupils|patients|merchants|you)\\b|\\b(?:data of (?:our )?customers|your data)\\b|客户数据|您的数据");
     if (a.holds(who) || shareOf(QString(a.text.subject + u'\n' + a.text.body)))
         return true;
-    return std::any_of(a.clauses.cbegin(), a.clauses.cend(),
-                       [](const Passage &clause) { return holds(clause, fails); });
+    static const Gathering<Passage> failures(failuresIn);
+    return std::any_of(a.paragraphs.cbegin(), a.paragraphs.cend(),
+                       [](const PlacedParagraph &one) { return !one->gathered(failures).isEmpty(); });
 }
 
 } // namespace
@@ -95,7 +106,7 @@ std::optional<Fault> readable(const ReadText &a)
         const Ease &ease = one->ease();
         if (ease.tooLong) {
             const Passage &sentence = *ease.tooLong;
-            const bool chinese = isMostlyHan(hanIn(sentence.words), sentence.words.size());
+            const bool chinese = isChinese(sentence.words);
             const auto message =
                 chinese ? sayN(QT_TRANSLATE_N_NOOP("Muster", "A sentence has %n characters: make two of it."),
                                static_cast<int>(sentence.words.size()))

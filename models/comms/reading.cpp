@@ -4,16 +4,6 @@
 
 namespace muster {
 
-namespace {
-
-void addPlaced(QList<Passage> &all, const QList<Passage> &some, qsizetype start)
-{
-    for (const Passage &one : some)
-        all.emplaceBack(one.words, one.start + start, one.traces);
-}
-
-} // namespace
-
 ReadText::ReadText(const Announcement &announcement, How how)
     : Announcement(announcement)
     , m_how(how)
@@ -27,16 +17,7 @@ ReadText::ReadText(const Announcement &announcement, How how)
         paragraphs = paragraphsOf(text.body);
         subject = tracesOf(text.subject);
     }
-    qsizetype sentenceCount = 0, clauseCount = 0;
     for (const PlacedParagraph &one : paragraphs) {
-        sentenceCount += one->sentences().size();
-        clauseCount += one->clauses().size();
-    }
-    sentences.reserve(sentenceCount);
-    clauses.reserve(clauseCount);
-    for (const PlacedParagraph &one : paragraphs) {
-        addPlaced(sentences, one->sentences(), one.start);
-        addPlaced(clauses, one->clauses(), one.start);
         for (StatedTime time : one->times(now)) {
             time.start += one.start;
             time.end += one.start;

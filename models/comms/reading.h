@@ -5,6 +5,13 @@
 
 namespace muster {
 
+/// What is wrong with an announcement, and where; nothing where all is well.
+struct Fault
+{
+    Message message;
+    qsizetype start = -1, end = -1;
+};
+
 /// An announcement that was read once, for all checks.
 struct ReadText : Announcement
 {
@@ -15,8 +22,11 @@ struct ReadText : Announcement
     std::vector<PlacedParagraph> paragraphs; ///< of the body
     std::shared_ptr<const Traces> subject;
     QList<StatedTime> times; ///< of the body, in their order
-    QList<Passage> sentences, clauses;
 
+    /// The first thing of its kind that is told and that `judge` finds a fault with; its places are those of
+    /// the paragraph.
+    template <typename Told, typename Judge>
+    std::optional<Fault> firstFault(const Gathering<Told> &gathering, Judge judge) const;
     /// The first place in the body that a pattern finds.
     std::optional<Place> first(const Pattern &pattern) const;
     /// Whether it finds one in the subject or the body.
@@ -29,11 +39,19 @@ private:
     mutable std::vector<std::shared_ptr<const Traces>> m_recalled;
 };
 
-/// What is wrong with an announcement, and where; nothing where all is well.
-struct Fault
+template <typename Told, typename Judge>
+std::optional<Fault> ReadText::firstFault(const Gathering<Told> &gathering, Judge judge) const
 {
-    Message message;
-    qsizetype start = -1, end = -1;
-};
+    for (const PlacedParagraph &one : paragraphs) {
+        for (const Told &told : one->gathered(gathering)) {
+            if (std::optional<Fault> fault = judge(told)) {
+                fault->start += one.start;
+                fault->end += one.start;
+                return fault;
+            }
+        }
+    }
+    return std::nullopt;
+}
 
 } // namespace muster

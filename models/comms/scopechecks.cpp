@@ -9,50 +9,39 @@
 
 namespace muster {
 
-std::optional<Fault> share(const ReadText &a)
+namespace {
+
+/// A clause that says how much fails.
+struct TellsShare
 {
-    if (a.record.failing.isEmpty())
-        return std::nullopt;
-    const bool isDown = a.functions.isEmpty() || std::any_of(a.functions.cbegin(), a.functions.cend(),
-                                                             std::mem_fn(&FunctionState::isAffected));
+    Passage clause;
+    Share failing;
+};
+
+QList<TellsShare> sharesIn(const Paragraph &paragraph)
+{
     static const Pattern elsewhere =
         words("\\b(?:before|prior|already|earlier|refund\\w*|discount|off|voucher|coupon|cent|capacity)\\b|"
               "之前|此前|已提交|已支付|退款|折|优惠|容量|进度|已完成");
-    for (const Passage &clause : a.clauses) {
+    QList<TellsShare> out;
+    for (const Passage &clause : paragraph.clauses()) {
         if (holds(clause, elsewhere))
             continue;
-        const auto failing = failingShareOf(clause);
-        // Once all is back the record's share is that of the worst hour.
-        if (!failing || (!isDown && saysOf(clause) == Says::Works))
-            continue;
-        constexpr double slack = 12;
-        // A figure is measured by the figure, where there is one.
-        const auto &noted = a.record.failing;
-        const bool figures =
-            failing->exact && std::any_of(noted.cbegin(), noted.cend(), std::mem_fn(&Share::exact));
-        if (std::any_of(noted.cbegin(), noted.cend(), [&](const Share &one) {
-                return (one.exact || !figures) && one.agrees(*failing, slack);
-            }))
-            continue;
-        const Share &first = noted.first();
-        const QString low = QString::number(qRound(first.low)), high = QString::number(qRound(first.high));
-        const Message message =
-            first.exact && qRound(first.low) == qRound(first.high)
-                ? say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that %2 % fail."),
-                      clause.words.simplified(), low)
-                : say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that %2 to %3 % fail."),
-                      clause.words.simplified(), low, high);
-        return Fault{message, clause.start, clause.end()};
+        if (const auto failing = failingShareOf(clause))
+            out.append({clause, *failing});
     }
-    return std::nullopt;
+    return out;
 }
 
-std::optional<Fault> restored(const ReadText &a)
+/// A clause that says that all is well again, and the words that say so.
+struct TellsRestored
 {
-    const bool down = std::any_of(a.functions.cbegin(), a.functions.cend(),
-                                  [](const FunctionState &one) { return one.isAffected(); });
-    if (!down)
-        return std::nullopt;
+    Passage clause;
+    Place words;
+};
+
+QList<TellsRestored> restoredIn(const Paragraph &paragraph)
+{
     static const Pattern pattern =
         words("\\b(?:is|are|was|been|now|fully|completely) (?:now |fully |completely "
               ")*(?:resolved|fixed|restored|solved)\\b|\\bback to normal\\b|\\b(?:everything|all "
@@ -63,37 +52,125 @@ std::optional<Fault> restored(const ReadText &a)
     static const Pattern denied =
         words("\\b(?:not?|until|before|once|when|if|partly|partially)\\b[^.!?\\n]{0,30}$|(?:未|没有|没|尚未|"
               "不|部分|待|直至|直到|将)[^。，\\n]{0,8}$");
-    const auto message =
-        QT_TRANSLATE_NOOP("Muster", "“%1”, but the room still has a function that does not work.");
-    for (const Passage &clause : a.clauses) {
+    QList<TellsRestored> out;
+    for (const Passage &clause : paragraph.clauses()) {
         if (!holds(clause, pattern))
             continue;
         const auto match = pattern.match(clause.words);
-        if (holds(clause.words.left(match.capturedStart()), denied))
+        if (!holds(clause.words.left(match.capturedStart()), denied))
+            out.append({clause, {match.capturedStart(), match.capturedEnd()}});
+    }
+    return out;
+}
+
+/// A clause that says of functions that they work, or that they fail.
+struct TellsFunctions
+{
+    Passage clause;
+    QList<Function> functions;
+};
+
+QList<TellsFunctions> functionsThat(Pattern FunctionWords::*say, const Paragraph &paragraph,
+                                    const Pattern *unless)
+{
+    QList<TellsFunctions> out;
+    for (const Passage &clause : paragraph.clauses()) {
+        if (!isPlain(clause) || (unless && holds(clause, *unless)))
             continue;
+        QList<Function> functions;
+        for (const FunctionWords &one : functionWords()) {
+            if (holds(clause, one.*say))
+                functions += one.function;
+        }
+        if (!functions.isEmpty())
+            out.append({clause, functions});
+    }
+    return out;
+}
+
+QList<TellsFunctions> workingIn(const Paragraph &paragraph)
+{
+    static const Pattern hedged =
+        words("\\b(?:not|n[o']t|never|partly|partially|yet|slowly|gradually)\\b|n['’]t\\b|尚未|未|没有|部分|"
+              "逐步|暂不|不能|无法");
+    return functionsThat(&FunctionWords::works, paragraph, &hedged);
+}
+
+QList<TellsFunctions> failingIn(const Paragraph &paragraph)
+{
+    return functionsThat(&FunctionWords::fails, paragraph, nullptr);
+}
+
+} // namespace
+
+std::optional<Fault> share(const ReadText &a)
+{
+    if (a.record.failing.isEmpty())
+        return std::nullopt;
+    const bool isDown = a.functions.isEmpty() || std::any_of(a.functions.cbegin(), a.functions.cend(),
+                                                             std::mem_fn(&FunctionState::isAffected));
+    static const Gathering<TellsShare> shares(sharesIn);
+    return a.firstFault(shares, [&](const TellsShare &told) -> std::optional<Fault> {
+        const Passage &clause = told.clause;
+        // Once all is back the record's share is that of the worst hour.
+        if (!isDown && saysOf(clause) == Says::Works)
+            return std::nullopt;
+        constexpr double slack = 12;
+        // A figure is measured by the figure, where there is one.
+        const auto &noted = a.record.failing;
+        const bool figures =
+            told.failing.exact && std::any_of(noted.cbegin(), noted.cend(), std::mem_fn(&Share::exact));
+        if (std::any_of(noted.cbegin(), noted.cend(), [&](const Share &one) {
+                return (one.exact || !figures) && one.agrees(told.failing, slack);
+            }))
+            return std::nullopt;
+        const Share &first = noted.first();
+        const QString low = QString::number(qRound(first.low)), high = QString::number(qRound(first.high));
+        const Message message =
+            first.exact && qRound(first.low) == qRound(first.high)
+                ? say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that %2 % fail."),
+                      clause.words.simplified(), low)
+                : say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that %2 to %3 % fail."),
+                      clause.words.simplified(), low, high);
+        return Fault{message, clause.start, clause.end()};
+    });
+}
+
+std::optional<Fault> restored(const ReadText &a)
+{
+    const bool down = std::any_of(a.functions.cbegin(), a.functions.cend(),
+                                  [](const FunctionState &one) { return one.isAffected(); });
+    if (!down)
+        return std::nullopt;
+    constexpr auto message =
+        QT_TRANSLATE_NOOP("Muster", "“%1”, but the room still has a function that does not work.");
+    static const Gathering<TellsRestored> restoring(restoredIn);
+    const auto all = a.firstFault(restoring, [&](const TellsRestored &told) -> std::optional<Fault> {
         // What is said of a function that works is said of that one.
         const bool ofAWorkingOne =
             std::any_of(functionWords().cbegin(), functionWords().cend(), [&](const FunctionWords &one) {
                 return a.functions.value(one.function).health == Health::Works &&
-                       a.functions.contains(one.function) && holds(clause, one.named);
+                       a.functions.contains(one.function) && holds(told.clause, one.named);
             });
         if (ofAWorkingOne)
-            continue;
-        return Fault{say(message, match.captured()), clause.start + match.capturedStart(),
-                     clause.start + match.capturedEnd()};
-    }
-    static const Pattern hedged =
-        words("\\b(?:not|n[o']t|never|partly|partially|yet|slowly|gradually)\\b|n['’]t\\b|尚未|未|没有|部分|"
-              "逐步|暂不|不能|无法");
-    for (const Passage &clause : a.clauses) {
-        if (!isPlain(clause) || holds(clause, hedged))
-            continue;
-        for (const FunctionWords &one : functionWords()) {
-            if (a.functions.value(one.function).health != Health::Down || !holds(clause, one.works))
-                continue;
-            return Fault{say(message, clause.words.simplified()), clause.start, clause.end()};
-        }
-    }
+            return std::nullopt;
+        const auto [start, end] = told.words;
+        return Fault{say(message, told.clause.words.mid(start, end - start)), told.clause.start + start,
+                     told.clause.start + end};
+    });
+    if (all)
+        return all;
+    static const Gathering<TellsFunctions> working(workingIn);
+    const auto some = a.firstFault(working, [&](const TellsFunctions &told) -> std::optional<Fault> {
+        const bool downAgain = std::any_of(told.functions.cbegin(), told.functions.cend(), [&](Function one) {
+            return a.functions.value(one).health == Health::Down;
+        });
+        return downAgain ? std::optional(Fault{say(message, told.clause.words.simplified()),
+                                               told.clause.start, told.clause.end()})
+                         : std::nullopt;
+    });
+    if (some)
+        return some;
     if (a.status == PublicStatus::Resolved)
         return Fault{say(QT_TRANSLATE_NOOP(
             "Muster", "It is shown as resolved, but the room still has a function that does not work."))};
@@ -104,39 +181,41 @@ std::optional<Fault> functionsThatFail(const ReadText &a)
 {
     if (a.status == PublicStatus::Resolved)
         return std::nullopt;
-    for (const Passage &clause : a.clauses) {
-        if (!isPlain(clause))
-            continue;
-        bool working = false, other = false;
-        for (const FunctionWords &one : functionWords()) {
-            if (!holds(clause, one.fails))
-                continue;
-            const FunctionState state = a.functions.value(one.function);
-            const bool neverFailed = state.health == Health::Works && !state.wasAffected();
-            (a.functions.contains(one.function) && neverFailed ? working : other) = true;
-        }
-        if (working && !other)
-            return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the room knows that it works."),
-                             clause.words.simplified()),
-                         clause.start, clause.end()};
-    }
-    return std::nullopt;
+    static const Gathering<TellsFunctions> failing(failingIn);
+    return a.firstFault(failing, [&](const TellsFunctions &told) -> std::optional<Fault> {
+        const bool allWork = std::all_of(told.functions.cbegin(), told.functions.cend(), [&](Function one) {
+            const FunctionState state = a.functions.value(one);
+            return a.functions.contains(one) && state.health == Health::Works && !state.wasAffected();
+        });
+        return allWork ? std::optional(
+                             Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the room knows that it works."),
+                                       told.clause.words.simplified()),
+                                   told.clause.start, told.clause.end()})
+                       : std::nullopt;
+    });
 }
 
-std::optional<Fault> status(const ReadText &a)
-{
-    const auto rank = [](PublicStatus one) { return static_cast<int>(one); };
-    if (rank(a.status) >= rank(PublicStatus::Monitoring) && rank(a.status) > rank(a.actual))
-        return Fault{say(
-            QT_TRANSLATE_NOOP("Muster", "It is shown as further than the room is: set the status first."))};
+namespace {
 
-    struct Word
-    {
-        PublicStatus least, most; ///< between which the words fit
-        Pattern pattern;
-    };
+/// Words that fit some statuses only.
+struct StatusWords
+{
+    PublicStatus least, most; ///< between which they fit
+    Pattern pattern;
+};
+
+/// A clause with such words.
+struct TellsStatus
+{
+    Passage clause;
+    Place words;
+    PublicStatus least, most;
+};
+
+QList<TellsStatus> statusesIn(const Paragraph &paragraph)
+{
     using enum PublicStatus;
-    static const QList<Word> all{
+    static const QList<StatusWords> all{
         {Resolved, Resolved,
          words("\\b(?:is|are|been|was|now|fully|completely) (?:now |fully |completely "
                ")*(?:resolved|solved|over)\\b|\\bincident (?:is "
@@ -155,21 +234,37 @@ std::optional<Fault> status(const ReadText &a)
     static const Pattern denied = words("\\b(?:not|n[o']t|never|until|before|once|when|if|as soon "
                                         "as|after|yet)\\b[^.!?\\n]{0,40}$|n['’]t\\b[^.]{0,20}$|(?:"
                                         "未|没有|没|尚未|不|待|直至|直到|在|将)[^。，\\n]{0,6}$");
-    for (const Passage &clause : a.clauses) {
-        for (const Word &one : all) {
-            if (rank(a.actual) >= rank(one.least) && rank(a.actual) <= rank(one.most))
-                continue;
+    QList<TellsStatus> out;
+    for (const Passage &clause : paragraph.clauses()) {
+        for (const StatusWords &one : all) {
             if (!holds(clause, one.pattern))
                 continue;
             const auto match = one.pattern.match(clause.words);
-            if (holds(clause.words.left(match.capturedStart()), denied))
-                continue;
-            return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1” does not fit the status of the room."),
-                             match.captured().simplified()),
-                         clause.start + match.capturedStart(), clause.start + match.capturedEnd()};
+            if (!holds(clause.words.left(match.capturedStart()), denied))
+                out.append({clause, {match.capturedStart(), match.capturedEnd()}, one.least, one.most});
         }
     }
-    return std::nullopt;
+    return out;
+}
+
+} // namespace
+
+std::optional<Fault> status(const ReadText &a)
+{
+    const auto rank = [](PublicStatus one) { return static_cast<int>(one); };
+    if (rank(a.status) >= rank(PublicStatus::Monitoring) && rank(a.status) > rank(a.actual))
+        return Fault{say(
+            QT_TRANSLATE_NOOP("Muster", "It is shown as further than the room is: set the status first."))};
+
+    static const Gathering<TellsStatus> statuses(statusesIn);
+    return a.firstFault(statuses, [&](const TellsStatus &told) -> std::optional<Fault> {
+        if (rank(a.actual) >= rank(told.least) && rank(a.actual) <= rank(told.most))
+            return std::nullopt;
+        const auto [start, end] = told.words;
+        return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1” does not fit the status of the room."),
+                         told.clause.words.mid(start, end - start).simplified()),
+                     told.clause.start + start, told.clause.start + end};
+    });
 }
 
 } // namespace muster

@@ -10,32 +10,6 @@ namespace muster {
 
 namespace {
 
-bool isWithin(const StatedTime &time, const Passage &stretch)
-{
-    return time.start >= stretch.start && time.end <= stretch.end();
-}
-
-/// The times of the sentences that a pattern finds, with the words around them.
-QList<StatedTime> timesOf(const ReadText &reading, const QList<Passage> &stretches, const Pattern &pattern)
-{
-    QList<StatedTime> out;
-    for (const Passage &one : stretches) {
-        const auto within = [&](const StatedTime &time) { return isWithin(time, one); };
-        // Most stretches have none, which is quicker to see.
-        if (std::any_of(reading.times.cbegin(), reading.times.cend(), within) &&
-            holds(one.traces ? one : reading.recalled(one.words), pattern))
-            std::copy_if(reading.times.cbegin(), reading.times.cend(), std::back_inserter(out), within);
-    }
-    return out;
-}
-
-Passage clauseAround(const ReadText &reading, const StatedTime &time)
-{
-    const auto it = std::find_if(reading.clauses.cbegin(), reading.clauses.cend(),
-                                 [&](const Passage &one) { return isWithin(time, one); });
-    return it == reading.clauses.cend() ? Passage({}) : *it;
-}
-
 bool isWallClockOf(const Announcement &a, const StatedTime &time, qint64 moment)
 {
     const qint64 wall = moment + a.zone.offsetAt(moment) * second;
@@ -75,22 +49,26 @@ std::optional<Fault> nextUpdate(const ReadText &a)
         "(?:by|at|will|follows?|due)|(?:下次|下一次|下一条|再|将|会|届时)[^，。]{0,24}(?:更新|告知|说明|同步|"
         "通报|公布|发布|公告|进展|消息)|(?:前|时间|次)[^，。]{0,6}(?:更新|通报|公告|公布)|(?:更新|通报|公告)("
         "?:时间|为|将)|(?:新的|最新)(?:进展|通报|消息|情况)");
+    // A sentence that looks back ("we last wrote at 14:15") promises nothing.
+    static const Pattern back =
+        words("\\b(?:last|since|from|began|started|posted|at the time)\\b|自|起|上次|上一|已于|截至|发布于");
     bool named = false;
-    for (const Passage &sentence : a.sentences) {
-        const QList<StatedTime> stated = timesOf(a, {sentence}, promising);
-        const bool right = std::any_of(stated.cbegin(), stated.cend(), [&](const StatedTime &time) {
-            return isMoment(a, time, a.next) || (isWallClockOf(a, time, a.next) && isMislabelled(a, time));
-        });
-        named = named || right;
-        // A sentence that looks back ("we last wrote at 14:15") promises nothing.
-        static const Pattern back = words(
-            "\\b(?:last|since|from|began|started|posted|at the time)\\b|自|起|上次|上一|已于|截至|发布于");
-        if (stated.isEmpty() || right || holds(a.recalled(sentence.words), back))
-            continue;
-        const StatedTime &other = stated.last();
-        return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1” is not when the next update is promised: %2."),
-                         other.words, clock),
-                     other.start, other.end};
+    for (const PlacedParagraph &paragraph : a.paragraphs) {
+        for (const auto &[sentence, times] : paragraph->timedSentences(a.now)) {
+            if (!holds(sentence, promising))
+                continue;
+            const bool right = std::any_of(times.cbegin(), times.cend(), [&](const StatedTime &time) {
+                return isMoment(a, time, a.next) ||
+                       (isWallClockOf(a, time, a.next) && isMislabelled(a, time));
+            });
+            named = named || right;
+            if (right || holds(sentence, back))
+                continue;
+            const StatedTime &other = times.last();
+            return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1” is not when the next update is promised: %2."),
+                             other.words, clock),
+                         paragraph.start + other.start, paragraph.start + other.end};
+        }
     }
     const auto isNext = [&](const StatedTime &time) {
         return isMoment(a, time, a.next) || isWallClockOf(a, time, a.next);
@@ -148,25 +126,39 @@ std::optional<Fault> zoneOfTimes(const ReadText &a)
     return twoClocks(a);
 }
 
+namespace {
+
+/// Whether a clause says at a time that something began then: the words in front of it do.
+bool tellsBeginning(const Passage &clause, const QString &inFront)
+{
+    static const Pattern starting =
+        words("\\b(?:since|began|started|starting|as of|from)\\b|自|开始|从|起(?=[，,]|$)|出现");
+    static const Pattern before =
+        words("(?:\\b(?:since|began (?:at|around|about)|started (?:at|around|about)|from)(?: about| "
+              "around| roughly)?|自|从|于)\\s*(?:今天|今日|约)?$");
+    return holds(clause, starting) && saysOf(clause) != Says::Works && // or since when it works again
+           holds(inFront.right(40), before);
+}
+
+} // namespace
+
 std::optional<Fault> beginning(const ReadText &a)
 {
     if (a.since == 0)
         return std::nullopt;
-    static const Pattern starting =
-        words("\\b(?:since|began|started|starting|as of|from)\\b|自|开始|从|起(?=[，,]|$)|出现");
-    for (const StatedTime &time : timesOf(a, a.clauses, starting)) {
-        if (isMislabelled(a, time) || saysOf(clauseAround(a, time)) == Says::Works)
-            continue; // told by the zone's check; or since when it works again
-        static const Pattern before =
-            words("(?:\\b(?:since|began (?:at|around|about)|started (?:at|around|about)|from)(?: about| "
-                  "around| roughly)?|自|从|于)\\s*(?:今天|今日|约)?$");
-        const qsizetype from = qMax<qsizetype>(0, time.start - 40);
-        if (!holds(a.recalled(a.text.body.mid(from, time.start - from)), before))
-            continue;
-        if (qAbs(time.momentIn(a.zone, a.since) - a.since) > 10 * minute)
-            return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that it began at %2."),
-                             time.words, a.zone.clock(a.since)),
-                         time.start, time.end};
+    for (const PlacedParagraph &paragraph : a.paragraphs) {
+        for (const auto &[clause, times] : paragraph->timedClauses(a.now)) {
+            for (const StatedTime &time : times) {
+                // One under a wrong zone is told by the zone's check.
+                if (qAbs(time.momentIn(a.zone, a.since) - a.since) <= 10 * minute || isMislabelled(a, time) ||
+                    !tellsBeginning(clause, paragraph->words().left(time.start)))
+                    continue;
+                return Fault{
+                    say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that it began at %2."),
+                        time.words, a.zone.clock(a.since)),
+                    paragraph.start + time.start, paragraph.start + time.end};
+            }
+        }
     }
     return std::nullopt;
 }

@@ -51,6 +51,8 @@ public:
         const auto number = static_cast<std::size_t>(pattern.number());
         return number < most && m_asked.test(number) ? m_held.test(number) : first(pattern).has_value();
     }
+    /// Whether it may hold a word, in capitals or not; quick, and never wrong about one that it holds.
+    bool mayHold(QStringView word) const { return !m_grams || m_grams->has(Grams::of(word)); }
     /// The first place that a pattern finds.
     std::optional<Place> first(const Pattern &pattern) const;
 
