@@ -2984,14 +2984,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>仅限此渠道；不指定则列出所有渠道</translation>
     </message>
     <message>
-        <source>Whether the text on standard input fits a channel; opens no workspace.</source>
-        <translation>检查标准输入中的文字是否符合渠道的长度限制；不打开工作区。</translation>
-    </message>
-    <message>
-        <source>where it is to go: statuspage, email, x, sms, slack, teams …</source>
-        <translation>发布渠道：statuspage、email、x、sms、slack、teams 等</translation>
-    </message>
-    <message>
         <source>the subject or title it goes out under</source>
         <translation>发布时的主题或标题</translation>
     </message>
@@ -4348,6 +4340,14 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>Give the address along with the signing key: the two are kept together. Nothing was changed.</source>
         <translation>请把地址和签名密钥一起填写：两者保存在一起。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Whether the text on standard input fits a channel, or each of them; opens no workspace.</source>
+        <translation>检查标准输入中的文字是否符合某个渠道或全部渠道的长度限制；不打开工作区。</translation>
+    </message>
+    <message>
+        <source>where it is to go: statuspage, email, x, sms, slack, teams …; without it, everywhere</source>
+        <translation>发布渠道：statuspage、email、x、sms、slack、teams 等；不指定则检查全部渠道</translation>
     </message>
 </context>
 <context>

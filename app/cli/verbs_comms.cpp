@@ -271,11 +271,13 @@ QList<Verb> commsVerbs()
         {QStringLiteral("proof"),
          {},
          say(QT_TRANSLATE_NOOP("Muster",
-                               "Whether the text on standard input fits a channel; opens no workspace.")),
+                               "Whether the text on standard input fits a channel, or each of them; opens no "
+                               "workspace.")),
          0,
          0,
          {{QStringLiteral("channel"), QStringLiteral("C"),
-           say(QT_TRANSLATE_NOOP("Muster", "where it is to go: statuspage, email, x, sms, slack, teams …"))},
+           say(QT_TRANSLATE_NOOP("Muster", "where it is to go: statuspage, email, x, sms, slack, teams …; "
+                                           "without it, everywhere"))},
           {QStringLiteral("subject"), QStringLiteral("TEXT"),
            say(QT_TRANSLATE_NOOP("Muster", "the subject or title it goes out under"))}},
          runs(proof)},

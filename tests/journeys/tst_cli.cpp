@@ -676,6 +676,24 @@ private Q_SLOTS:
         QCOMPARE(sms.object().value(QStringLiteral("segments")).toInt(), 2);
         QCOMPARE(sms.object().value(QStringLiteral("units")).toInt(), 71);
         QCOMPARE(proof("pigeon", {}).status, 2);
+        // Without a channel, every one of them: 281 letters are too many for X and Weibo and a banner.
+        const QByteArray long_(281, 'a');
+        const Answer everywhere = shell.run(words("proof --json"), long_);
+        QCOMPARE(everywhere.status, 1);
+        QStringList tooLong;
+        const QJsonArray proofs = everywhere.object().value(QStringLiteral("proofs")).toArray();
+        QCOMPARE(proofs.size(), 16);
+        for (const QJsonValue &one : proofs) {
+            if (!one.toObject().value(QStringLiteral("fits")).toBool())
+                tooLong += in(one.toObject(), "channel");
+        }
+        QCOMPARE(tooLong,
+                 (QStringList{QStringLiteral("x"), QStringLiteral("banner"), QStringLiteral("weibo")}));
+        const QStringList lines =
+            QString::fromUtf8(shell.run(words("proof"), long_).out).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 16);
+        QCOMPARE(lines.at(2), QStringLiteral("x           ! 281 / 280"));
+        QCOMPARE(shell.run(words("proof --json"), "short").status, 0);
         QCOMPARE(shell.run(words("proof --channel x"), "\xff\xfe").status, 3);
         // It opens no workspace, so there is none.
         QCOMPARE(shell.run(words("show latest")).status, 3);
