@@ -3,7 +3,7 @@
 #include "app/cli/composing.h"
 #include "app/cli/verbs.h"
 #include "models/comms/publicstatus.h"
-#include "models/desk/errand.h"
+#include "models/desk/courier.h"
 
 #include <QJsonArray>
 
@@ -124,6 +124,26 @@ Result<> mayGo(const Call &call, const AskedText &asked, const SendUpdate &updat
             call.tongue(labelOf(missing.first()))));
 }
 
+/// Where no window has the workspace open nobody is sending, so what seems to be under way was cut off.
+void settleIfOwner(const Call &call, Door &door, const Id &incident)
+{
+    if (door.isOwner())
+        settleCutOff(door.session(), incident, call.tongue);
+}
+
+Result<State> settledState(const Call &call, Door &readable, const Summary &summary)
+{
+    MUSTER_TRY_ASSIGN(State state, readable.session().state(summary.id));
+    if (std::none_of(state.deliveries.cbegin(), state.deliveries.cend(),
+                     [](const Delivery &one) { return one.stage == DeliveryStage::Underway; }))
+        return state;
+    const auto door = call.write();
+    if (!door)
+        return state; // it may be read at least
+    settleIfOwner(call, **door, summary.id);
+    return (*door)->session().state(summary.id);
+}
+
 } // namespace
 
 Result<int> send(Call &call)
@@ -182,7 +202,7 @@ Result<int> outbox(Call &call)
     if (call.args.size() == 1) {
         MUSTER_TRY_ASSIGN(const auto door, call.read());
         MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
-        MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
+        MUSTER_TRY_ASSIGN(const State state, settledState(call, *door, summary));
         QJsonArray all;
         for (const Delivery &one : state.deliveries) {
             all.append(deliveryJson(one));
@@ -200,6 +220,7 @@ Result<int> outbox(Call &call)
     MUSTER_TRY_ASSIGN(const auto door, call.write());
     Session &session = door->session();
     MUSTER_TRY_ASSIGN(const Summary summary, session.find(call.args.at(0)));
+    settleIfOwner(call, *door, summary.id);
     const Id id = Id::fromString(call.args.at(1)).value_or(Id{});
     MUSTER_TRY(deliveryNow(session, summary.id, id));
     static const QHash<QString, DeliveryStage> verbs{{QStringLiteral("stop"), DeliveryStage::Stopped},

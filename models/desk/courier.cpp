@@ -9,6 +9,34 @@
 
 namespace muster {
 
+namespace {
+
+bool end(Session &session, const Id &incident, const Id &delivery, DeliveryStage stage, const QString &why)
+{
+    return session.execute(EndDelivery{incident, delivery, stage, why, {}, 0, {}}).has_value();
+}
+
+} // namespace
+
+void settleCutOff(Session &session, const Id &incident, const Tongue &tongue)
+{
+    const Result<State> state = session.state(incident);
+    if (!state)
+        return;
+    for (const Delivery &one : state->deliveries) {
+        // After a crash the file may also be an older one that was restored: what waits in it may be out
+        // already.
+        const bool before = session.wasDevice(one.device);
+        if (one.stage == DeliveryStage::Underway && (before || one.device == session.device()))
+            end(session, incident, one.id, DeliveryStage::Unclear, tongue(cutOff(one)));
+        else if (one.stage == DeliveryStage::Waiting && before)
+            end(session, incident, one.id, DeliveryStage::Failed,
+                tongue(say(QT_TRANSLATE_NOOP(
+                    "Muster", "Muster was cut off while it waited. Look whether it is still true, then "
+                              "send it again."))));
+    }
+}
+
 Courier::Courier(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -53,30 +81,17 @@ void Courier::start()
 
 void Courier::settle(const Id &incident)
 {
+    settleCutOff(m_session, incident, m_tongue);
     const Result<State> state = m_session.state(incident);
     if (!state)
         return;
-    for (const Delivery &one : state->deliveries) {
-        const bool before = m_session.wasDevice(one.device);
-        if (one.device != m_session.device() && !before)
-            continue;
-        // After a crash the file may also be an older one that was restored: what waits in it may be out
-        // already.
-        if (one.stage == DeliveryStage::Underway)
-            end(incident, one.id, DeliveryStage::Unclear, cutOff(one));
-        else if (one.stage == DeliveryStage::Waiting && before)
-            end(incident, one.id, DeliveryStage::Failed,
-                say(QT_TRANSLATE_NOOP(
-                    "Muster", "Muster was cut off while it waited. Look whether it is still true, then "
-                              "send it again.")));
-        if (one.stage != DeliveryStage::Delivered && !m_incidents.contains(incident))
-            m_incidents.append(incident);
-    }
-}
-
-bool Courier::end(const Id &incident, const Id &delivery, DeliveryStage stage, const Message &why)
-{
-    return m_session.execute(EndDelivery{incident, delivery, stage, m_tongue(why), {}, 0, {}}).has_value();
+    const bool open =
+        std::any_of(state->deliveries.cbegin(), state->deliveries.cend(), [&](const Delivery &one) {
+            return one.stage != DeliveryStage::Delivered &&
+                   (one.device == m_session.device() || m_session.wasDevice(one.device));
+        });
+    if (open && !m_incidents.contains(incident))
+        m_incidents.append(incident);
 }
 
 void Courier::take(const Id &incident, const QList<Event> &events)
@@ -134,7 +149,7 @@ bool Courier::lookIn(const Id &incident, const State &state)
     if (!due)
         return false;
     if (const auto why = outdated(*due, state, now)) {
-        const bool done = end(incident, due->id, DeliveryStage::Failed, *why);
+        const bool done = end(m_session, incident, due->id, DeliveryStage::Failed, m_tongue(*why));
         m_timer.start(done ? 0 : 5000);
         return done;
     }

@@ -12,6 +12,10 @@
 
 namespace muster {
 
+/// Writes down how those deliveries of an incident ended that this device had under way when Muster ended:
+/// nobody knows. Only whoever owns the workspace may say so, since then nobody else is sending.
+void settleCutOff(Session &session, const Id &incident, const Tongue &tongue);
+
 /// Carries what waits in the queue, one text at a time: writes down that it begins, hands it over beside the
 /// thread people wait for, and writes down what came of it. What an earlier run left half done is unclear
 /// until a server or a person says.
@@ -40,7 +44,6 @@ Q_SIGNALS:
 private:
     void take(const Id &incident, const QList<Event> &events);
     void settle(const Id &incident);
-    bool end(const Id &incident, const Id &delivery, DeliveryStage stage, const Message &why);
     void look();
     bool lookIn(const Id &incident, const State &state);
     void begin(const Id &incident, const Delivery &delivery);
