@@ -1,6 +1,7 @@
 #include "models/net/chatbody.h"
 
 #include "models/net/compactjson.h"
+#include "models/proof/robots.h"
 #include "models/proof/teams.h"
 
 #include <QJsonArray>
@@ -59,12 +60,11 @@ QByteArray slackBody(const Delivery &d)
 QByteArray robotBody(const Delivery &d)
 {
     const QString text = wholeText(d);
-    if (d.connector.carrier == Carrier::Feishu)
-        return compact({{L("msg_type"), L("text")}, {L("content"), QJsonObject{{L("text"), text}}}});
-    QJsonObject out{{L("msgtype"), L("text")}, {L("text"), QJsonObject{{L("content"), text}}}};
-    if (d.connector.carrier == Carrier::Dingtalk)
-        out.insert(L("msgUuid"), d.id.toString());
-    return compact(out);
+    switch (d.connector.carrier) {
+    case Carrier::Feishu: return feishuMessage(text);
+    case Carrier::Dingtalk: return dingtalkMessage(text, d.id.toString());
+    default: return compact({{L("msgtype"), L("text")}, {L("text"), QJsonObject{{L("content"), text}}}});
+    }
 }
 
 } // namespace

@@ -27,17 +27,8 @@ namespace muster {
 ///
 /// https://developer.work.weixin.qq.com/document/path/91770
 ///
-/// DingTalk: the same, and the delivery's id so that the robot posts it once.
-///
-///     {"msgtype": "text", "text": {"content": "S, T"}, "msgUuid": "0199e7c5-..."}
-///
-/// https://open.dingtalk.com/document/orgapp/custom-robots-send-group-messages
-///
-/// Feishu:
-///
-///     {"msg_type": "text", "content": {"text": "S, T"}}
-///
-/// https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot
+/// DingTalk and Feishu: dingtalkMessage and feishuMessage of models/proof/robots.h with "S, T"; the first gets
+/// the delivery's id, so that the robot posts it once.
 QByteArray chatBody(const Delivery &delivery);
 
 } // namespace muster

@@ -1,5 +1,6 @@
 #include "models/proof/proof.h"
 
+#include "models/proof/robots.h"
 #include "models/proof/teams.h"
 #include "models/proof/units.h"
 #include "models/proof/xlength.h"
@@ -18,8 +19,10 @@ struct Limit
 {
     const char *channel;
     Measure measure;
-    qsizetype subject; ///< characters; 0 where it has none
-    qsizetype body;    ///< 0 where none is known
+    qsizetype subject;              ///< characters; 0 where it has none
+    qsizetype body;                 ///< 0 where none is known
+    bool oneText = false;           ///< the subject stands above the text, in one message with it
+    qsizetype (*frame)() = nullptr; ///< bytes of that message beside its text in JSON
 };
 
 // A banner of 160 is ours: two lines in an app. All others are the channels' own:
@@ -38,9 +41,9 @@ struct Limit
 //                (developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add), whose own
 //                titles end at 32; 64 is what the editor takes, where a text is pasted
 //   wecom        2,048 bytes: WeCom, group robot, text (document 91770)
-//   dingtalk     20,000 bytes: DingTalk Open Platform, custom robots
-//   feishu       20 KB a request, of which the JSON around the text takes some: Feishu Open Platform, custom
-//   bots
+//   dingtalk     20,000 bytes a request: the robot's own "message too long, exceed 20000 bytes", errcode
+//                460101 (timonwong/prometheus-webhook-dingtalk issue 30)
+//   feishu       20 KB a request: Feishu Open Platform, custom bots
 //                (open.larkoffice.com/document/ukTMukTMukTM/ucTM5YjL3ETO24yNxkjN)
 constexpr Limit limits[] = {
     {"statuspage", Measure::Characters, 255, 25'000},
@@ -50,14 +53,14 @@ constexpr Limit limits[] = {
     {"sms", Measure::Parts, 0, 1'600},
     {"banner", Measure::Characters, 0, 160},
     {"holding", Measure::Characters, 0, 0},
-    {"slack", Measure::Sections, 0, 9'000},
+    {"slack", Measure::Sections, 0, 9'000, true},
     {"teams", Measure::Payload, 0, 28'672},
     {"macro", Measure::Characters, 0, 0},
     {"weibo", Measure::Halves, 0, 140},
     {"wechat", Measure::Characters, 64, 19'999},
-    {"wecom", Measure::Bytes, 0, 2'048},
-    {"dingtalk", Measure::Bytes, 0, 20'000},
-    {"feishu", Measure::Bytes, 0, 20'000},
+    {"wecom", Measure::Bytes, 0, 2'048, true},
+    {"dingtalk", Measure::Payload, 0, 20'000, true, dingtalkFrame},
+    {"feishu", Measure::Payload, 0, 20'000, true, feishuFrame},
     {"incidentio", Measure::Characters, 200, 4'096},
 };
 constexpr qsizetype slackSection = 3'000;
@@ -107,46 +110,71 @@ struct Counted
         , body(itsBody)
         , subjectCharacters(characters(subject))
         , bodyCharacters(characters(body))
-        , bodyBytes(bytes(body))
     {}
 
+    /// As one text, for places without a subject.
+    const QString &whole() const
+    {
+        if (m_whole.isNull())
+            m_whole = subject.isEmpty() ? body : QString(subject + QLatin1String("\n\n") + body);
+        return m_whole;
+    }
+    qsizetype wholeInJson() const
+    {
+        if (m_wholeInJson < 0)
+            m_wholeInJson = jsonBytes(whole());
+        return m_wholeInJson;
+    }
+
     const QString &subject, &body;
-    qsizetype subjectCharacters, bodyCharacters, bodyBytes;
+    qsizetype subjectCharacters, bodyCharacters;
+
+private:
+    mutable QString m_whole;
+    mutable qsizetype m_wholeInJson = -1;
 };
 
-void measureBody(Proof &proof, const Counted &text)
+void measurePayload(Proof &proof, const Limit &limit, const Counted &text)
 {
-    const QString &body = text.body;
-    const auto plain = [&](qsizetype length, auto size) {
+    if (limit.frame) {
+        proof.length = limit.frame() + text.wholeInJson();
+        if (proof.length > proof.limit)
+            proof.cut = placeBeyond(text.whole(), proof.limit - limit.frame(), jsonBytes);
+        return;
+    }
+    proof.length = teamsBytes(text.subject, text.body);
+    if (proof.length > proof.limit)
+        proof.cut = placeBeyondMessage(text.subject, text.body, proof.limit);
+}
+
+void measure(Proof &proof, const Limit &limit, const Counted &text)
+{
+    const auto plain = [&](const QString &words, qsizetype length, auto size) {
         proof.length = length;
         if (proof.limit != 0 && proof.length > proof.limit)
-            proof.cut = placeBeyond(body, proof.limit, size);
+            proof.cut = placeBeyond(words, proof.limit, size);
     };
     switch (proof.measure) {
-    case Measure::Characters: return plain(text.bodyCharacters, characters);
-    case Measure::Bytes: return plain(text.bodyBytes, bytes);
-    case Measure::Sections: return measureSections(proof, body);
+    case Measure::Characters: return plain(text.body, text.bodyCharacters, characters);
+    case Measure::Bytes: return plain(text.whole(), bytes(text.whole()), bytes);
+    case Measure::Sections: return measureSections(proof, text.whole());
     case Measure::Weighted: {
-        const XLength x = xLength(body);
+        const XLength x = xLength(text.body);
         proof.length = x.length;
         proof.cut = x.cut;
         proof.allowed = x.valid;
         return;
     }
     case Measure::Halves:
-        proof.length = (halves(body) + 1) / 2;
+        proof.length = (halves(text.body) + 1) / 2;
         if (proof.length > proof.limit)
-            proof.cut = placeBeyond(body, proof.limit * 2, halves);
+            proof.cut = placeBeyond(text.body, proof.limit * 2, halves);
         return;
     case Measure::Parts:
-        plain(text.bodyCharacters, characters);
-        proof.sms = smsOf(body);
+        plain(text.body, text.bodyCharacters, characters);
+        proof.sms = smsOf(text.body);
         return;
-    case Measure::Payload:
-        proof.length = teamsBytes(text.subject, body);
-        if (proof.length > proof.limit)
-            proof.cut = placeBeyondMessage(text.subject, body, proof.limit);
-        return;
+    case Measure::Payload: return measurePayload(proof, limit, text);
     }
 }
 
@@ -158,7 +186,9 @@ Proof proofFor(const Limit &limit, const Counted &text)
     out.limit = limit.body;
     out.subjectLimit = limit.subject;
     out.subject = limit.subject == 0 ? 0 : text.subjectCharacters;
-    measureBody(out, text);
+    measure(out, limit, text);
+    if (out.cut > 0 && limit.oneText)
+        out.cut = qMax<qsizetype>(0, out.cut - (text.whole().size() - text.body.size()));
     return out;
 }
 

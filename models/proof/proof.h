@@ -41,7 +41,8 @@ struct Proof
 QStringList proofChannels();
 
 /// The proof of a text for a place of that list. The limits and where they come from stand beside the table
-/// in the source. A subject where the channel shows none does not count.
+/// in the source. A subject counts where it goes into one message with the text (Slack, Teams, WeCom,
+/// DingTalk, Feishu); where the channel shows none it does not.
 Proof proofOf(const QString &channel, const QString &subject, const QString &body);
 Proof proofOf(Channel channel, const QString &subject, const QString &body);
 /// The same for every place of the list, in its order.

@@ -32,13 +32,8 @@ qsizetype graphemeStart(QStringView text, qsizetype at)
 
 qsizetype jsonBytes(QStringView text)
 {
-    const qsizetype short_ = unitsThat(
-        text, [](char16_t c) { return c == u'"' || c == u'\\' || (c >= 0x08 && c <= 0x0D && c != 0x0B); });
-    const qsizetype controls =
-        unitsThat(text, [](char16_t c) { return c < 0x20; }) -
-        unitsThat(text, [](char16_t c) { return c >= 0x08 && c <= 0x0D && c != 0x0B; });
     qsizetype alone = 0, pairs = 0;
-    if (unitsThat(text, [](char16_t c) { return (c & 0xF800) == 0xD800; }) > 0) {
+    if (hasSurrogates(text)) {
         for (qsizetype i = 0; i < text.size(); ++i) {
             if (!text.at(i).isSurrogate())
                 continue;
@@ -48,10 +43,12 @@ qsizetype jsonBytes(QStringView text)
             i += pair ? 1 : 0;
         }
     }
+    const qsizetype units = sumOf(text, [](char16_t c) {
+        const bool isShort = c == u'"' || c == u'\\' || (c >= 0x08 && c <= 0x0D && c != 0x0B);
+        return 1 + (c >= 0x80) + (c >= 0x800) + (isShort ? 1 : 0) + (c < 0x20 && !isShort ? 5 : 0);
+    });
     // A unit of three bytes, as many as that each; of a pair four together, of a half alone "\udead".
-    return text.size() + unitsThat(text, [](char16_t c) { return c >= 0x80; }) +
-           unitsThat(text, [](char16_t c) { return c >= 0x800; }) + short_ + 5 * controls - 2 * pairs +
-           3 * alone;
+    return units - 2 * pairs + 3 * alone;
 }
 
 } // namespace muster

@@ -9,9 +9,9 @@ namespace muster {
 // How much a text comes to, as each channel counts. All of these add up: a text is as long as its parts
 // together, wherever it is divided between two code points.
 
-/// How many UTF-16 units are so.
-template <typename Is>
-qsizetype unitsThat(QStringView text, Is is)
+/// What the UTF-16 units come to together; `weigh` gives each a small number, at most 1,000.
+template <typename Weigh>
+qsizetype sumOf(QStringView text, Weigh weigh)
 {
     // In blocks of one size, which compilers count in one go.
     constexpr qsizetype block = 32;
@@ -21,40 +21,52 @@ qsizetype unitsThat(QStringView text, Is is)
     for (; end - at >= block; at += block) {
         quint16 some = 0;
         for (qsizetype i = 0; i < block; ++i)
-            some = static_cast<quint16>(some + (is(at[i]) ? 1 : 0));
+            some = static_cast<quint16>(some + weigh(at[i]));
         sum += some;
     }
     for (; at != end; ++at)
-        sum += is(*at) ? 1 : 0;
+        sum += weigh(*at);
     return sum;
+}
+
+/// How many UTF-16 units are so.
+template <typename Is>
+qsizetype unitsThat(QStringView text, Is is)
+{
+    return sumOf(text, [is](char16_t c) { return is(c) ? 1 : 0; });
+}
+
+inline bool hasSurrogates(QStringView text)
+{
+    return unitsThat(text, [](char16_t c) { return (c & 0xF800) == 0xD800; }) > 0;
 }
 
 /// Unicode code points.
 inline qsizetype characters(QStringView text)
 {
-    return text.size() - unitsThat(text, [](char16_t c) { return (c & 0xFC00) == 0xDC00; });
+    return unitsThat(text, [](char16_t c) { return (c & 0xFC00) != 0xDC00; });
 }
 
 /// Bytes of UTF-8.
 inline qsizetype bytes(QStringView text)
 {
-    if (unitsThat(text, [](char16_t c) { return (c & 0xF800) == 0xD800; }) > 0)
+    if (hasSurrogates(text))
         return text.toUtf8().size();
-    return text.size() + unitsThat(text, [](char16_t c) { return c >= 0x80; }) +
-           unitsThat(text, [](char16_t c) { return c >= 0x800; });
+    return sumOf(text, [](char16_t c) { return 1 + (c >= 0x80) + (c >= 0x800); });
 }
 
 /// Half characters, as Weibo counts: what is not ASCII is two of them.
 inline qsizetype halves(QStringView text)
 {
-    return 2 * characters(text) - unitsThat(text, [](char16_t c) { return c < 0x80; });
+    return sumOf(text, [](char16_t c) { return 2 * ((c & 0xFC00) != 0xDC00) - (c < 0x80); });
 }
 
 /// Characters of a section in Slack, which takes "&amp;" for "&".
 inline qsizetype escaped(QStringView text)
 {
-    return characters(text) + 3 * unitsThat(text, [](char16_t c) { return c == u'<' || c == u'>'; }) +
-           4 * unitsThat(text, [](char16_t c) { return c == u'&'; });
+    return sumOf(text, [](char16_t c) {
+        return ((c & 0xFC00) != 0xDC00) + (c == u'<' || c == u'>' ? 3 : 0) + (c == u'&' ? 4 : 0);
+    });
 }
 
 /// Bytes of a text in a string of JSON as QJsonDocument writes it: UTF-8, quotes and controls escaped, halves

@@ -1,6 +1,7 @@
 #include "models/comms/checks.h"
 #include "models/core/clock.h"
 #include "models/proof/proof.h"
+#include "models/proof/robots.h"
 #include "models/proof/teams.h"
 #include "tests/support/check.h"
 #include "tests/support/corpus.h"
@@ -237,13 +238,14 @@ private Q_SLOTS:
                     return proofOf(QLatin1String(channel), QStringLiteral("A “subject”"), body);
                 };
                 // A half of a pair alone is a character of UTF-16 that UCS-4 has as one, too.
-                if (!body.isValidUtf16())
-                    QCOMPARE(proof("feishu").length, bytesOf(body));
-                else
+                if (body.isValidUtf16())
                     QCOMPARE(proof("social").length, pointsOf(body));
                 QCOMPARE(proof("teams").length, teamsMessage(QStringLiteral("A “subject”"), body).size());
-                QCOMPARE(proof("feishu").length, bytesOf(body));
-                QCOMPARE(proof("wecom").cut, placeOf(body, 2'048, bytesOf));
+                const QString whole = QStringLiteral("A “subject”\n\n") + body;
+                QCOMPARE(proof("dingtalk").length, dingtalkMessage(whole, QString(36, u'0')).size());
+                QCOMPARE(proof("wecom").length, bytesOf(whole));
+                const qsizetype cut = placeOf(whole, 2'048, bytesOf);
+                QCOMPARE(proof("wecom").cut, cut < 0 ? cut : cut - (whole.size() - body.size()));
                 if (!body.isValidUtf16())
                     continue;
                 QCOMPARE(proof("social").cut, placeOf(body, 500, pointsOf));

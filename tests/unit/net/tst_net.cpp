@@ -150,6 +150,26 @@ private Q_SLOTS:
             bodyOf(only(delivery(Carrier::Feishu),
                         with(QStringLiteral("https://open.feishu.cn/open-apis/bot/v2/hook/h"))));
         QCOMPARE(feishu.value(QLatin1String("msg_type")).toString(), QStringLiteral("text"));
+        // What is measured is what is posted: subject and text, quotation marks as JSON has them.
+        for (const auto &[carrier, channel, secret] :
+             {std::tuple(Carrier::Wecom, Channel::Wecom,
+                         "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k"),
+              std::tuple(Carrier::Dingtalk, Channel::Dingtalk,
+                         "https://oapi.dingtalk.com/robot/send?access_token=t\nSEC"),
+              std::tuple(Carrier::Feishu, Channel::Feishu,
+                         "https://open.feishu.cn/open-apis/bot/v2/hook/h\nSEC")}) {
+            Delivery quoting = delivery(carrier);
+            quoting.text += QStringLiteral("\n“是” and \"yes\"");
+            const Request posted = only(quoting, with(QString::fromLatin1(secret)));
+            const qsizetype counted = carrier == Carrier::Wecom
+                                          ? bodyOf(posted)
+                                                .value(QLatin1String("text"))[QLatin1String("content")]
+                                                .toString()
+                                                .toUtf8()
+                                                .size()
+                                          : posted.body.size();
+            QCOMPARE(counted, proofOf(channel, quoting.subject, quoting.text).length);
+        }
     }
 
     void signaturesAreTheVendors()

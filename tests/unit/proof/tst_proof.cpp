@@ -1,5 +1,6 @@
 #include "models/proof/emoji.h"
 #include "models/proof/proof.h"
+#include "models/proof/robots.h"
 #include "models/proof/teams.h"
 #include "models/proof/weburls.h"
 #include "models/proof/xlength.h"
@@ -176,6 +177,28 @@ private Q_SLOTS:
         QVERIFY(!many.fits() && many.cut > 0);
         QVERIFY(teamsMessage({}, lines.first(many.cut)).size() <= many.limit);
         QCOMPARE(many.cut % 6 == 0 || many.cut % 6 == 5, true);
+    }
+
+    /// Where a subject is posted above the text, it takes of its room.
+    void aSubjectCountsWhereItGoesAlong()
+    {
+        const QString subject = QStringLiteral("支付异常"), body(676, u'字');
+        QVERIFY(proofOf(Channel::Wecom, {}, body).fits());
+        const Proof wecom = proofOf(Channel::Wecom, subject, body); // 12 + 2 + 2,028 bytes
+        QCOMPARE(wecom.length, qsizetype(2'042));
+        QVERIFY(wecom.fits());
+        const Proof longer = proofOf(Channel::Wecom, subject, body + QStringLiteral("一二三"));
+        QCOMPARE(longer.length, qsizetype(2'051));
+        QCOMPARE(longer.cut, qsizetype(678));
+        QCOMPARE(proofOf(Channel::Wecom, QString(2'048, u'a'), body).cut, qsizetype(0));
+        // The robots' limit is that of the request: each quotation mark is two bytes there.
+        const QString quotes(9'900, u'"');
+        const Proof dingtalk = proofOf(Channel::Dingtalk, {}, quotes);
+        QCOMPARE(dingtalk.length, dingtalkMessage(quotes, QString(36, u'0')).size());
+        QVERIFY(dingtalk.fits());
+        QVERIFY(!proofOf(Channel::Dingtalk, {}, quotes + quotes.first(100)).fits());
+        QCOMPARE(proofOf(Channel::Feishu, {}, quotes).length, feishuMessage(quotes).size() + 79);
+        QCOMPARE(proofOf(Channel::X, subject, QStringLiteral("a")).length, qsizetype(1));
     }
 
     void teamsShowsWhatWasTyped_data()
