@@ -1430,7 +1430,7 @@ private Q_SLOTS:
             }
             return out;
         };
-        const auto side = [&](int i) { return bothLanguages(mine, state, now)->sides.at(i).text; };
+        const auto side = [&](std::size_t i) { return bothLanguages(mine, state, now)->sides.at(i).text; };
         const auto change = [&](const QString &language, const QString &more) {
             const ChannelText text = side(language == en ? 0 : 1);
             writeIn(mine, language, {text.text.subject, text.text.body + more}, text.fresh);

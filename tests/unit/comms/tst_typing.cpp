@@ -1,4 +1,5 @@
 #include "models/comms/checks.h"
+#include "models/comms/clauses.h"
 #include "models/core/clock.h"
 #include "models/proof/proof.h"
 #include "models/proof/robots.h"
@@ -255,6 +256,46 @@ private Q_SLOTS:
                          (halvesOf(body) + 1) / 2 > 140 ? placeOf(body, 280, halvesOf) : -1);
             }
         }
+    }
+
+    /// What stands between the parts is no word of them; "|" is put there to show where they part.
+    void aTextFallsIntoSentencesAndClauses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sentences");
+        QTest::addColumn<QString>("clauses");
+        const auto row = [](const char *text, const char *sentences, const char *clauses) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(sentences)
+                                << QString::fromUtf8(clauses);
+        };
+        row("One. Two! Three", "One|Two|Three", "One|Two|Three");
+        row("by 2:45 p.m. UTC, or a. later", "by 2:45 p.m. UTC, or a. later", "by 2:45 p.m. UTC|or a. later");
+        row("1,000 at 14:45 on a.example.com.", "1,000 at 14:45 on a.example.com",
+            "1,000 at 14:45 on a.example.com");
+        row("Pay fails, but search works while we wait.", "Pay fails, but search works while we wait",
+            "Pay fails|search works|we wait");
+        row("Butter although_ THOUGH here", "Butter although_ THOUGH here", "Butter although_|here");
+        row("支付失败，但是搜索正常。而且可登录，而退款不能！",
+            "支付失败，但是搜索正常|而且可登录，而退款不能", "支付失败|搜索正常|而且可登录|退款不能");
+        row("支付失败,搜索正常;「登录」:正常", "支付失败,搜索正常;「登录」:正常",
+            "支付失败|搜索正常|「登录」|正常");
+        row("𠀀but 𠀀,a", "𠀀but 𠀀,a", "𠀀but 𠀀|a");
+        row(" \n\n。 ", "", "");
+    }
+    void aTextFallsIntoSentencesAndClauses()
+    {
+        QFETCH(QString, text);
+        const auto parts = [&](const QList<Passage> &passages) {
+            QStringList out;
+            for (const Passage &one : passages) {
+                out += one.words.trimmed();
+                if (text.mid(one.start, one.words.size()) != one.words)
+                    out += QStringLiteral("<not where it says>");
+            }
+            return out.join(u'|');
+        };
+        QTEST(parts(sentencesOf(text)), "sentences");
+        QTEST(parts(clausesOf(text)), "clauses");
     }
 };
 
