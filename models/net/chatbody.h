@@ -27,8 +27,8 @@ namespace muster {
 ///
 /// https://developer.work.weixin.qq.com/document/path/91770
 ///
-/// DingTalk and Feishu: dingtalkMessage and feishuMessage of models/proof/robots.h with "S, T"; the first gets
-/// the delivery's id, so that the robot posts it once.
+/// DingTalk and Feishu: dingtalkMessage and feishuMessage of models/proof/robots.h with "S, T"; the first
+/// gets the delivery's id, so that the robot posts it once.
 QByteArray chatBody(const Delivery &delivery);
 
 } // namespace muster

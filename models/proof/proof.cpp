@@ -14,15 +14,21 @@ namespace muster {
 
 namespace {
 
+/// Where the subject of a text goes.
+enum class Heading {
+    Apart, ///< into a field of its own, or nowhere
+    Above, ///< above the text, in one message with it
+};
+
 /// What a channel takes.
 struct Limit
 {
     const char *channel;
     Measure measure;
+    Heading heading;
     qsizetype subject;              ///< characters; 0 where it has none
     qsizetype body;                 ///< 0 where none is known
-    bool oneText = false;           ///< the subject stands above the text, in one message with it
-    qsizetype (*frame)() = nullptr; ///< bytes of that message beside its text in JSON
+    qsizetype (*frame)() = nullptr; ///< bytes of the message beside its text in JSON
 };
 
 // A banner of 160 is ours: two lines in an app. All others are the channels' own:
@@ -46,22 +52,22 @@ struct Limit
 //   feishu       20 KB a request: Feishu Open Platform, custom bots
 //                (open.larkoffice.com/document/ukTMukTMukTM/ucTM5YjL3ETO24yNxkjN)
 constexpr Limit limits[] = {
-    {"statuspage", Measure::Characters, 255, 25'000},
-    {"email", Measure::Characters, 78, 0},
-    {"x", Measure::Weighted, 0, xLimit},
-    {"social", Measure::Characters, 0, 500},
-    {"sms", Measure::Parts, 0, 1'600},
-    {"banner", Measure::Characters, 0, 160},
-    {"holding", Measure::Characters, 0, 0},
-    {"slack", Measure::Sections, 0, 9'000, true},
-    {"teams", Measure::Payload, 0, 28'672},
-    {"macro", Measure::Characters, 0, 0},
-    {"weibo", Measure::Halves, 0, 140},
-    {"wechat", Measure::Characters, 64, 19'999},
-    {"wecom", Measure::Bytes, 0, 2'048, true},
-    {"dingtalk", Measure::Payload, 0, 20'000, true, dingtalkFrame},
-    {"feishu", Measure::Payload, 0, 20'000, true, feishuFrame},
-    {"incidentio", Measure::Characters, 200, 4'096},
+    {"statuspage", Measure::Characters, Heading::Apart, 255, 25'000},
+    {"email", Measure::Characters, Heading::Apart, 78, 0},
+    {"x", Measure::Weighted, Heading::Apart, 0, xLimit},
+    {"social", Measure::Characters, Heading::Apart, 0, 500},
+    {"sms", Measure::Parts, Heading::Apart, 0, 1'600},
+    {"banner", Measure::Characters, Heading::Apart, 0, 160},
+    {"holding", Measure::Characters, Heading::Apart, 0, 0},
+    {"slack", Measure::Sections, Heading::Above, 0, 9'000},
+    {"teams", Measure::Payload, Heading::Apart, 0, 28'672},
+    {"macro", Measure::Characters, Heading::Apart, 0, 0},
+    {"weibo", Measure::Halves, Heading::Apart, 0, 140},
+    {"wechat", Measure::Characters, Heading::Apart, 64, 19'999},
+    {"wecom", Measure::Bytes, Heading::Above, 0, 2'048},
+    {"dingtalk", Measure::Payload, Heading::Above, 0, 20'000, dingtalkFrame},
+    {"feishu", Measure::Payload, Heading::Above, 0, 20'000, feishuFrame},
+    {"incidentio", Measure::Characters, Heading::Apart, 200, 4'096},
 };
 constexpr qsizetype slackSection = 3'000;
 
@@ -187,7 +193,7 @@ Proof proofFor(const Limit &limit, const Counted &text)
     out.subjectLimit = limit.subject;
     out.subject = limit.subject == 0 ? 0 : text.subjectCharacters;
     measure(out, limit, text);
-    if (out.cut > 0 && limit.oneText)
+    if (out.cut > 0 && limit.heading == Heading::Above)
         out.cut = qMax<qsizetype>(0, out.cut - (text.whole().size() - text.body.size()));
     return out;
 }

@@ -1,6 +1,7 @@
 #include "views/shared/unit.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 
 #include <algorithm>
 #include <array>
