@@ -265,7 +265,7 @@ std::optional<Fault> decision(const ReadText &a)
 {
     static const Gathering<TakesSide> sides(sidesIn);
     for (const Decided &one : decidedLast(a.record.decisions)) {
-        const auto fault = a.firstFault(sides, [&](const TakesSide &told) -> std::optional<Fault> {
+        auto fault = a.firstFault(sides, [&](const TakesSide &told) -> std::optional<Fault> {
             const Passage &clause = told.clause;
             if (told.matter != one.matter || told.side != -one.side ||
                 (one.matter->ofOneThing && !isOfOneThing(clause.words, one.words)))

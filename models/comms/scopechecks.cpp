@@ -145,7 +145,7 @@ std::optional<Fault> restored(const ReadText &a)
     constexpr auto message =
         QT_TRANSLATE_NOOP("Muster", "“%1”, but the room still has a function that does not work.");
     static const Gathering<TellsRestored> restoring(restoredIn);
-    const auto all = a.firstFault(restoring, [&](const TellsRestored &told) -> std::optional<Fault> {
+    auto all = a.firstFault(restoring, [&](const TellsRestored &told) -> std::optional<Fault> {
         // What is said of a function that works is said of that one.
         const bool ofAWorkingOne =
             std::any_of(functionWords().cbegin(), functionWords().cend(), [&](const FunctionWords &one) {
@@ -161,7 +161,7 @@ std::optional<Fault> restored(const ReadText &a)
     if (all)
         return all;
     static const Gathering<TellsFunctions> working(workingIn);
-    const auto some = a.firstFault(working, [&](const TellsFunctions &told) -> std::optional<Fault> {
+    auto some = a.firstFault(working, [&](const TellsFunctions &told) -> std::optional<Fault> {
         const bool downAgain = std::any_of(told.functions.cbegin(), told.functions.cend(), [&](Function one) {
             return a.functions.value(one).health == Health::Down;
         });
