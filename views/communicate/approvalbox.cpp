@@ -44,6 +44,7 @@ ApprovalBox::ApprovalBox(QWidget *parent)
     m_return->setObjectName(QStringLiteral("returnText"));
     m_ask->setObjectName(QStringLiteral("askApproval"));
     setLook(m_ask, ButtonLook::Flat);
+    setFlatTone(m_ask, Tone::Accent);
     m_how->setObjectName(QStringLiteral("approvalState"));
     m_byLabel = labelAbove(m_by);
     m_viaLabel = labelAbove(m_via);

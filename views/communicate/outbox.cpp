@@ -53,6 +53,7 @@ Outbox::Outbox(QWidget *parent)
     setObjectName(QStringLiteral("outbox"));
     m_setUp->setObjectName(QStringLiteral("setUpSending"));
     setLook(m_setUp, ButtonLook::Flat);
+    setFlatTone(m_setUp, Tone::Accent);
     auto *column = columnOn(this, 8);
     column->addLayout(m_ways);
     column->addLayout(m_lines);

@@ -22,6 +22,7 @@ PaceRow::PaceRow(QWidget *parent)
     m_words->setWordWrap(true);
     for (QPushButton *button : {m_take, m_decline})
         setLook(button, ButtonLook::Flat);
+    setFlatTone(m_take, Tone::Accent);
     auto *column = columnOn(this, 0);
     column->addWidget(m_words);
     auto *answers = newRow(4);

@@ -189,6 +189,12 @@ void TextCard::resizeEvent(QResizeEvent *event)
 /// In a low window the message needs the room; what was sent is told on the right as well.
 void TextCard::arrange()
 {
+    // The fields say by themselves what they are, and to a screen reader by name.
+    const bool isLow = height() < u(255);
+    for (QLabel *label : {m_readersLabel, m_phaseLabel, m_statusLabel, m_subjectLabel})
+        setShown(label, !isLow);
+    m_status->setMinimumWidth(isLow ? m_status->sizeHint().width() : 0); // it has nothing else to say so
+    m_subject->setPlaceholderText(isLow ? m_subjectLabel->text() : QString());
     // What follows from the words is known to whoever writes them, and the choice above drafts anew as well.
     setShown(m_bar, m_saysMore && (m_isUrgent || height() >= u(305)));
     // Whole or not at all: a layout would squeeze it before the message.
