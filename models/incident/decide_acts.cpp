@@ -1,6 +1,7 @@
 // The rules of the acts that change where an incident stands.
 
 #include "models/incident/deciding.h"
+#include "models/incident/sentto.h"
 
 namespace muster::deciding {
 
@@ -93,8 +94,7 @@ Drafts decideOne(const Circumstances &here, const SendUpdate &c)
             "Muster",
             "The next update would be due before this one. Nothing was marked as sent; give a later time.")));
     const qint64 at = c.said.at.value_or(here.nowUs);
-    const QList<SentUpdate> &sent = areCustomers(c.readers) ? here.state.updates : here.state.told;
-    for (const SentUpdate &update : sent) {
+    for (const SentUpdate &update : sentTo(c.readers, here.state)) {
         if (update.channel == c.channel && update.readers == c.readers && update.text == text &&
             update.nextBy == c.nextBy.value_or(0) && qAbs(update.sentAt - at) < minute)
             return refused(say(QT_TRANSLATE_NOOP(

@@ -1,7 +1,7 @@
 #include "models/incident/due.h"
 
 #include "models/core/clock.h"
-#include "models/incident/state.h"
+#include "models/incident/sentto.h"
 
 #include <algorithm>
 
@@ -66,7 +66,7 @@ QList<Promise> promisesOf(const State &state) { return promises(state.updates, s
 
 QList<Promise> promisesTo(Readers readers, const State &state)
 {
-    return promises(areCustomers(readers) ? state.updates : state.told, readers);
+    return promises(sentTo(readers, state), readers);
 }
 
 std::optional<DueItem> nextUpdate(const State &state) { return owed(promisesOf(state), state); }

@@ -1,6 +1,7 @@
 #include "views/communicate/communicatepage.h"
 
 #include "models/core/clock.h"
+#include "models/incident/sentto.h"
 #include "views/communicate/approvalbox.h"
 #include "views/communicate/channelbox.h"
 #include "views/communicate/checksbar.h"
@@ -193,7 +194,7 @@ QSet<Channel> CommunicatePage::channelsOfThis() const
     if (!m_mine.isPosted())
         return out;
     const Readers readers = m_mine.reach.readers;
-    for (const SentUpdate &one : areCustomers(readers) ? state().updates : state().told) {
+    for (const SentUpdate &one : sentTo(readers, state())) {
         // A statement that was approved beforehand may promise nothing: then it is of this round by its time.
         const bool isOfThis =
             one.nextBy == m_made.announcement.next ||

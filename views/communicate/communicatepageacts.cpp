@@ -1,6 +1,7 @@
 // What is done with a text on the page: approved, sent back, held back, marked as sent, taken back.
 
 #include "models/core/clock.h"
+#include "models/incident/sentto.h"
 #include "views/communicate/approvalbox.h"
 #include "views/communicate/communicatepage.h"
 #include "views/communicate/outbox.h"
@@ -188,7 +189,7 @@ void CommunicatePage::unholdUnsent(const Id &without)
     const auto isOnItsWay = [&](const Delivery &one) {
         return one.isOpen() && one.text == m_made.on(one.connector.channel).text.body.trimmed();
     };
-    const auto &sent = areCustomers(m_mine.reach.readers) ? state().updates : state().told;
+    const auto &sent = sentTo(m_mine.reach.readers, state());
     if (std::none_of(sent.cbegin(), sent.cend(), isThis) &&
         std::none_of(state().deliveries.cbegin(), state().deliveries.cend(), isOnItsWay))
         m_mine.posted.remove(m_mine.reach.readers);

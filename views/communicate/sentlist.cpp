@@ -1,5 +1,6 @@
 #include "views/communicate/sentlist.h"
 
+#include "models/incident/sentto.h"
 #include "views/communicate/communicatewords.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
@@ -37,10 +38,7 @@ SentList::SentList(QWidget *parent)
     retell();
 }
 
-const QList<SentUpdate> &SentList::updates() const
-{
-    return areCustomers(m_readers) ? m_state.updates : m_state.told;
-}
+const QList<SentUpdate> &SentList::updates() const { return sentTo(m_readers, m_state); }
 
 void SentList::tell(const State &state, Readers readers, qint64 nowUs)
 {
