@@ -6,6 +6,8 @@
 #include "tests/support/fakeclock.h"
 #include "views/shared/elidinglabel.h"
 #include "views/window/mainwindow.h"
+#include "views/window/sheet.h"
+#include "views/window/veil.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -14,6 +16,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <functional>
 
 using namespace muster;
 
@@ -113,13 +118,15 @@ private Q_SLOTS:
         room.window().resize(1440, 900);
         QStringList all;
         for (const char *act :
-             {"home",     "assess", "restore",  "communicate", "handoff", "timeline", "situation",
-              "severity", "status", "roles",    "decide",      "command", "room",     "update",
-              "rename",   "timer",  "settings", "shortcuts",   "keys",    "palette",  "export"}) {
+             {"home",      "assess",  "restore",   "communicate", "handoff",   "timeline", "situation",
+              "severity",  "status",  "roles",     "decide",      "command",   "room",     "update",
+              "rename",    "timer",   "settings",  "shortcuts",   "keys",      "palette",  "export",
+              "languages", "history", "questions", "connectors",  "templates", "holdings", "cadence"}) {
             room.actions().of(act)->trigger();
             for (int round = 0; round < 6; ++round)
                 QCoreApplication::processEvents();
-            for (const QWidget *widget : room.window().findChildren<QWidget *>()) {
+            const QWidget *front = frontOf(room.window());
+            for (const QWidget *widget : front->findChildren<QWidget *>()) {
                 if (!widget->isVisible())
                     continue;
                 if (const QString why = cut(widget); !why.isEmpty())
@@ -134,6 +141,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// What lies over the page, where something does.
+    static const QWidget *frontOf(const MainWindow &window)
+    {
+        const auto *veil = window.findChild<Veil *>();
+        if (veil && veil->isOpen())
+            return veil;
+        const QList<Sheet *> sheets = window.findChildren<Sheet *>();
+        const auto open = std::find_if(sheets.cbegin(), sheets.cend(), std::mem_fn(&QWidget::isVisible));
+        return open != sheets.cend() ? static_cast<const QWidget *>(*open) : &window;
+    }
     static QString words(const QWidget *widget)
     {
         if (const auto *label = qobject_cast<const QLabel *>(widget))
