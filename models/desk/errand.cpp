@@ -90,7 +90,7 @@ void tellHowFar(Carried &out, const Errand &errand, const Sending &sending, qsiz
         out.passed.why = aboutBatch(sentence, sending.remote, all, trouble).value_or(out.passed.why);
     }
     if (served > 0)
-        out.passed.remote = progressOf(all, served);
+        out.passed.remote = progressOf(all, served, taken ? denied : errand.denied);
     if (taken && batches > 1)
         out.passed.stage = DeliveryStage::Underway;
 }
@@ -184,6 +184,8 @@ Errand errandFor(const Delivery &delivery, const State &state, const QString &wo
     out.sending.remote = delivery.connector.carrier == Carrier::Smtp
                              ? delivery.remote
                              : remoteOf(state.deliveries, delivery.connector.name);
+    if (delivery.connector.carrier == Carrier::Smtp)
+        out.denied = deniedOf(delivery.remote);
     out.mayBeThere = delivery.attempts > 0 || delivery.stage == DeliveryStage::Unclear;
     return out;
 }

@@ -263,10 +263,13 @@ QString shown(const Request &request)
     return veiled(text, request.secrets);
 }
 
-QString progressOf(const QStringList &recipients, qsizetype served)
+QString progressOf(const QStringList &recipients, qsizetype served, int denied)
 {
     const QByteArray who = recipients.first(served).join(u'\n').toUtf8();
-    return QString::number(served) + u' ' + QString::fromLatin1(nameFor({who}, 16));
+    QString out = QString::number(served) + u' ' + QString::fromLatin1(nameFor({who}, 16));
+    if (denied > 0)
+        out += u' ' + QString::number(denied);
+    return out;
 }
 
 qsizetype servedOf(const QString &progress, const QStringList &recipients)
@@ -274,9 +277,12 @@ qsizetype servedOf(const QString &progress, const QStringList &recipients)
     if (progress.isEmpty())
         return 0;
     const qsizetype served = progress.section(u' ', 0, 0).toLongLong();
-    if (served < 0 || served > recipients.size() || progressOf(recipients, served) != progress)
+    if (served < 0 || served > recipients.size() ||
+        progressOf(recipients, served, deniedOf(progress)) != progress)
         return -1;
     return served;
 }
+
+int deniedOf(const QString &progress) { return progress.section(u' ', 2).toInt(); }
 
 } // namespace muster

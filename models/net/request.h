@@ -61,9 +61,10 @@ QString shown(const Request &request);
 /// How many recipients one mail is given; RFC 5321, 4.5.3.1.8 has every server take 100.
 inline constexpr qsizetype mailBatch = 100;
 
-/// How far a mail came along its list, so that nobody gets it twice: how many were served, and a hash of who
-/// they were. The first number is -1 if the list begins otherwise now.
-QString progressOf(const QStringList &recipients, qsizetype served);
+/// How far a mail came along its list, so that nobody gets it twice: how many were served, a hash of who they
+/// were, and how many of them were refused. What was served is -1 if the list begins otherwise now.
+QString progressOf(const QStringList &recipients, qsizetype served, int denied = 0);
 qsizetype servedOf(const QString &progress, const QStringList &recipients);
+int deniedOf(const QString &progress);
 
 } // namespace muster
