@@ -565,7 +565,7 @@ private Q_SLOTS:
                                           .value(QStringLiteral("languages"))
                                           .toObject();
         QCOMPARE(languages.keys(), (QStringList{QStringLiteral("en"), QStringLiteral("zh_CN")}));
-        for (const QJsonValue &side : languages)
+        for (const auto &side : languages)
             QVERIFY(
                 side.toObject().value(QStringLiteral("channels")).toObject().contains(QStringLiteral("x")));
         const Answer resolved = shell.run(words("draft latest --phase resolved --channel email --json"));
@@ -683,7 +683,7 @@ private Q_SLOTS:
         QStringList tooLong;
         const QJsonArray proofs = everywhere.object().value(QStringLiteral("proofs")).toArray();
         QCOMPARE(proofs.size(), 16);
-        for (const QJsonValue &one : proofs) {
+        for (const auto &one : proofs) {
             if (!one.toObject().value(QStringLiteral("fits")).toBool())
                 tooLong += in(one.toObject(), "channel");
         }

@@ -40,9 +40,9 @@ struct Hour
     Id incident;
 };
 
-QString last(Hour &hour, const Tongue &tongue = Tongue())
+QString last(Hour &past, const Tongue &tongue = Tongue())
 {
-    return sentence(hour.room.lines(hour.incident).last(), tongue, Zone());
+    return sentence(past.room.lines(past.incident).last(), tongue, Zone());
 }
 
 } // namespace
@@ -53,49 +53,49 @@ class TalkingTest : public QObject
 private Q_SLOTS:
     void whoWasAskedIsKept()
     {
-        Hour hour;
-        AskApproval ask{hour.incident,
+        Hour past;
+        AskApproval ask{past.incident,
                         QStringLiteral("We are sorry."),
                         Approver::Legal,
                         QStringLiteral("Petra Voss"),
                         {}};
         ask.said.via = Via::Chat;
-        CHECK_OK(hour.room->execute(ask));
-        CHECK_FAILS(hour.room->execute(ask), Failure::Refused); // a moment ago
-        hour.room.clock.pass(2 * minute);
-        CHECK_OK(hour.room->execute(ask)); // and again later
-        QCOMPARE(last(hour), QStringLiteral("Petra Voss asked for approval (Legal): We are sorry."));
-        hour.room.reopen();
-        const State state = hour.state();
+        CHECK_OK(past.room->execute(ask));
+        CHECK_FAILS(past.room->execute(ask), Failure::Refused); // a moment ago
+        past.room.clock.pass(2 * minute);
+        CHECK_OK(past.room->execute(ask)); // and again later
+        QCOMPARE(last(past), QStringLiteral("Petra Voss asked for approval (Legal): We are sorry."));
+        past.room.reopen();
+        const State state = past.state();
         QCOMPARE(state.approvalsAsked.size(), 2);
         QCOMPARE(state.approvalsAsked.first().of, Approver::Legal);
         QCOMPARE(state.approvalsAsked.first().whom, QStringLiteral("Petra Voss"));
         QCOMPARE(state.approvalsAsked.first().via, Via::Chat);
         QCOMPARE(state.approvalsAsked.first().by, QStringLiteral("Noa Berg"));
         QVERIFY(state.approvals.isEmpty()); // asking is no yes
-        ApproveUpdate yes{hour.incident, ask.text, {}, Approver::Legal};
-        CHECK_OK(hour.room->execute(yes));
-        CHECK_FAILS(hour.room->execute(ask), Failure::Refused); // has approved it
+        ApproveUpdate yes{past.incident, ask.text, {}, Approver::Legal};
+        CHECK_OK(past.room->execute(yes));
+        CHECK_FAILS(past.room->execute(ask), Failure::Refused); // has approved it
         ask.text = QStringLiteral("  ");
-        CHECK_FAILS(hour.room->execute(ask), Failure::Refused);
+        CHECK_FAILS(past.room->execute(ask), Failure::Refused);
     }
 
     void aChannelThatIsDownHasOneInItsPlace()
     {
-        Hour hour;
+        Hour past;
         const auto mark = [&](Channel channel, Channel instead, bool down = true) {
-            return hour.room->execute(MarkChannel{
-                hour.incident, channel, down, instead, QStringLiteral("503 from the provider"), {}});
+            return past.room->execute(MarkChannel{
+                past.incident, channel, down, instead, QStringLiteral("503 from the provider"), {}});
         };
-        const QString before = hour.made({{}, Channel::Email}).announcement.text.body;
+        const QString before = past.made({{}, Channel::Email}).announcement.text.body;
         CHECK_FAILS(mark(Channel::Statuspage, Channel::Statuspage), Failure::Refused);
         CHECK_FAILS(mark(Channel::Statuspage, Channel::Email, false), Failure::Refused);
         CHECK_OK(mark(Channel::Statuspage, Channel::Email));
         CHECK_FAILS(mark(Channel::Statuspage, Channel::Email), Failure::Refused);
         CHECK_FAILS(mark(Channel::X, Channel::Statuspage), Failure::Refused); // which is down itself
-        QCOMPARE(last(hour),
+        QCOMPARE(last(past),
                  QStringLiteral("Status page is down, updates go to E-mail: 503 from the provider"));
-        const Composed made = hour.made({{}, Channel::Email});
+        const Composed made = past.made({{}, Channel::Email});
         QVERIFY(made.on(Channel::Statuspage).detour);
         QCOMPARE(made.on(Channel::Statuspage).detour->instead, Channel::Email);
         QCOMPARE(made.on(Channel::Email).insteadOf, QList{Channel::Statuspage});
@@ -103,159 +103,159 @@ private Q_SLOTS:
             made.announcement.text.body,
             QString(before + QStringLiteral(
                                  "\n\nWe cannot use our status page at the moment: our updates are here.")));
-        const Composed chinese = hour.made({{}, Channel::Email}, QStringLiteral("zh_CN"));
+        const Composed chinese = past.made({{}, Channel::Email}, QStringLiteral("zh_CN"));
         QVERIFY(chinese.announcement.text.body.endsWith(
             detourSentence({Channel::Statuspage}, Tongue(QStringLiteral("zh_CN")))));
         // A short text has it in one line, and its proof counts it.
         CHECK_OK(mark(Channel::Email, Channel::X));
-        const Composed shortly = hour.made({{}, Channel::X});
+        const Composed shortly = past.made({{}, Channel::X});
         QVERIFY(!shortly.announcement.text.body.contains(u'\n'));
         QVERIFY(shortly.announcement.text.body.contains(QStringLiteral("e-mail")));
         QVERIFY(shortly.on(Channel::X).proof.length >
-                hour.made({{}, Channel::X}).announcement.text.subject.size());
+                past.made({{}, Channel::X}).announcement.text.subject.size());
         CHECK_OK(mark(Channel::Statuspage, {}, false));
-        QCOMPARE(last(hour), QStringLiteral("Status page can be used again: 503 from the provider"));
-        QVERIFY(!hour.made().on(Channel::Statuspage).detour);
-        QCOMPARE(hour.state().detours.size(), 1);
+        QCOMPARE(last(past), QStringLiteral("Status page can be used again: 503 from the provider"));
+        QVERIFY(!past.made().on(Channel::Statuspage).detour);
+        QCOMPARE(past.state().detours.size(), 1);
     }
 
     /// Whose text was written by hand sees that it no longer says what the template would.
     void aDetourMakesOwnWordsStale()
     {
-        Hour hour;
-        const Composed first = hour.made({{}, Channel::Email});
+        Hour past;
+        const Composed first = past.made({{}, Channel::Email});
         Composition mine;
         mine.language = QStringLiteral("en");
         mine.reach = {{}, Channel::Email};
         mine.next = first.announcement.next;
         mine.wording().texts.insert(mine.reach, {{QStringLiteral("S"), QStringLiteral("Mine")}, first.fresh});
         const auto stale = [&] {
-            return composed(mine, hour.state(), hour.room.clock.now)->on(Channel::Email).stale;
+            return composed(mine, past.state(), past.room.clock.now)->on(Channel::Email).stale;
         };
         QVERIFY(!stale());
-        CHECK_OK(hour.room->execute(
-            MarkChannel{hour.incident, Channel::Statuspage, true, Channel::Email, {}, {}}));
+        CHECK_OK(past.room->execute(
+            MarkChannel{past.incident, Channel::Statuspage, true, Channel::Email, {}, {}}));
         QVERIFY(stale());
     }
 
     void aSlowPaceIsOfferedLateAndNeverAssumed()
     {
-        Hour hour;
+        Hour past;
         const auto offered = [&] {
-            return paceOffered(hour.state(), hour.room.clock.now, hour.made().minutes);
+            return paceOffered(past.state(), past.room.clock.now, past.made().minutes);
         };
-        QCOMPARE(hour.made().minutes, 10);
-        hour.room.clock.pass(125 * minute);
+        QCOMPARE(past.made().minutes, 10);
+        past.room.clock.pass(125 * minute);
         QVERIFY(!offered()); // customers have had no word
-        hour.send(hour.room.clock.now + 10 * minute);
+        past.send(past.room.clock.now + 10 * minute);
         QCOMPARE(offered(), std::optional(60));
-        QCOMPARE(hour.made().minutes, 10); // offered is not chosen
-        CHECK_FAILS(hour.room->execute(SetPace{hour.incident, 5, {}, {}}), Failure::Refused);
-        CHECK_FAILS(hour.room->execute(SetPace{hour.incident, 0, {}, {}}), Failure::Refused);
-        CHECK_OK(hour.room->execute(SetPace{hour.incident, 60, {}, {}}));
-        QCOMPARE(last(hour), QStringLiteral("Customers hear every 60 minutes"));
+        QCOMPARE(past.made().minutes, 10); // offered is not chosen
+        CHECK_FAILS(past.room->execute(SetPace{past.incident, 5, {}, {}}), Failure::Refused);
+        CHECK_FAILS(past.room->execute(SetPace{past.incident, 0, {}, {}}), Failure::Refused);
+        CHECK_OK(past.room->execute(SetPace{past.incident, 60, {}, {}}));
+        QCOMPARE(last(past), QStringLiteral("Customers hear every 60 minutes"));
         QVERIFY(!offered());
-        QCOMPARE(hour.made().minutes, 60);
-        QVERIFY(hour.made().announcement.next >= hour.room.clock.now + 60 * minute);
-        CHECK_OK(hour.room->execute(SetPace{hour.incident, 0, {}, {}}));
-        QCOMPARE(hour.made().minutes, 10);
+        QCOMPARE(past.made().minutes, 60);
+        QVERIFY(past.made().announcement.next >= past.room.clock.now + 60 * minute);
+        CHECK_OK(past.room->execute(SetPace{past.incident, 0, {}, {}}));
+        QCOMPARE(past.made().minutes, 10);
     }
 
     void aWorseIncidentIsNoLongOneAnyMore()
     {
-        Hour hour(2);
-        CHECK_OK(hour.room->execute(SetPace{hour.incident, 120, {}, {}}));
-        CHECK_OK(hour.room->execute(SetSeverity{hour.incident, 3, QStringLiteral("fewer"), {}}));
-        QCOMPARE(hour.state().pace, 120);
-        CHECK_OK(hour.room->execute(SetSeverity{hour.incident, 1, {}, {}}));
-        QCOMPARE(hour.state().pace, 0);
-        hour.room.reopen();
-        QCOMPARE(hour.state().pace, 0);
+        Hour past(2);
+        CHECK_OK(past.room->execute(SetPace{past.incident, 120, {}, {}}));
+        CHECK_OK(past.room->execute(SetSeverity{past.incident, 3, QStringLiteral("fewer"), {}}));
+        QCOMPARE(past.state().pace, 120);
+        CHECK_OK(past.room->execute(SetSeverity{past.incident, 1, {}, {}}));
+        QCOMPARE(past.state().pace, 0);
+        past.room.reopen();
+        QCOMPARE(past.state().pace, 0);
     }
 
     /// The reminder waits; what customers were promised does not move, and is late when it is late.
     void aReminderWaitsAndThePromiseStays()
     {
-        Hour hour;
-        const qint64 promised = hour.room.clock.now + 10 * minute;
-        const Id update = hour.send(promised);
-        hour.room.clock.pass(9 * minute);
-        const qint64 now = hour.room.clock.now;
+        Hour past;
+        const qint64 promised = past.room.clock.now + 10 * minute;
+        const Id update = past.send(promised);
+        past.room.clock.pass(9 * minute);
+        const qint64 now = past.room.clock.now;
         const auto snooze = [&](qint64 until, const char *why) {
-            return hour.room->execute(
-                SnoozeUpdate{hour.incident, update, until, QString::fromLatin1(why), {}});
+            return past.room->execute(
+                SnoozeUpdate{past.incident, update, until, QString::fromLatin1(why), {}});
         };
         CHECK_FAILS(snooze(now + 5 * minute, " "), Failure::Refused);
         CHECK_FAILS(snooze(now - minute, "legal reads it"), Failure::Refused);
         CHECK_FAILS(snooze(now + 61 * minute, "legal reads it"), Failure::Refused);
-        CHECK_FAILS(hour.room->execute(SnoozeUpdate{
-                        hour.incident, hour.incident, now + minute, QStringLiteral("nothing owed"), {}}),
+        CHECK_FAILS(past.room->execute(SnoozeUpdate{
+                        past.incident, past.incident, now + minute, QStringLiteral("nothing owed"), {}}),
                     Failure::Unreadable);
         CHECK_OK(snooze(now + 5 * minute, "legal reads it"));
-        const DueItem item = dueList(hour.state()).first();
+        const DueItem item = dueList(past.state()).first();
         QCOMPARE(item.at, promised);
         QCOMPARE(item.quietUntil, now + 5 * minute);
-        QVERIFY(last(hour).endsWith(QStringLiteral("legal reads it")));
-        hour.room.clock.pass(4 * minute);
-        hour.send(hour.room.clock.now + 10 * minute);
-        QCOMPARE(promisesOf(hour.state()).first().lateMinutes(), 3);
-        QCOMPARE(dueList(hour.state()).first().quietUntil, 0); // the next promise reminds in time
+        QVERIFY(last(past).endsWith(QStringLiteral("legal reads it")));
+        past.room.clock.pass(4 * minute);
+        past.send(past.room.clock.now + 10 * minute);
+        QCOMPARE(promisesOf(past.state()).first().lateMinutes(), 3);
+        QCOMPARE(dueList(past.state()).first().quietUntil, 0); // the next promise reminds in time
     }
 
     /// What the room counts down to is what it owes anybody, whoever waits.
     void theEarliestWordIsForWhomeverWaitsFirst()
     {
-        Hour hour;
-        QVERIFY(!nextWord(hour.state()));
-        const qint64 now = hour.room.clock.now;
-        hour.send(now + 30 * minute);
-        QCOMPARE(nextWord(hour.state())->at, now + 30 * minute);
-        CHECK_OK(hour.room->execute(SetDue{
-            hour.incident, DueKind::ReturnTimer, QStringLiteral("look again"), {}, now + 5 * minute, {}}));
-        QCOMPARE(nextWord(hour.state())->kind, DueKind::Update); // a look is no word
-        CHECK_OK(hour.room->execute(SetDue{hour.incident,
+        Hour past;
+        QVERIFY(!nextWord(past.state()));
+        const qint64 now = past.room.clock.now;
+        past.send(now + 30 * minute);
+        QCOMPARE(nextWord(past.state())->at, now + 30 * minute);
+        CHECK_OK(past.room->execute(SetDue{
+            past.incident, DueKind::ReturnTimer, QStringLiteral("look again"), {}, now + 5 * minute, {}}));
+        QCOMPARE(nextWord(past.state())->kind, DueKind::Update); // a look is no word
+        CHECK_OK(past.room->execute(SetDue{past.incident,
                                            DueKind::CallBack,
                                            QStringLiteral("the reporter of the Gazette"),
                                            {},
                                            now + 10 * minute,
                                            {}}));
-        QCOMPARE(nextWord(hour.state())->kind, DueKind::CallBack);
-        QCOMPARE(nextUpdate(hour.state())->at, now + 30 * minute);
+        QCOMPARE(nextWord(past.state())->kind, DueKind::CallBack);
+        QCOMPARE(nextUpdate(past.state())->at, now + 30 * minute);
     }
 
     void anUpdateKeepsTheFactsItWasMadeOf()
     {
-        Hour hour;
-        hour.send(hour.room.clock.now + 10 * minute);
+        Hour past;
+        past.send(past.room.clock.now + 10 * minute);
         CHECK_OK(
-            hour.room->execute(AnswerQuestion{hour.incident, Question::Who, QStringLiteral("most"), {}, {}}));
-        hour.room.clock.pass(minute);
-        hour.send(hour.room.clock.now + 20 * minute);
-        hour.room.reopen();
-        const State state = hour.state();
+            past.room->execute(AnswerQuestion{past.incident, Question::Who, QStringLiteral("most"), {}, {}}));
+        past.room.clock.pass(minute);
+        past.send(past.room.clock.now + 20 * minute);
+        past.room.reopen();
+        const State state = past.state();
         QCOMPARE(state.updates.size(), 2);
         QCOMPARE(state.updates.at(0).facts.value(QStringLiteral("who")), QStringLiteral("some customers"));
         QCOMPARE(state.updates.at(1).facts.value(QStringLiteral("who")), QStringLiteral("most customers"));
         QCOMPARE(state.updates.at(0).facts.value(QStringLiteral("cannot")), QStringLiteral("place orders"));
         // Erasing the words of an update erases its facts with them.
-        CHECK_OK(hour.room->execute(
-            Erase{hour.incident, state.updates.at(0).id, QStringLiteral("names a customer"), {}}));
-        QVERIFY(hour.state().updates.first().facts.isEmpty());
+        CHECK_OK(past.room->execute(
+            Erase{past.incident, state.updates.at(0).id, QStringLiteral("names a customer"), {}}));
+        QVERIFY(past.state().updates.first().facts.isEmpty());
     }
 
     void aStatementApprovedBeforehandNeedsNobody()
     {
-        Hour hour;
+        Hour past;
         Holding holding;
         holding.name = QStringLiteral("Checkout");
         holding.text = QStringLiteral("# Problem with {{topic}}\n\nWe look into it. More by {{next}}.");
-        CHECK_FAILS(hour.room->execute(SaveHolding{holding, {}}), Failure::Refused); // by whom
+        CHECK_FAILS(past.room->execute(SaveHolding{holding, {}}), Failure::Refused); // by whom
         holding.approvedBy = QStringLiteral("Petra Voss");
-        CHECK_FAILS(hour.room->execute(SaveHolding{holding, {}}), Failure::Refused); // until when
-        holding.until = hour.room.clock.now + 60 * minute;
-        CHECK_OK(hour.room->execute(SaveHolding{holding, {}}));
-        hour.room.reopen();
-        Composed made = hour.made();
+        CHECK_FAILS(past.room->execute(SaveHolding{holding, {}}), Failure::Refused); // until when
+        holding.until = past.room.clock.now + 60 * minute;
+        CHECK_OK(past.room->execute(SaveHolding{holding, {}}));
+        past.room.reopen();
+        Composed made = past.made();
         QCOMPARE(made.holdings.size(), 1);
         QCOMPARE(made.approvers, QList{Approver::Commander}); // the text in hand is another one
         Composition mine;
@@ -263,20 +263,20 @@ private Q_SLOTS:
         mine.next = made.announcement.next;
         mine.wording().texts.insert(mine.reach, {made.holdings.first().text});
         const auto with = [&] {
-            return *composed(mine, hour.state(), hour.room.clock.now, {}, *hour.room->organisation());
+            return *composed(mine, past.state(), past.room.clock.now, {}, *past.room->organisation());
         };
         QCOMPARE(with().holding, QStringLiteral("Checkout"));
         QVERIFY(with().approvers.isEmpty());
         mine.wording().texts[mine.reach].text.body += QStringLiteral(" Promised.");
         QCOMPARE(with().approvers.size(), 1); // changed: somebody has to say yes
         mine.wording().texts[mine.reach].text = made.holdings.first().text;
-        hour.room.clock.pass(61 * minute);
+        past.room.clock.pass(61 * minute);
         QVERIFY(with().holdings.isEmpty() && with().approvers.size() == 1); // run out
         holding.text.clear();
-        CHECK_OK(hour.room->execute(SaveHolding{holding, {}}));
-        QVERIFY(hour.room->organisation()->holdings.isEmpty());
-        QCOMPARE(hour.room->organisation()->unknown, 0);
-        CHECK_FAILS(hour.room->execute(SaveHolding{holding, {}}), Failure::Unreadable);
+        CHECK_OK(past.room->execute(SaveHolding{holding, {}}));
+        QVERIFY(past.room->organisation()->holdings.isEmpty());
+        QCOMPARE(past.room->organisation()->unknown, 0);
+        CHECK_FAILS(past.room->execute(SaveHolding{holding, {}}), Failure::Unreadable);
     }
 };
 
