@@ -161,13 +161,13 @@ private Q_SLOTS:
         type("holdingUntil", QStringLiteral("soon"));
         press("holdingSheetVerb");
         QVERIFY(m_app->session()->organisation()->holdings.isEmpty());
-        const QString day = Zone::local().date(m_app.clock.nowUs() + 30 * muster::day);
-        type("holdingUntil", day);
+        const QString until = Zone::local().date(m_app.clock.nowUs() + 30 * day);
+        type("holdingUntil", until);
         press("holdingSheetVerb");
         QTRY_COMPARE(m_app->session()->organisation()->holdings.size(), 1);
         const Holding saved = m_app->session()->organisation()->holdings.first();
-        QCOMPARE(lastDay(saved.until, Zone::local()), day);
-        QTRY_VERIFY(part<QLabel>("holdingFacts")->text().contains(day));
+        QCOMPARE(lastDay(saved.until, Zone::local()), until);
+        QTRY_VERIFY(part<QLabel>("holdingFacts")->text().contains(until));
 
         // Other words than those that were approved have nobody's yes.
         press("changeHolding");
