@@ -186,7 +186,6 @@ void Outbox::addLine(const Delivery &delivery)
     words->setWordWrap(true);
     column->addWidget(words);
     column->addSpacing(u(2));
-    auto *buttons = newRow(8);
     QList<QPushButton *> acts;
     if (delivery.stage == DeliveryStage::Waiting)
         acts = {addButton(row, tr("Stop"), delivery.id, DeliveryStage::Stopped)};
@@ -195,13 +194,15 @@ void Outbox::addLine(const Delivery &delivery)
     else if (delivery.stage == DeliveryStage::Unclear)
         acts = {addButton(row, tr("It arrived"), delivery.id, DeliveryStage::Delivered),
                 addButton(row, tr("It did not"), delivery.id, DeliveryStage::Failed)};
-    for (QPushButton *act : std::as_const(acts)) {
-        act->setAccessibleName(tr("%1: “%2”").arg(act->text(), delivery.connector.name));
-        buttons->addWidget(act);
-    }
-    buttons->addStretch(1);
-    if (!acts.isEmpty())
+    if (!acts.isEmpty()) {
+        auto *buttons = newRow(8);
+        for (QPushButton *act : std::as_const(acts)) {
+            act->setAccessibleName(tr("%1: “%2”").arg(act->text(), delivery.connector.name));
+            buttons->addWidget(act);
+        }
+        buttons->addStretch(1);
         column->addLayout(buttons);
+    }
     m_lines->addWidget(row);
     m_shown.append({delivery, row, words});
 }
