@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/comms/clauses.h"
+#include "models/comms/passage.h"
 
 namespace muster {
 

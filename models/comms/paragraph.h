@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/comms/clauses.h"
 #include "models/comms/ease.h"
+#include "models/comms/passage.h"
 #include "models/comms/statedtime.h"
 #include "models/comms/traces.h"
 
@@ -85,6 +85,18 @@ const QList<Told> &Paragraph::gathered(const Gathering<Told> &gathering) const
             : m_gathered.emplace_back(&gathering, std::make_shared<const QList<Told>>(gathering.from(*this)))
                   .second;
     return *static_cast<const QList<Told> *>(all.get());
+}
+
+/// What `find` tells of each clause of a paragraph, where it tells anything.
+template <typename Find>
+auto gatheredByClause(const Paragraph &paragraph, Find find)
+{
+    QList<typename decltype(find(paragraph.clauses().first()))::value_type> out;
+    for (const Passage &clause : paragraph.clauses()) {
+        if (auto told = find(clause))
+            out.append(*std::move(told));
+    }
+    return out;
 }
 
 /// A paragraph and where it begins in its text.

@@ -3,9 +3,9 @@
 #include "models/comms/functionwords.h"
 #include "models/comms/language.h"
 #include "models/comms/patterns.h"
+#include "models/comms/shares.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace muster {
 
@@ -41,10 +41,9 @@ QList<Passage> failuresIn(const Paragraph &paragraph)
         words("\\b(?:cannot|can ?not|can['’]t|unable|fail(?:s|ed|ing)?|affected|declined|unavailable|not "
               "possible|late|slow|haven['’]t|hasn['’]t|not (?:yet )?(?:gone|been "
               "sent|arrived))\\b|无法|不能|失败|受(?:到)?影响|打不开|缓慢|延迟|延误|中断|暂停|没有更新");
-    QList<Passage> out;
-    std::copy_if(paragraph.clauses().cbegin(), paragraph.clauses().cend(), std::back_inserter(out),
-                 [](const Passage &clause) { return holds(clause, fails); });
-    return out;
+    return gatheredByClause(paragraph, [](const Passage &clause) {
+        return holds(clause, fails) ? std::optional(clause) : std::nullopt;
+    });
 }
 
 /// Whether it names a function that is or was affected, or says that something of theirs fails.

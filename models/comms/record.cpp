@@ -1,5 +1,7 @@
 #include "models/comms/record.h"
 
+#include "models/comms/clauses.h"
+
 #include <optional>
 
 namespace muster {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/comms/clauses.h"
+#include "models/comms/shares.h"
 #include "models/incident/entry.h"
 #include "models/incident/state.h"
 

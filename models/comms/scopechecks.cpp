@@ -1,8 +1,10 @@
 // What a text says of how much fails, of what works, and of how far the room is.
 
+#include "models/comms/clauses.h"
 #include "models/comms/functionwords.h"
 #include "models/comms/patterns.h"
 #include "models/comms/recordchecks.h"
+#include "models/comms/shares.h"
 
 #include <algorithm>
 #include <functional>
@@ -10,6 +12,17 @@
 namespace muster {
 
 namespace {
+
+/// Where a clause says something, unless the words in front of it deny it.
+std::optional<Place> stated(const Passage &clause, const Pattern &said, const Pattern &denied)
+{
+    if (!holds(clause, said))
+        return std::nullopt;
+    const auto match = said.match(clause.words);
+    if (holds(clause.words.left(match.capturedStart()), denied))
+        return std::nullopt;
+    return Place{match.capturedStart(), match.capturedEnd()};
+}
 
 /// A clause that says how much fails.
 struct TellsShare
@@ -23,14 +36,10 @@ QList<TellsShare> sharesIn(const Paragraph &paragraph)
     static const Pattern elsewhere =
         words("\\b(?:before|prior|already|earlier|refund\\w*|discount|off|voucher|coupon|cent|capacity)\\b|"
               "之前|此前|已提交|已支付|退款|折|优惠|容量|进度|已完成");
-    QList<TellsShare> out;
-    for (const Passage &clause : paragraph.clauses()) {
-        if (holds(clause, elsewhere))
-            continue;
-        if (const auto failing = failingShareOf(clause))
-            out.append({clause, *failing});
-    }
-    return out;
+    return gatheredByClause(paragraph, [](const Passage &clause) -> std::optional<TellsShare> {
+        const auto failing = holds(clause, elsewhere) ? std::nullopt : failingShareOf(clause);
+        return failing ? std::optional(TellsShare{clause, *failing}) : std::nullopt;
+    });
 }
 
 /// A clause that says that all is well again, and the words that say so.
@@ -52,15 +61,10 @@ QList<TellsRestored> restoredIn(const Paragraph &paragraph)
     static const Pattern denied =
         words("\\b(?:not?|until|before|once|when|if|partly|partially)\\b[^.!?\\n]{0,30}$|(?:未|没有|没|尚未|"
               "不|部分|待|直至|直到|将)[^。，\\n]{0,8}$");
-    QList<TellsRestored> out;
-    for (const Passage &clause : paragraph.clauses()) {
-        if (!holds(clause, pattern))
-            continue;
-        const auto match = pattern.match(clause.words);
-        if (!holds(clause.words.left(match.capturedStart()), denied))
-            out.append({clause, {match.capturedStart(), match.capturedEnd()}});
-    }
-    return out;
+    return gatheredByClause(paragraph, [](const Passage &clause) -> std::optional<TellsRestored> {
+        const auto words = stated(clause, pattern, denied);
+        return words ? std::optional(TellsRestored{clause, *words}) : std::nullopt;
+    });
 }
 
 /// A clause that says of functions that they work, or that they fail.
@@ -73,19 +77,16 @@ struct TellsFunctions
 QList<TellsFunctions> functionsThat(Pattern FunctionWords::*say, const Paragraph &paragraph,
                                     const Pattern *unless)
 {
-    QList<TellsFunctions> out;
-    for (const Passage &clause : paragraph.clauses()) {
+    return gatheredByClause(paragraph, [&](const Passage &clause) -> std::optional<TellsFunctions> {
         if (!isPlain(clause) || (unless && holds(clause, *unless)))
-            continue;
+            return std::nullopt;
         QList<Function> functions;
         for (const FunctionWords &one : functionWords()) {
             if (holds(clause, one.*say))
                 functions += one.function;
         }
-        if (!functions.isEmpty())
-            out.append({clause, functions});
-    }
-    return out;
+        return functions.isEmpty() ? std::nullopt : std::optional(TellsFunctions{clause, functions});
+    });
 }
 
 QList<TellsFunctions> workingIn(const Paragraph &paragraph)
@@ -237,11 +238,8 @@ QList<TellsStatus> statusesIn(const Paragraph &paragraph)
     QList<TellsStatus> out;
     for (const Passage &clause : paragraph.clauses()) {
         for (const StatusWords &one : all) {
-            if (!holds(clause, one.pattern))
-                continue;
-            const auto match = one.pattern.match(clause.words);
-            if (!holds(clause.words.left(match.capturedStart()), denied))
-                out.append({clause, {match.capturedStart(), match.capturedEnd()}, one.least, one.most});
+            if (const auto found = stated(clause, one.pattern, denied))
+                out.append({clause, *found, one.least, one.most});
         }
     }
     return out;

@@ -1,5 +1,6 @@
 // What a text says of times.
 
+#include "models/comms/clauses.h"
 #include "models/comms/patterns.h"
 #include "models/comms/recordchecks.h"
 #include "models/core/clock.h"

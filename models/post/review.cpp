@@ -1,6 +1,6 @@
 #include "models/post/review.h"
 
-#include "models/comms/clauses.h"
+#include "models/comms/passage.h"
 #include "models/core/digest.h"
 #include "models/core/tongue.h"
 

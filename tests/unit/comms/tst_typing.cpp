@@ -1,5 +1,5 @@
 #include "models/comms/checks.h"
-#include "models/comms/clauses.h"
+#include "models/comms/passage.h"
 #include "models/core/clock.h"
 #include "models/proof/proof.h"
 #include "models/proof/robots.h"

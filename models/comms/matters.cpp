@@ -1,0 +1,76 @@
+#include "models/comms/matters.h"
+
+#include "models/comms/patterns.h"
+
+namespace muster {
+
+const QList<Matter> &matters()
+{
+    static const QList<Matter> all{
+        // How many are let in, and what carries them.
+        {words("\\b(?:admission|admit\\w*|waiting room|queue\\w*|capacity|traffic|let(?:ting)? (?:\\w+ "
+               "){0,4}in(?:to)?|throttl\\w*|rate|visitors?|customers "
+               "in)\\b|放行|准入|排队|等候室|容量|限流|流量|进入|扩容"),
+         words("\\b(?:rais\\w+|increas\\w+|more (?:people|customers|visitors|users|shoppers)|open(?:ing)? "
+               "(?:up|the)|lift\\w*|expand\\w*|speed\\w* up|ramp\\w* up|faster|scal\\w+ "
+               "up|widen\\w*|removed?|removing)\\b|增加|提高|扩大|放开|加大|扩容|提升|更多|加快|解除|取消|"
+               "放宽|逐步放"),
+         words("\\b(?:hold\\w*|keep|kept|stay\\w*|stop\\w*|paus\\w+|freez\\w+|cap(?:ped)?|limit\\w*|lower\\w*"
+               "|reduc\\w+|no more|unchanged|maintain\\w*)\\b|保持|维持|暂停|停止|限制|降低|收紧|不变|减少")},
+        // Back to the last version, or forward.
+        {words("\\broll\\w*[- ]?(?:back|forward)|\\brevert\\w*|\\bprevious version\\b|\\bfix(?:ing)? "
+               "forward\\b|\\bnew "
+               "(?:version|release)\\b|回退|回滚|旧版本|上一版本|新版本|在线上?(?:直接)?修复"),
+         words("\\broll\\w*[- ]?back|\\brevert\\w*|\\b(?:return|go|going|back|switch\\w*) (?:back )?to "
+               "(?:the|our) previous version|回退|回滚|(?:恢复|切换|退回)[^，。]{0,4}(?:旧|上一)版本"),
+         words("\\bfix(?:ing)? forward\\b|\\broll\\w* forward\\b|\\bkeep\\w* the "
+               "new\\b|在线上?(?:直接)?修复|保留新版本")},
+        // Whether what was planned takes place.
+        {words("\\b(?:go(?:es|ing)? (?:on|ahead)|as "
+               "planned|continu\\w+|resum\\w+|extend\\w*|postpon\\w+|cancel\\w*|put off|call\\w* "
+               "off|suspend\\w*|paus\\w+|stop\\w*)\\b|照常|如期|继续|延长|顺延|延期|推迟|取消|暂停|停止|终止|"
+               "叫停"),
+         words("\\b(?:go(?:es|ing)? (?:on|ahead)|as planned|continu\\w+|resum\\w+)\\b|照常|如期|继续"),
+         words("\\b(?:postpon\\w+|cancel\\w*|put off|call\\w* "
+               "off|suspend\\w*|paus\\w+|stop\\w*)\\b|推迟|取消|暂停|停止|终止|叫停|延期|顺延"),
+         true},
+        // Whether it lasts longer.
+        {words("\\bextend\\w*|\\bprolong\\w*|延长|顺延|延期"),
+         words("\\bextend\\w*|\\bprolong\\w*|延长|顺延|延期"), words("\\bends? as planned\\b|按时结束"),
+         true},
+        // Money back.
+        {words("\\brefund\\w*|\\bcompensat\\w*|\\bvouchers?\\b|\\bcoupons?\\b|\\bcredits?\\b|退款|补偿|赔偿|"
+               "优惠券|代金券"),
+         words("\\b(?:will|get|gets|receive\\w*|are|is|automatic\\w*|issue\\w*|give)\\b|将|会|自动|发放|获得|"
+               "赠送|可获"),
+         words("\\b(?:no|not|wait|later|hold|until|defer\\w*|undecided)\\b|n['’]t\\b|不|暂缓|暂不|待定|先不|"
+               "以后|尚未")},
+        // What is cancelled without being asked.
+        {words("\\b(?:automatic\\w* cancel\\w*|cancel\\w* automatic\\w*|be cancel\\w+)\\b|自动取消"),
+         words("\\bcancel\\w*\\b|自动取消"), words("\\bkeep\\w*\\b|保留")},
+        // What is switched off, closed, or taken again.
+        {words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\b(?:on|off)\\b|\\b(?:dis|en)abl\\w+|\\breopen\\w*|"
+               "\\bclos\\w+|\\baccept\\w*|\\bsuspend\\w*|开启|关闭|停用|启用|禁用|开放|受理"),
+         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\bon\\b|\\benabl\\w+|\\breopen\\w*|\\baccept\\w*|开启|"
+               "启用|开放|受理"),
+         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\boff\\b|\\bdisabl\\w+|\\bclos\\w+|\\bsuspend\\w*|关闭|"
+               "停用|禁用|暂停"),
+         true},
+    };
+    return all;
+}
+
+int sideOf(const Passage &text, const Matter &matter)
+{
+    static const Pattern denying =
+        words("(?:\\b(?:not|no|never|without|stop\\w*|against|neither)\\b|n['’]t\\b)[^.,;]{0,20}$|(?:暂?不|"
+              "先不|禁止|停止|暂缓|不再|勿|没有|并?未)[^，。]{0,4}$");
+    const bool no = holds(text, matter.no);
+    if (!holds(text, matter.yes))
+        return no ? -1 : 0;
+    if (holds(text.words.left(matter.yes.match(text.words).capturedStart()), denying))
+        return -1;
+    return no ? 0 : 1;
+}
+
+} // namespace muster

@@ -1,0 +1,189 @@
+#include "models/comms/shares.h"
+
+#include "models/comms/clauses.h"
+#include "models/comms/patterns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace muster {
+
+namespace {
+
+/// Numbers as words; 0 where it is none.
+int numberOf(const QString &word)
+{
+    if (const int digits = word.toInt(); digits > 0)
+        return digits;
+    static const QList<std::pair<QString, int>> named{
+        {QStringLiteral("one"), 1},     {QStringLiteral("a"), 1},      {QStringLiteral("an"), 1},
+        {QStringLiteral("two"), 2},     {QStringLiteral("three"), 3},  {QStringLiteral("four"), 4},
+        {QStringLiteral("five"), 5},    {QStringLiteral("six"), 6},    {QStringLiteral("seven"), 7},
+        {QStringLiteral("eight"), 8},   {QStringLiteral("nine"), 9},   {QStringLiteral("ten"), 10},
+        {QStringLiteral("twenty"), 20}, {QStringLiteral("fifty"), 50}, {QStringLiteral("hundred"), 100},
+        {QStringLiteral("half"), 2},    {QStringLiteral("halves"), 2}, {QStringLiteral("third"), 3},
+        {QStringLiteral("quarter"), 4}, {QStringLiteral("fifth"), 5},  {QStringLiteral("tenth"), 10},
+    };
+    for (const auto &[name, value] : named) {
+        if (word.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    // 三, 两, 十二, 二十, 六十八, 百: as far as shares go.
+    static const QString digits = QStringLiteral("零一二三四五六七八九");
+    int total = 0, digit = 0;
+    for (const QChar c : word) {
+        if (c == u'两')
+            digit = 2;
+        else if (c == u'百')
+            total += 100 * qMax(1, digit), digit = 0;
+        else if (c == u'十')
+            total += 10 * qMax(1, digit), digit = 0;
+        else if (const qsizetype at = digits.indexOf(c); at >= 0)
+            digit = static_cast<int>(at);
+        else
+            return 0;
+    }
+    return total + digit;
+}
+
+/// Whom a share counts.
+constexpr char counted[] =
+    "(?:customers?|users?|orders?|payments?|requests?|visitors?|shoppers?|people|buyers?|attempts?|members?|"
+    "players?|travell?ers?|passengers?|students?|patients?|families|merchants?|searches|top-ups?|"
+    "transactions?|checkouts?|log-?ins?|sign-?ins?)\\b(?! (?:data|details|information|service|support))";
+constexpr char countedZh[] =
+    "(?:的)?(?:客户|用户|订单|顾客|支付|请求|买家|会员|交易|消费者|玩家|旅客|乘客|患者|学生|商户|家长|游客)";
+
+using Read = std::optional<Share> (*)(const QRegularExpressionMatch &);
+
+/// One way to put a share.
+struct Way
+{
+    Pattern pattern;
+    Read read;
+};
+
+Share figure(double percent) { return {percent, percent, true, {}}; }
+
+const std::array<Way, 14> &ways()
+{
+    static const std::array<Way, 14> list{{
+        {words("(\\d{1,3}(?:\\.\\d+)?)\\s*(?:%|％)?\\s*(?:-|–|—|to|至|到|~|～)\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*("
+               "?:%|％|per ?cent)"),
+         [](const QRegularExpressionMatch &m) -> std::optional<Share> {
+             return Share{m.captured(1).toDouble(), m.captured(2).toDouble(), true, {}};
+         }},
+        {words("(\\d{1,3}(?:\\.\\d+)?)\\s*(?:%|％|per ?cent\\b)"),
+         [](const QRegularExpressionMatch &m) -> std::optional<Share> {
+             return figure(m.captured(1).toDouble());
+         }},
+        {words("每\\s*([一二两三四五六七八九十百]+|\\d+)\\s*\\p{Han}{1,3}?中?[^，。]{0,2}有\\s*(["
+               "一二两三四五六七八九十]+|\\d+)"),
+         [](const QRegularExpressionMatch &m) -> std::optional<Share> {
+             const int all = numberOf(m.captured(1)), part = numberOf(m.captured(2));
+             return all > 1 && part <= all ? std::optional(figure(100.0 * part / all)) : std::nullopt;
+         }},
+        {words("百分之([零一二两三四五六七八九十百]+|\\d+)"),
+         [](const QRegularExpressionMatch &m) -> std::optional<Share> {
+             return figure(numberOf(m.captured(1)));
+         }},
+        {words("([一二两三四五六七八九十]+|\\d+)分之([一二两三四五六七八九十]+|\\d+)"),
+         [](const QRegularExpressionMatch &m) -> std::optional<Share> {
+             const int all = numberOf(m.captured(1)), part = numberOf(m.captured(2));
+             return all > 0 && part <= all ? std::optional(figure(100.0 * part / all)) : std::nullopt;
+         }},
+        {words("([一二两三四五六七八九]|[1-9])成(半)?(?![立功为交果本员长都分就效品])"),
+         [](const QRegularExpressionMatch &m) -> std::optional<Share> {
+             return figure(10.0 * numberOf(m.captured(1)) + (m.captured(2).isEmpty() ? 0 : 5));
+         }},
+        {words("\\b(one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) "
+               "(?:(?!minutes?\\b|hours?\\b|and\\b|the\\b)[a-z]+ ){0,2}?(?:in|out of|of)(?: every)? "
+               "(two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|hundred|\\d{1,3})\\b(?! "
+               "?(?:minute|hour|second|day|week|%|am|pm))"),
+         [](const QRegularExpressionMatch &m) -> std::optional<Share> {
+             const int part = numberOf(m.captured(1)), all = numberOf(m.captured(2).section(u' ', -1));
+             return all > 1 && part <= all ? std::optional(figure(100.0 * part / all)) : std::nullopt;
+         }},
+        {words("\\b(?:over|more than|well over) half\\b|(?:超过|超|逾)(?:一半|半数)|过半"),
+         [](const QRegularExpressionMatch &) -> std::optional<Share> {
+             return Share{50, 100, false, {}};
+         }},
+        {words("\\b(?:(one|two|three|four|a|an)[ -])(half|third|quarter|fifth|tenth)s?\\b(?![ "
+               "-](?:party|parties|an hour|hour|of an hour))|\\b(half)\\b(?! (?:an |past|hour|a "
+               "|hourly|price))|(一半|半数)"),
+         [](const QRegularExpressionMatch &m) -> std::optional<Share> {
+             const int part = m.captured(1).isEmpty() ? 1 : numberOf(m.captured(1));
+             const int all = m.captured(2).isEmpty() ? 2 : numberOf(m.captured(2));
+             return part <= all ? std::optional(figure(100.0 * part / all)) : std::nullopt;
+         }},
+        {words(
+             QByteArray(
+                 "\\b(?:most|the (?:vast )?majority|nearly all|almost all)\\b(?: of)?(?: our| the| all)? ") +
+             counted + "|绝大多数|绝大部分|大部分|大多数|多数" + countedZh),
+         [](const QRegularExpressionMatch &) -> std::optional<Share> {
+             return Share{50, 100, false, {}};
+         }},
+        {words(QByteArray("\\b(?:all|every|each)\\b(?: of)?(?: our| the)? ") + counted +
+               "|\\b(?:everyone|everybody)\\b(?! who)|(?:全部|所有|全体)" + countedZh),
+         [](const QRegularExpressionMatch &) -> std::optional<Share> {
+             return Share{90, 100, false, {}};
+         }},
+        {words(QByteArray("\\b(?:few|very few|a few|a handful of|(?:a )?(?:very )?(?:small|tiny) "
+                          "(?:number|share|part|fraction|percentage|group) of)\\b(?: our| the)? ") +
+               counted + "|(?:少数|少部分|少量|极少数|极少量|个别)" + countedZh),
+         [](const QRegularExpressionMatch &) -> std::optional<Share> {
+             return Share{0, 25, false, {}};
+         }},
+        {words(QByteArray("\\b(?:no|none of)(?: our| the)? ") + counted +
+               "|\\b(?:nobody|no one|no-one) (?:can|could|is able|has been able)\\b|(?:没有|无)(?:任何)" +
+               countedZh),
+         [](const QRegularExpressionMatch &) -> std::optional<Share> {
+             return Share{0, 5, false, {}};
+         }},
+        {words("(\\d[\\d,]*) (?:of|out of) (?:the |our )?(\\d[\\d,]*)\\b"),
+         [](const QRegularExpressionMatch &m) -> std::optional<Share> {
+             const double part = m.captured(1).remove(u',').toDouble(),
+                          all = m.captured(2).remove(u',').toDouble();
+             return all > 1 && part <= all ? std::optional(figure(100 * part / all)) : std::nullopt;
+         }},
+    }};
+    return list;
+}
+
+} // namespace
+
+std::optional<Share> shareOf(const Passage &clause)
+{
+    const auto any = [&] {
+        return std::any_of(ways().cbegin(), ways().cend(),
+                           [&](const Way &way) { return holds(clause, way.pattern); });
+    };
+    // Hardly any clause has one.
+    if (clause.traces && !clause.traces->shares.of(0, any))
+        return std::nullopt;
+    for (const Way &way : ways()) {
+        if (!holds(clause, way.pattern))
+            continue;
+        const auto match = way.pattern.match(clause.words);
+        if (std::optional<Share> share = way.read(match)) {
+            share->words = match.captured().simplified();
+            return share;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Share> failingShareOf(const Passage &clause)
+{
+    std::optional<Share> share = shareOf(clause);
+    if (!share)
+        return std::nullopt;
+    switch (saysOf(clause)) {
+    case Says::Fails: return share;
+    case Says::Works: return share->rest();
+    case Says::Nothing: break;
+    }
+    return std::nullopt;
+}
+
+} // namespace muster
