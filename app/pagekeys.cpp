@@ -8,7 +8,7 @@ namespace muster {
 namespace {
 
 /// Where a key means what it means.
-enum Place { Home, Assess, Restore, HandingOff, Timeline, Log, Window, placeCount };
+enum KeyPlace { Home, Assess, Restore, HandingOff, Timeline, Log, Window, placeCount };
 
 constexpr const char *placeTexts[placeCount] = {
     QT_TRANSLATE_NOOP("muster::PageKeys", "On this page: Incidents"),
@@ -22,7 +22,7 @@ constexpr const char *placeTexts[placeCount] = {
 /// One key of a part of the window.
 struct Row
 {
-    Place place;
+    KeyPlace place;
     const char *words;
     const char *keys;
 };
@@ -86,12 +86,12 @@ bool isKept(const Row &row)
 
 QList<KeyLine> pageKeys(const QString &page, bool letters)
 {
-    static const QHash<QString, Place> places{{QStringLiteral("home"), Home},
-                                              {QStringLiteral("assess"), Assess},
-                                              {QStringLiteral("restore"), Restore},
-                                              {QStringLiteral("handoff"), HandingOff},
-                                              {QStringLiteral("timeline"), Timeline}};
-    const Place place = places.value(page, placeCount);
+    static const QHash<QString, KeyPlace> places{{QStringLiteral("home"), Home},
+                                                 {QStringLiteral("assess"), Assess},
+                                                 {QStringLiteral("restore"), Restore},
+                                                 {QStringLiteral("handoff"), HandingOff},
+                                                 {QStringLiteral("timeline"), Timeline}};
+    const KeyPlace place = places.value(page, placeCount);
     QList<KeyLine> out;
     for (const Row &row : table) {
         const bool here = row.place == place || (row.place == Log && place != Home);

@@ -1,6 +1,10 @@
 #include "app/room.h"
 
+#include "app/activeincidents.h"
+#include "app/filechores.h"
 #include "app/handover.h"
+#include "app/organisationdesk.h"
+#include "app/preferenceactions.h"
 #include "app/sheets.h"
 #include "app/wall.h"
 #include "models/core/text.h"
@@ -101,8 +105,9 @@ void Room::wireBars()
     connect(m_window->saveFailed(), &SaveFailedBar::saveElsewhere, this, &Room::saveElsewhereRequested);
     connect(&m_held, &Held::changed, this, &Room::tellSaving);
     connect(m_sheets, &Sheets::preferencesChanged, this, &Room::preferencesChanged);
-    connect(m_sheets, &Sheets::keysChosen, this,
-            [this](const QMap<QString, QString> &keys) { change([&](Preferences &p) { p.keys = keys; }); });
+    connect(m_sheets, &Sheets::keysChosen, this, [this](const QMap<QString, QString> &keys) {
+        m_choices->change([&](Preferences &p) { p.keys = keys; });
+    });
     connect(m_sheets, &Sheets::copied, this,
             [this] { mention(tr("Copied as formatted text, Markdown and plain text")); });
     connect(m_sheets, &Sheets::exported, this, [this](const QString &path) {
@@ -208,43 +213,22 @@ void Room::tellRail()
                                                     : RailLine{tr("No incident yet")});
 }
 
-QList<std::pair<Id, QString>> Room::namesOf(const QList<Summary> &incidents)
-{
-    QList<std::pair<Id, QString>> out;
-    for (const Summary &one : incidents)
-        out.append({one.id, QStringLiteral("%1  %2").arg(one.numberText(), one.title).left(80)});
-    return out;
-}
-
-/// The earliest update that one of these incidents owes its customers.
-std::optional<DueItem> Room::earliestOwed(const QList<Summary> &incidents) const
-{
-    std::optional<DueItem> out;
-    for (const Summary &one : incidents) {
-        const Result<State> state = m_session.state(one.id);
-        const auto owed = state ? nextUpdate(*state) : std::nullopt;
-        if (owed && (!out || owed->at < out->at))
-            out = owed;
-    }
-    return out;
-}
-
 void Room::settleOthers()
 {
-    const QList<Summary> others = otherActive();
+    const QList<Summary> others = otherActive(*m_model, m_incident);
     const bool show = !others.isEmpty() && !m_incident.isNull();
     if (m_timeline)
         m_timeline->setOthers(namesOf(others));
     m_window->others()->setVisible(show);
     if (show)
         m_window->others()->tell(others.constFirst(), static_cast<int>(others.size()) - 1,
-                                 m_preferences.labels, earliestOwed(others));
+                                 m_preferences.labels, earliestOwed(m_session, others));
 }
 
 void Room::settleActions()
 {
     const bool onTimeline = page() == timelineKey && m_timeline;
-    m_actions.settle(!m_incident.isNull(), !otherActive().isEmpty(),
+    m_actions.settle(!m_incident.isNull(), !otherActive(*m_model, m_incident).isEmpty(),
                      onTimeline && !m_timeline->currentEntry().isNull());
 }
 

@@ -28,12 +28,15 @@ class AssessPage;
 class CommandPalette;
 class CommunicatePage;
 class Courier;
+class FileChores;
 class HandoffPage;
 class HeldStrip;
 class Handover;
 class HomePage;
 class LatestEntries;
 class MainWindow;
+class OrganisationDesk;
+class PreferenceActions;
 class QuickEntry;
 class RailFoot;
 class RestorePage;
@@ -102,14 +105,6 @@ private:
     QWidget *makePage(const PageRow &row);
     IncidentPage *makeAssess();
     IncidentPage *makeCommunicate();
-    void wireOrganisation();
-    void setCourierTongue();
-    void tellOrganisation();
-    void openTemplates(bool fromText);
-    void openLanguages();
-    void openConnectors();
-    void openHoldings();
-    void previewRequest(const QueueDelivery &queue);
     IncidentPage *makeRestore();
     IncidentPage *makeTimeline();
     void beginTimeline();
@@ -149,22 +144,13 @@ private:
     QList<KeyBinding> bindings() const;
     void wearKeys();
     void tellInterruptions();
-    QList<Interruption> overdue() const;
     void copyDiagnostics();
     void openExport();
     void keepFolder(const QString &file);
     void copyDigest();
     void takeDigest(const Result<RoomDigest> &digest);
     void openRoles(std::optional<Role> asked);
-    void askForBackup();
-    void backUpTo(const QString &path);
-    void verify();
-    void change(const std::function<void(Preferences &)> &how);
-    void stepText(int by);
     bool mayClose();
-    QList<Summary> otherActive() const;
-    static QList<std::pair<Id, QString>> namesOf(const QList<Summary> &incidents);
-    std::optional<DueItem> earliestOwed(const QList<Summary> &incidents) const;
     Result<State> state() const;
 
     Session &m_session;
@@ -190,6 +176,9 @@ private:
     HandoffPage *m_handoff = nullptr;      ///< once it was shown
     SituationPage *m_situation = nullptr;  ///< once it was shown
     Handover *m_handover = nullptr;
+    OrganisationDesk *m_organisation = nullptr;
+    FileChores *m_chores = nullptr;
+    PreferenceActions *m_choices = nullptr;
     LatestEntries *m_latest = nullptr; ///< once it was shown
     QuickEntry *m_entry;
     HeldStrip *m_heldLines;
@@ -199,7 +188,6 @@ private:
     CommandPalette *m_palette = nullptr; ///< once it was asked for
     Interruptions *m_interruptions = nullptr;
     CommunicatePage *m_communicate = nullptr; ///< once it was shown
-    Courier *m_courier = nullptr;
     QTimer m_second, m_soon;
     bool m_warned = false; ///< that closing would lose changes
 };

@@ -1,3 +1,6 @@
+#include "app/filechores.h"
+#include "app/organisationdesk.h"
+#include "app/preferenceactions.h"
 #include "app/room.h"
 #include "app/sheets.h"
 #include "app/wall.h"
@@ -6,7 +9,6 @@
 #include "views/handoff/handoffpage.h"
 #include "views/home/homepage.h"
 #include "views/restore/restorepage.h"
-#include "views/shared/savedialog.h"
 #include "views/timeline/quickentry.h"
 #include "views/timeline/timelinepage.h"
 #include "views/window/banner.h"
@@ -14,7 +16,6 @@
 #include "views/window/statusbar.h"
 
 #include <QApplication>
-#include <QFileDialog>
 
 namespace muster {
 
@@ -28,18 +29,15 @@ void editWith(const char *slot)
         QMetaObject::invokeMethod(field, slot);
 }
 
-constexpr std::pair<Look, const char *> lookActions[] = {{Look::System, "look-system"},
-                                                         {Look::Light, "look-light"},
-                                                         {Look::Dark, "look-dark"},
-                                                         {Look::HighContrast, "look-contrast"}};
-constexpr std::pair<Rows, const char *> rowActions[] = {{Rows::Comfortable, "rows-comfortable"},
-                                                        {Rows::Compact, "rows-compact"}};
-constexpr const char *languages[] = {"system", "en", "zh_CN"};
-
 } // namespace
 
 void Room::wireActions()
 {
+    m_chores = new FileChores(*m_window, m_session, m_jobs);
+    connect(m_chores, &FileChores::mentioned, this, &Room::mention);
+    m_organisation = new OrganisationDesk(m_session, *m_sheets, m_actions);
+    connect(m_organisation, &OrganisationDesk::pageWanted, this,
+            [this] { choosePage(QStringLiteral("communicate")); });
     const auto on = [this](const char *id, auto what) {
         connect(m_actions.of(id), &QAction::triggered, this, what);
     };
@@ -54,8 +52,8 @@ void Room::wireActions()
     on("home", &Room::goHome);
     on("next", &Room::nextIncident);
     on("rehearse", &Room::replayRequested);
-    on("backup", &Room::askForBackup);
-    on("verify", &Room::verify);
+    on("backup", [this] { m_chores->askForBackup(m_exportFolder); });
+    on("verify", [this] { m_chores->verify(); });
     on("settings", [this] { m_sheets->openSettings(m_preferences); });
     on("palette", &Room::openPalette);
     on("shortcuts", [this] { m_sheets->openShortcuts([this] { return bindings(); }, m_preferences.keys); });
@@ -66,7 +64,6 @@ void Room::wireActions()
             tr("Muster %1, the local-first war room. GPL-3.0-or-later.").arg(QStringLiteral(MUSTER_VERSION)));
     });
     wireIncidentActions();
-    wireOrganisation();
     wirePreferenceActions();
 }
 
@@ -120,43 +117,14 @@ void Room::wireIncidentActions()
 
 void Room::wirePreferenceActions()
 {
-    const auto on = [this](const char *id, auto what) {
-        connect(m_actions.of(id), &QAction::triggered, this, what);
-    };
-    for (const auto &[look, id] : lookActions)
-        on(id, [this, chosen = look] { change([chosen](Preferences &p) { p.look = chosen; }); });
-    for (const char *language : languages)
-        on(QByteArray("language-").append(language).constData(), [this, language] {
-            change([language](Preferences &p) { p.language = QLatin1String(language); });
-        });
-    for (const auto &[rows, id] : rowActions)
-        on(id, [this, chosen = rows] { change([chosen](Preferences &p) { p.rows = chosen; }); });
-    on("text-larger", [this] { stepText(+1); });
-    on("text-smaller", [this] { stepText(-1); });
-    on("text-normal", [this] { stepText(0); });
-    on("utc", [this] { change([this](Preferences &p) { p.utc = m_actions.of("utc")->isChecked(); }); });
-    on("beside", [this] {
-        change([this](Preferences &p) { p.beside = m_actions.of("beside")->isChecked(); });
+    m_choices = new PreferenceActions(m_actions);
+    connect(m_choices, &PreferenceActions::wanted, this, &Room::preferencesChanged);
+    connect(m_actions.of("beside"), &QAction::triggered, this, [this] {
         if (m_preferences.beside && !m_window->isBesideShown())
             mention(tr("It stands beside Restore service, where the window is wide enough."));
     });
-    on("fullScreen", [this] { m_window->setWindowState(m_window->windowState() ^ Qt::WindowFullScreen); });
-}
-
-void Room::change(const std::function<void(Preferences &)> &how)
-{
-    Preferences next = m_preferences;
-    how(next);
-    if (next != m_preferences)
-        Q_EMIT preferencesChanged(next);
-}
-
-void Room::stepText(int by)
-{
-    const auto *at = std::find(std::begin(textSizes), std::end(textSizes), m_preferences.textSize);
-    const auto place =
-        std::clamp<std::ptrdiff_t>(at - std::begin(textSizes) + by, 0, std::size(textSizes) - 1);
-    change([&](Preferences &p) { p.textSize = by == 0 ? 100 : textSizes[place]; });
+    connect(m_actions.of("fullScreen"), &QAction::triggered, this,
+            [this] { m_window->setWindowState(m_window->windowState() ^ Qt::WindowFullScreen); });
 }
 
 void Room::setPreferences(const Preferences &preferences, const QString &language)
@@ -164,7 +132,7 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
     m_preferences = preferences;
     if (language != m_tongue.name())
         m_tongue = Tongue(language); // reads a catalogue
-    setCourierTongue();
+    m_organisation->setTongue(m_tongue);
     m_session.setPerson(preferences.person);
     m_model->setTongue(m_tongue);
     for (IncidentPage *made : std::as_const(m_made)) {
@@ -184,20 +152,14 @@ void Room::setPreferences(const Preferences &preferences, const QString &languag
     }
     m_window->banner()->setLabels(preferences.labels);
     m_wall->setLook(m_tongue, m_zone, preferences.labels);
-    for (const auto &[look, id] : lookActions)
-        m_actions.of(id)->setChecked(look == preferences.look);
-    for (const auto &[rows, id] : rowActions)
-        m_actions.of(id)->setChecked(rows == preferences.rows);
-    for (const char *name : languages)
-        m_actions.of(QByteArray("language-").append(name).constData())
-            ->setChecked(preferences.language == QLatin1String(name));
-    m_actions.of("utc")->setChecked(preferences.utc);
-    m_actions.of("beside")->setChecked(preferences.beside);
+    m_choices->tell(preferences);
     m_window->setBesideWanted(preferences.beside);
     wearKeys();
     if (!page().isEmpty()) // else the page that is resumed settles everything
         settle();
 }
+
+void Room::setCourier(Courier *courier) { m_organisation->setCourier(courier); }
 
 void Room::openExport()
 {
@@ -220,43 +182,6 @@ void Room::openRoles(std::optional<Role> asked)
     const Result<State> now = state();
     if (now)
         m_sheets->openRoles(*now, m_session.people(m_incident).value_or({}), m_session.person(), asked);
-}
-
-void Room::askForBackup()
-{
-    auto *dialog = newSaveDialog(m_window.get(), QStringLiteral("backupFile"), tr("Back up the file"),
-                                 m_exportFolder, QStringLiteral("backup.muster"));
-    connect(dialog, &QFileDialog::fileSelected, this, &Room::backUpTo);
-    dialog->open();
-}
-
-void Room::backUpTo(const QString &path)
-{
-    // The copy is noted by whoever owns the file, before it is made beside.
-    if (const Result<> noted = m_session.isReadOnly() ? Result<>() : m_session.manageBackup(path); !noted)
-        return mention(spoken(noted.error().what));
-    mention(tr("Backing up…"));
-    m_jobs.run<std::monostate>(
-        this, [path](Session &reading) { return reading.backup(path); },
-        [this, path](const Result<> &done) {
-            mention(done ? tr("Backed up to %1, verified").arg(path) : spoken(done.error().what));
-        });
-}
-
-void Room::verify()
-{
-    mention(tr("Checking every event…"));
-    m_jobs.run<Verdict>(
-        this, [](Session &reading) { return reading.verify(); },
-        [this](const Result<Verdict> &verdict) {
-            if (!verdict)
-                mention(spoken(verdict.error().what));
-            else if (verdict->ok())
-                mention(tr("All %n events are whole, every chain holds", nullptr,
-                           static_cast<int>(verdict->events)));
-            else
-                mention(spoken(verdict->findings.constFirst()));
-        });
 }
 
 } // namespace muster

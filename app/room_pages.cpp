@@ -1,5 +1,7 @@
 // The pages of the room: made when they are first shown, and which one that is.
 
+#include "app/activeincidents.h"
+#include "app/organisationdesk.h"
 #include "app/room.h"
 #include "models/desk/briefing.h"
 #include "views/assess/assesspage.h"
@@ -134,9 +136,7 @@ IncidentPage *Room::makeCommunicate()
     connect(m_communicate, &CommunicatePage::bothWanted, m_actions.of("languages"), &QAction::trigger);
     connect(m_communicate, &CommunicatePage::historyWanted, m_actions.of("history"), &QAction::trigger);
     connect(m_communicate, &CommunicatePage::connectorsWanted, m_actions.of("connectors"), &QAction::trigger);
-    connect(m_communicate, &CommunicatePage::requestWanted, this, &Room::previewRequest);
-    connect(m_communicate, &CommunicatePage::templateMade, this, [this] { openTemplates(true); });
-    tellOrganisation();
+    m_organisation->setPage(m_communicate);
     return m_communicate;
 }
 
@@ -152,7 +152,7 @@ IncidentPage *Room::makeTimeline()
 {
     m_timeline = new TimelinePage;
     m_timeline->setSearchKeys(m_actions.keysOf("find"));
-    m_timeline->setOthers(namesOf(otherActive()));
+    m_timeline->setOthers(namesOf(otherActive(*m_model, m_incident)));
     connect(m_timeline, &TimelinePage::placeChanged, this, &Room::leftChanged);
     connect(m_timeline, &TimelinePage::exportRequested, this, &Room::openExport);
     connect(m_timeline, &TimelinePage::logRequested, m_entry, [this] { m_entry->focusText(); });
@@ -232,23 +232,8 @@ void Room::choosePage(const QString &page)
 
 void Room::nextIncident()
 {
-    if (const QList<Summary> others = otherActive(); !others.isEmpty())
+    if (const QList<Summary> others = otherActive(*m_model, m_incident); !others.isEmpty())
         openIncident(others.constFirst().id);
-}
-
-QList<Summary> Room::otherActive() const
-{
-    // In the order of the list, beginning behind the one on show, so that the key goes round all of them.
-    QList<Summary> before, behind;
-    bool passed = false;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const Summary one = m_model->summaryAt(row).value();
-        if (one.id == m_incident)
-            passed = true;
-        else if (!isOver(one.status))
-            (passed ? behind : before).append(one);
-    }
-    return behind + before;
 }
 
 } // namespace muster

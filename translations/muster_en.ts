@@ -282,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>muster::FileChores</name>
+    <message numerus="yes">
+        <source>All %n events are whole, every chain holds</source>
+        <translation>
+            <numerusform>%n event is whole, every chain holds</numerusform>
+            <numerusform>All %n events are whole, every chain holds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::HandoffWords</name>
     <message numerus="yes">
         <source>%n answers owed</source>
@@ -509,13 +519,6 @@
         <translation>
             <numerusform>%n change is not saved anywhere. Save it elsewhere, or close once more to lose it.</numerusform>
             <numerusform>%n changes are not saved anywhere. Save them elsewhere, or close once more to lose them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n events are whole, every chain holds</source>
-        <translation>
-            <numerusform>%n event is whole, every chain holds</numerusform>
-            <numerusform>All %n events are whole, every chain holds</numerusform>
         </translation>
     </message>
     <message numerus="yes">

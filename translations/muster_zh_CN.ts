@@ -6519,6 +6519,31 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
 </context>
 <context>
+    <name>muster::FileChores</name>
+    <message>
+        <source>Back up the file</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1, verified</source>
+        <translation>已备份到 %1，校验无误</translation>
+    </message>
+    <message>
+        <source>Checking every event…</source>
+        <translation>正在逐条校验…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n events are whole, every chain holds</source>
+        <translation>
+            <numerusform>共 %n 条流水记录，全部完整，哈希链没有断裂</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::HandoffPage</name>
     <message>
         <source>Copied as plain text</source>
@@ -7131,6 +7156,22 @@ Since {{since}}, …</source>
     <message>
         <source>Goes to “%1” from another machine</source>
         <translation>由另一台机器发往“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OverdueWords</name>
+    <message>
+        <source>%1: customer update overdue</source>
+        <translation>%1：客户更新已逾期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, what to look at</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <translation>应于 %1 前</translation>
     </message>
 </context>
 <context>
@@ -8180,28 +8221,6 @@ Since {{since}}, …</source>
         <translation>Muster %1，不依赖网络的作战室。GPL-3.0-or-later。</translation>
     </message>
     <message>
-        <source>Back up the file</source>
-        <translation>备份文件</translation>
-    </message>
-    <message>
-        <source>Backed up to %1, verified</source>
-        <translation>已备份到 %1，校验无误</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n events are whole, every chain holds</source>
-        <translation>
-            <numerusform>共 %n 条流水记录，全部完整，哈希链没有断裂</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Backing up…</source>
-        <translation>正在备份…</translation>
-    </message>
-    <message>
-        <source>Checking every event…</source>
-        <translation>正在逐条校验…</translation>
-    </message>
-    <message>
         <source>Restore service</source>
         <translation>恢复服务</translation>
     </message>
@@ -8239,19 +8258,6 @@ Since {{since}}, …</source>
         <translation>
             <numerusform>已复制 %n 条，可贴到群里；已分享到 %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: customer update overdue</source>
-        <translation>%1：客户更新已逾期</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>number, what to look at</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Was due %1</source>
-        <translation>应于 %1 前</translation>
     </message>
     <message>
         <source>Communicate</source>
