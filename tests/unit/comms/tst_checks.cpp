@@ -1,0 +1,215 @@
+// What the checks of a draft find, and what they leave alone.
+
+#include "tests/unit/comms/crash.h"
+
+using namespace muster;
+using namespace muster::test;
+
+namespace {
+
+Finding found(const Announcement &a, const char *id)
+{
+    for (const Finding &one : checked(a)) {
+        if (one.id == QLatin1String(id))
+            return one;
+    }
+    return {QStringLiteral("no such check"), false, {}};
+}
+
+} // namespace
+
+class ChecksTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aGoodTextPassesEveryCheck()
+    {
+        QVERIFY(allWell(checked(announcement())));
+        QVERIFY(allWell(checked(announcement(Phase::Identified, chinese()))));
+    }
+
+    void thePromiseIsChecked()
+    {
+        Announcement a = announcement();
+        a.next = 0;
+        QVERIFY(!found(a, "next-update").ok);
+        a.next = a.now;
+        QVERIFY(english()(found(a, "next-update").message).contains(QLatin1String("13:04")));
+        a.next = a.now + hour; // not what the text says
+        QVERIFY(!found(a, "next-update").ok);
+        a.status = PublicStatus::Resolved;
+        QVERIFY(found(a, "next-update").ok);
+    }
+
+    void whatIsAffectedIsChecked()
+    {
+        Announcement a = announcement();
+        a.text = {QStringLiteral("Update"), QStringLiteral("We are working on it. Next update by 13:15.")};
+        QVERIFY(!found(a, "affected").ok);
+        // The first word, before anybody has assessed it.
+        a.facts = customerFacts({}, english());
+        QVERIFY(!found(a, "affected").ok);
+        a.text.body += QStringLiteral(" Orders fail.");
+        QVERIFY(found(a, "affected").ok);
+        a.text = *draftUpdate(Phase::Investigating, a.facts, english());
+        QVERIFY(found(a, "affected").ok);
+        Announcement zh = announcement(Phase::Investigating, chinese());
+        zh.text = {QStringLiteral("公告"), QStringLiteral("我们正在处理。")};
+        QVERIFY(!found(zh, "affected").ok);
+        zh.text.body = QStringLiteral("目前支付异常。");
+        QVERIFY(found(zh, "affected").ok);
+    }
+
+    void theTitleDoesNotLeak()
+    {
+        Announcement a = announcement();
+        a.text.body += QStringLiteral("\n\nKai’s deploy killed, it seems.");
+        QVERIFY(found(a, "title").ok); // another apostrophe, and only three words
+        a.text.body += QStringLiteral(" It was deploy  killed - the db");
+        const Finding leak = found(a, "title");
+        QVERIFY(!leak.ok);
+        QCOMPARE(a.text.body.mid(leak.start, leak.end - leak.start),
+                 QStringLiteral("deploy  killed - the db"));
+        a = announcement();
+        a.text.subject = a.title.toUpper();
+        QVERIFY(!found(a, "title").ok);
+        // What customers may hear anyway is no leak.
+        a = announcement();
+        a.title = QStringLiteral("Some customers cannot place orders or pay");
+        QVERIFY(found(a, "title").ok);
+        a.title = QStringLiteral("支付网关连接池打满");
+        a.text.body = QStringLiteral("自 12:44 起支付网关连接池打满");
+        QVERIFY(!found(a, "title").ok);
+    }
+
+    void gapsAreFound_data()
+    {
+        QTest::addColumn<bool>("ok");
+        QTest::newRow("by [time]") << false;
+        QTest::newRow("{{who}} cannot") << false;
+        QTest::newRow("<name>") << false;
+        QTest::newRow("TODO") << false;
+        QTest::newRow("by XX:XX") << false;
+        QTest::newRow("at ____") << false;
+        QTest::newRow("××点前") << false;
+        QTest::newRow("") << false;
+        QTest::newRow("[our page](https://status.example)") << true;
+        QTest::newRow("[Exercise] all well") << true;
+        QTest::newRow("【演练】一切正常") << true;
+        QTest::newRow("3 < 4, and snake_case") << true;
+    }
+
+    void gapsAreFound()
+    {
+        QFETCH(bool, ok);
+        Announcement a = announcement();
+        a.text.body = QString::fromUtf8(QTest::currentDataTag());
+        QCOMPARE(found(a, "placeholder").ok, ok);
+    }
+
+    void anExerciseThatLostItsMarkIsFound()
+    {
+        Announcement a = announcement();
+        QCOMPARE(found(a, "exercise").id, QStringLiteral("no such check")); // nothing to tell apart
+        a.facts.exercise = true;
+        QVERIFY(!found(a, "exercise").ok);
+        a.text.subject.prepend(QStringLiteral("[Exercise] "));
+        a.text.body.prepend(QStringLiteral("【演练】"));
+        QVERIFY(found(a, "exercise").ok);
+    }
+
+    void everyCheckHasAnIdOfItsOwn()
+    {
+        QSet<QString> ids;
+        for (const Finding &one : checked(announcement()))
+            ids.insert(one.id);
+        QCOMPARE(ids.size(), checked(announcement()).size());
+    }
+
+    /// One planted fault each; the true texts of the templates are not flagged (aDraftIsWell and others).
+    void whatShouldNotBeSaidIsFound_data()
+    {
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *check, const char *text) {
+            QTest::newRow(text) << QString::fromLatin1(check) << QString::fromUtf8(text);
+        };
+        row("secret", "Use AKIAIOSFODNN7EXAMPLE to log in.");
+        row("secret", "The password is hunter22.");
+        row("secret", "临时密码：abc12345");
+        row("machine", "The machine 10.0.12.7 is down.");
+        row("machine", "We restarted pg-primary-2 just now.");
+        row("machine", "checkout.svc.cluster.local cannot be reached.");
+        row("machine", "数据库db-prod-03已重启。");
+        row("person", "Ines Roy is working on it.");
+        row("person", "请联系王小明处理。");
+        row("person", "Write to mei.tan@example.com for more.");
+        row("blame", "This was human error.");
+        row("blame", "An engineer made a mistake in a deployment.");
+        row("blame", "Our payment provider has failed again.");
+        row("blame", "此次异常系运维误操作。");
+        row("blame", "由于第三方服务商的问题，服务异常。");
+        row("cause", "It is probably the database.");
+        row("cause", "We believe a deployment broke it.");
+        row("cause", "Checkout fails due to a full disk.");
+        row("cause", "疑似缓存故障。");
+        row("cause", "因数据库连接耗尽导致无法下单。");
+        row("eta", "It will be fixed within 30 minutes.");
+        row("eta", "We expect service to be restored by 15:00.");
+        row("eta", "Checkout will be back soon.");
+        row("eta", "预计半小时内恢复。");
+        row("eta", "服务将于15:00恢复。");
+        row("restored", "Checkout is fully restored.");
+        row("restored", "All systems are operational.");
+        row("restored", "所有功能已恢复正常。");
+        row("zone", "Next update by 13:15 UTC.");
+        row("zone", "Since 12:44 (UTC) orders fail.");
+        row("hidden", "Pay at exa\xE2\x80\x8Bmple.com");
+        row("hidden", "Order \xE2\x80\xAE"
+                      "now");
+    }
+
+    void whatShouldNotBeSaidIsFound()
+    {
+        QFETCH(QString, check);
+        QFETCH(QString, text);
+        Announcement a = announcement();
+        a.functions = crash().functions;
+        a.people = {QStringLiteral("Ines Roy"), QStringLiteral("王小明")};
+        a.since = began;
+        a.text.body += QStringLiteral("\n\n") + text;
+        const Finding finding = found(a, check.toLatin1().constData());
+        QVERIFY(!finding.ok);
+        QVERIFY(finding.start >= 0 && finding.end > finding.start && finding.end <= a.text.body.size());
+        // Nothing else is held against it but what may as well be.
+        for (const Finding &one : checked(announcement()))
+            QVERIFY2(one.ok, qPrintable(one.id + one.message.args.join(u' ')));
+    }
+
+    void whatMayBeSaidIsNotFlagged_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"Browsing and search still work as usual.", "It is not fixed yet.", "尚未完全恢复。",
+              "Write to support@example.com.", "Orders from 12:44 to 14:30 are checked one by one.",
+              "More at https://status.example.com/incidents/42.", "We will update you again by 13:15.",
+              "Please do not pay twice: one order is enough.", "请勿重复付款。", "如有疑问，请联系客服。",
+              "We are sorry for the trouble.", "👩‍💻 We are on it.",
+              "Next update by 13:15 (UTC+8), that is 05:15 UTC."})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+
+    void whatMayBeSaidIsNotFlagged()
+    {
+        QFETCH(QString, text);
+        Announcement a = announcement();
+        a.functions = crash().functions;
+        a.people = {QStringLiteral("Ines Roy"), QStringLiteral("王小明")};
+        a.text.body += QStringLiteral("\n\n") + text;
+        for (const Finding &one : checked(a))
+            QVERIFY2(one.ok, qPrintable(one.id + u' ' + one.message.args.join(u' ')));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChecksTest)
+#include "tst_checks.moc"
