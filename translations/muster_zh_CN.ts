@@ -5228,7 +5228,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <name>muster::ChannelBox</name>
     <message>
         <source>%1 of %2 fit</source>
-        <translation>%2 个渠道中 %1 个可用</translation>
+        <translation>可发布 %1/%2</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -8903,8 +8903,8 @@ Since {{since}}, …</source>
         <translation>开始下一条更新</translation>
     </message>
     <message>
-        <source>In your words: facts that change are not put in any more.</source>
-        <translation>正文已手工改写：事实再有变化，不会自动写入。</translation>
+        <source>Facts no longer change your words.</source>
+        <translation>已手工改写，不再随事实更新。</translation>
     </message>
     <message>
         <source>In your words. What fits now is “%1”.</source>

@@ -87,6 +87,7 @@ void AssessPage::tellQuestions()
         const Answer answer = state().assessment.answers.value(it.key());
         it.value()->tell(answer.choice, answer.note, sourceOf(answer.by, answer.at));
     }
+    arrange(); // an answer that is chosen is wider
 }
 
 void AssessPage::tellFunctions()

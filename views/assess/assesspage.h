@@ -44,6 +44,7 @@ private:
     QWidget *buildFunctions();
     void connectParts();
     void retranslate();
+    void arrange();
     void retell();
     void tellQuestions();
     void tellFunctions();

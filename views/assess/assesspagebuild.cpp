@@ -18,8 +18,7 @@
 namespace muster {
 
 namespace {
-/// From this width of the page on, in units, questions and verdict stand side by side.
-constexpr qreal roomForBoth = 1140;
+constexpr qreal besideQuestions = 16, narrowVerdict = 272, wideVerdict = 320; ///< units
 } // namespace
 
 AssessPage::AssessPage(QWidget *parent)
@@ -41,7 +40,7 @@ AssessPage::AssessPage(QWidget *parent)
     page->addWidget(buildHeader());
     auto *inner = new QWidget;
     auto *column = columnOn(inner, 16);
-    m_first = newRow(16);
+    m_first = newRow(besideQuestions);
     m_first->addWidget(buildQuestions(), 1);
     m_first->addWidget(m_suggestion);
     column->addLayout(m_first);
@@ -149,11 +148,25 @@ void AssessPage::retranslate()
 void AssessPage::resizeEvent(QResizeEvent *event)
 {
     IncidentPage::resizeEvent(event);
-    // Where both do not fit side by side, the verdict stands below what it follows from.
-    const bool beside = width() >= u(roomForBoth);
+    arrange();
+}
+
+/// Where both do not fit side by side, the verdict stands below what it follows from.
+void AssessPage::arrange()
+{
+    int questions = 0;
+    for (const ChoiceLine *line : std::as_const(m_questions))
+        questions = qMax(questions, line->wide());
+    const QMargins around = m_questionsCard->body()->contentsMargins();
+    questions += around.left() + around.right();
+    // Not the viewport's: that one learns of the width of a page that is not shown yet only afterwards.
+    const QMargins page = layout()->contentsMargins();
+    const int room = width() - page.left() - page.right() - u(scrollLane);
+    const bool beside = room >= questions + u(besideQuestions + narrowVerdict);
+    m_questionsCard->setMinimumWidth(beside ? questions : 0); // its lines fold only where nothing else helps
     m_first->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_suggestion->setMinimumWidth(beside ? u(272) : 0);
-    m_suggestion->setMaximumWidth(beside ? u(320) : QWIDGETSIZE_MAX);
+    m_suggestion->setMinimumWidth(beside ? u(narrowVerdict) : 0);
+    m_suggestion->setMaximumWidth(beside ? u(wideVerdict) : QWIDGETSIZE_MAX);
 }
 
 void AssessPage::changeEvent(QEvent *event)
@@ -161,6 +174,8 @@ void AssessPage::changeEvent(QEvent *event)
     IncidentPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 } // namespace muster

@@ -4,6 +4,7 @@
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
+#include "views/shared/foldingrow.h"
 #include "views/shared/icons.h"
 #include "views/shared/unit.h"
 #include "views/words/words.h"
@@ -17,19 +18,26 @@
 
 namespace muster {
 
+namespace {
+
+constexpr qreal besideAnswers = 12, betweenAnswers = 6; ///< units
+
+} // namespace
+
 ChoiceLine::ChoiceLine(bool noted, QWidget *parent)
     : QWidget(parent)
     , m_words(newLabel({}, noted ? Type::Strong : Type::Body))
     , m_source(new ElidingLabel({}, Type::Meta, Tone::Secondary))
-    , m_row(newRow(6))
+    , m_left(new QWidget)
+    , m_row(newRow(betweenAnswers))
 {
-    auto *left = new QWidget;
-    auto *words = columnOn(left, 1);
+    auto *words = columnOn(m_left, 1);
     words->addWidget(m_words);
     words->addWidget(m_source);
-    left->setFixedWidth(u(noted ? 208 : 116));
-    auto *line = rowOn(this, 12);
-    line->addWidget(left);
+    m_left->setFixedWidth(u(noted ? 208 : 116));
+    auto *line = new FoldingRow(besideAnswers, 6);
+    setLayout(line);
+    line->addWidget(m_left);
     auto *right = newColumn(6);
     line->addLayout(right, 1);
     right->addLayout(m_row);
@@ -53,6 +61,15 @@ void ChoiceLine::buildNote(QVBoxLayout *column)
         if (!m_chosen.isEmpty())
             Q_EMIT answered(m_chosen, note());
     });
+}
+
+int ChoiceLine::wide() const
+{
+    // Not the layout's answer: to that, what is not shown yet takes no room.
+    int out = m_left->minimumWidth() + u(besideAnswers - betweenAnswers);
+    for (const QPushButton *button : m_buttons)
+        out += u(betweenAnswers) + button->minimumSizeHint().width();
+    return m_write ? out + u(betweenAnswers) + m_write->minimumSizeHint().width() : out;
 }
 
 void ChoiceLine::setTitle(const QString &title)

@@ -31,6 +31,8 @@ public:
     QString note() const;
     QPushButton *button(const QString &key) const { return m_buttons.value(key); }
     QLineEdit *noteField() const { return m_note; }
+    /// From which width on question and answers stand side by side, in pixels.
+    int wide() const;
 
 Q_SIGNALS:
     /// Somebody answers, with the note as it stands in the field.
@@ -49,6 +51,7 @@ private:
     QHash<QString, QPushButton *> m_buttons;
     QLabel *m_words;
     ElidingLabel *m_source;
+    QWidget *m_left;
     QHBoxLayout *m_row;
     QToolButton *m_write = nullptr;
     QLineEdit *m_note = nullptr;

@@ -8,6 +8,7 @@
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/fields.h"
+#include "views/shared/foldingrow.h"
 #include "views/words/words.h"
 
 #include <QComboBox>
@@ -51,9 +52,9 @@ ApprovalBox::ApprovalBox(QWidget *parent)
     for (const Via via : ways)
         m_via->addItem({}, static_cast<int>(via));
     auto *column = columnOn(this, 8);
-    auto *head = newRow(8);
+    auto *head = new FoldingRow(8, 0);
     head->addWidget(m_head, 1);
-    head->addWidget(m_ask);
+    head->addWidget(m_ask, 0, Qt::AlignLeft);
     column->addLayout(head);
     auto *person = newRow(8);
     auto *words = newColumn(0);
@@ -62,12 +63,12 @@ ApprovalBox::ApprovalBox(QWidget *parent)
     person->addWidget(m_avatar);
     person->addLayout(words, 1);
     column->addLayout(person);
-    auto *fields = newRow(8);
+    auto *fields = new FoldingRow;
     fields->addLayout(fieldColumn(m_byLabel, m_by), 3);
     fields->addLayout(fieldColumn(m_viaLabel, m_via), 2);
     auto *form = columnOn(m_form, 8);
     form->addLayout(fields);
-    auto *answers = newRow(8);
+    auto *answers = new FoldingRow;
     answers->addWidget(m_approve, 3);
     answers->addWidget(m_return, 2);
     form->addWidget(m_remark);

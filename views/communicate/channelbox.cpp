@@ -4,6 +4,7 @@
 #include "views/communicate/channelmodel.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/elidinglabel.h"
 #include "views/shared/fields.h"
 #include "views/shared/icons.h"
 #include "views/words/words.h"
@@ -20,7 +21,7 @@ ChannelBox::ChannelBox(QWidget *parent)
     : QWidget(parent)
     , m_model(new ChannelModel(this))
     , m_head(newLabel({}, Type::SectionHead))
-    , m_count(newLabel({}, Type::Label, Tone::Tertiary))
+    , m_count(new ElidingLabel({}, Type::Label, Tone::Tertiary))
     , m_list(new QListView)
     , m_mark(new QToolButton)
     , m_marks(new QMenu(this))
@@ -35,7 +36,8 @@ ChannelBox::ChannelBox(QWidget *parent)
     m_list->setTabKeyNavigation(false);
     auto *column = columnOn(this, 6);
     auto *head = newRow(8);
-    head->addWidget(m_head, 1);
+    head->addWidget(m_head);
+    head->addStretch(1);
     head->addWidget(m_count);
     m_mark->setObjectName(QStringLiteral("channelMark"));
     m_mark->setIcon(icon(QStringLiteral("more")));

@@ -12,6 +12,7 @@ class QToolButton;
 namespace muster {
 
 class ChannelModel;
+class ElidingLabel;
 
 /// Where an update is to go: every channel with its proof; the one that is chosen is worked on beside it.
 class ChannelBox : public QWidget
@@ -40,7 +41,8 @@ private:
     bool m_telling = false;
     int m_rows = 5;
     ChannelModel *m_model;
-    QLabel *m_head, *m_count;
+    QLabel *m_head;
+    ElidingLabel *m_count;
     QListView *m_list;
     QToolButton *m_mark;
     QMenu *m_marks;

@@ -3,6 +3,7 @@
 #include "models/comms/cadence.h"
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
+#include "views/shared/foldingrow.h"
 #include "views/words/words.h"
 
 #include <QLabel>
@@ -25,7 +26,7 @@ PaceRow::PaceRow(QWidget *parent)
     setFlatTone(m_take, Tone::Accent);
     auto *column = columnOn(this, 0);
     column->addWidget(m_words);
-    auto *answers = newRow(4);
+    auto *answers = new FoldingRow(4, 0);
     answers->addWidget(m_take);
     answers->addWidget(m_decline);
     answers->addStretch(1);

@@ -3,6 +3,7 @@
 #include "views/shared/boxes.h"
 #include "views/shared/dress.h"
 #include "views/shared/fields.h"
+#include "views/shared/foldingrow.h"
 #include "views/words/words.h"
 
 #include <QLabel>
@@ -27,7 +28,7 @@ SendBox::SendBox(QWidget *parent)
     column->addWidget(m_head);
     // Above the fields, which are right as they are mostly: what is to be done next stays in sight.
     column->addWidget(m_mark);
-    auto *first = newRow(8);
+    auto *first = new FoldingRow;
     first->addLayout(fieldColumn(m_byLabel, m_by), 3);
     first->addLayout(fieldColumn(m_timeLabel, m_time), 2);
     column->addLayout(first);

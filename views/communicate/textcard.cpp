@@ -153,12 +153,11 @@ void TextCard::tellBar(const Composition &composition, const Composed &made, con
     else if (composition.isWritten())
         m_bar->say(InlineMessage::Kind::Info,
                    made.phase == made.suggested
-                       ? tr("In your words: facts that change are not put in any more.")
+                       ? tr("Facts no longer change your words.")
                        : tr("In your words. What fits now is “%1”.").arg(spoken(labelOf(made.suggested))),
                    tr("Draft anew"));
-    const bool isDown = made.on(composition.reach.channel).detour.has_value();
-    m_isUrgent = m_posted || isDown;
-    m_saysMore = m_isUrgent || composition.isWritten() || !made.holding.isEmpty();
+    m_isDown = !m_posted && made.on(composition.reach.channel).detour;
+    m_saysMore = m_posted || m_isDown || composition.isWritten() || !made.holding.isEmpty();
     arrange();
 }
 
@@ -189,14 +188,16 @@ void TextCard::resizeEvent(QResizeEvent *event)
 /// In a low window the message needs the room; what was sent is told on the right as well.
 void TextCard::arrange()
 {
+    // What follows from the words is known to whoever writes them, and the choice above drafts anew as well.
+    // A channel that is down is told in the list of channels as well.
+    const bool speaks = m_saysMore && (m_posted || height() >= u(m_isDown ? 270 : 345));
+    setShown(m_bar, speaks);
+    const bool isLow = height() < u(speaks ? 340 : 255);
     // The fields say by themselves what they are, and to a screen reader by name.
-    const bool isLow = height() < u(255);
     for (QLabel *label : {m_readersLabel, m_phaseLabel, m_statusLabel, m_subjectLabel})
         setShown(label, !isLow);
     m_status->setMinimumWidth(isLow ? m_status->sizeHint().width() : 0); // it has nothing else to say so
     m_subject->setPlaceholderText(isLow ? m_subjectLabel->text() : QString());
-    // What follows from the words is known to whoever writes them, and the choice above drafts anew as well.
-    setShown(m_bar, m_saysMore && (m_isUrgent || height() >= u(305)));
     // Whole or not at all: a layout would squeeze it before the message.
     const int words = qMax(0, m_lastText->heightForWidth(width() - u(2 * (16 + 12))));
     m_lastText->setMinimumHeight(words);

@@ -64,7 +64,7 @@ private:
 
     Zone m_zone;
     bool m_posted = false, m_filling = false, m_hasLast = false, m_phaseFits = false, m_saysMore = false,
-         m_isUrgent = false;
+         m_isDown = false;
     Segmented *m_language;
     QPushButton *m_both;
     QString m_bothWords; ///< where there is room for them

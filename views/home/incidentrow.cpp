@@ -18,6 +18,7 @@ IncidentRow::IncidentRow(QWidget *parent)
     , m_title(new ElidingLabel({}, Type::Strong))
     , m_facts(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
     , m_commander(new ElidingLabel({}, Type::Secondary, Tone::Secondary))
+    , m_clock(new QWidget)
     , m_caption(newLabel({}, Type::Meta, Tone::Secondary))
     , m_elapsed(new Digits(1.45))
     , m_open(new QPushButton)
@@ -42,12 +43,12 @@ IncidentRow::IncidentRow(QWidget *parent)
     words->addLayout(facts);
     words->addStretch(1);
     row->addLayout(words, 1);
-    auto *clock = newColumn(2);
+    auto *clock = columnOn(m_clock, 2);
     clock->addStretch(1);
     clock->addWidget(m_caption);
     clock->addWidget(m_elapsed);
     clock->addStretch(1);
-    row->addLayout(clock);
+    row->addWidget(m_clock);
     row->addWidget(m_open);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT opened(m_incident.id); });
 }
@@ -89,12 +90,16 @@ void IncidentRow::setRows(Rows rows)
 
 QSize IncidentRow::minimumSizeHint() const
 {
-    return QWidget::minimumSizeHint().expandedTo({0, u(m_rows == Rows::Compact ? 60 : 84)});
+    // The clock stands on the banner of the incident as well.
+    const int clock = m_clock->isHidden() ? 0 : m_clock->minimumSizeHint().width() + u(12);
+    const QSize all = QWidget::minimumSizeHint();
+    return QSize(all.width() - clock, qMax(all.height(), u(m_rows == Rows::Compact ? 60 : 84)));
 }
 
-/// Where there is little room the word goes first, then the phase is cut, and who leads last.
+/// Where there is little room the clock goes first, then the word, then the phase is cut, and who leads last.
 void IncidentRow::fit()
 {
+    setShown(m_clock, width() >= minimumSizeHint().width() + m_clock->minimumSizeHint().width() + u(12 + 40));
     const QString name = m_incident.commander;
     const QString full = name.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(name);
     m_commander->setToolTip(full.toHtmlEscaped());

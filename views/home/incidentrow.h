@@ -47,6 +47,7 @@ private:
     bool m_rule = false;
     Rows m_rows = Rows::Comfortable;
     ElidingLabel *m_title, *m_facts, *m_commander;
+    QWidget *m_clock;
     QLabel *m_caption;
     Digits *m_elapsed;
     QPushButton *m_open;

@@ -172,11 +172,14 @@ void Banner::settleWidths()
     int wide = u(17 * 2 + 12 * 5 + 60) + m_severity->sizeHint().width() +
                qMax(m_elapsed->sizeHint().width(), m_caption->sizeHint().width()) + u(12) +
                m_promise->sizeHint().width();
+    const int least = wide + m_roles.first()->wideWidth() + u(40 + 6) * static_cast<int>(m_roles.size() - 1);
     for (const RoleButton *button : std::as_const(m_roles))
         wide += button->wideWidth() + u(6);
+    // Names go before the title does, that of who leads last.
     const bool compact = width() < qMax(u(1360), wide + u(240));
     for (qsizetype i = 1; i < m_roles.size(); ++i)
         m_roles.at(i)->setCompact(compact);
+    m_roles.first()->setCompact(width() < least + u(100));
 }
 
 void Banner::resizeEvent(QResizeEvent *event)

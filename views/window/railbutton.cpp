@@ -62,6 +62,8 @@ void RailButton::setCompact(bool compact)
 
 QSize RailButton::sizeHint() const { return {m_compact ? u(40) : u(216), u(52)}; }
 
+QSize RailButton::minimumSizeHint() const { return {sizeHint().width(), u(46)}; }
+
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -16,7 +16,7 @@ public:
     void setWords(const QString &name, const RailLine &line);
     void setCompact(bool compact);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,6 +6,7 @@
 #include "views/shared/dress.h"
 #include "views/shared/elidinglabel.h"
 #include "views/shared/focuswatch.h"
+#include "views/shared/foldingrow.h"
 #include "views/shared/icons.h"
 #include "views/shared/inlinemessage.h"
 #include "views/shared/pillgroup.h"
@@ -13,6 +14,7 @@
 #include "views/shared/segmented.h"
 #include "views/shared/severitychip.h"
 #include "views/shared/softedges.h"
+#include "views/shared/unit.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -324,6 +326,35 @@ private Q_SLOTS:
         // Rows may close up where there is little room, but never below their letters.
         QVERIFY(one->minimumSizeHint().height() < one->sizeHint().height());
         QVERIFY(one->minimumSizeHint().height() >= one->fontMetrics().height());
+    }
+
+    void aRowFoldsWhereItDoesNotFit()
+    {
+        const Dressed dressed(Scheme::Light);
+        QWidget holder;
+        auto *row = new FoldingRow(8, 4);
+        holder.setLayout(row);
+        auto *first = new QWidget, *second = new QWidget, *hidden = new QWidget;
+        first->setMinimumSize(100, 30);
+        second->setMinimumSize(120, 20);
+        hidden->setMinimumSize(500, 20);
+        for (QWidget *one : {first, second, hidden})
+            row->addWidget(one);
+        hidden->hide();
+        const int wide = 100 + u(8) + 120;
+        holder.resize(wide, 60);
+        holder.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&holder));
+        QCOMPARE(second->x(), 100 + u(8));
+        QCOMPARE(row->heightForWidth(wide), 30);
+        QCOMPARE(row->heightForWidth(wide - 1), 30 + u(4) + 20);
+        // It asks for no more than its widest part, or it would never be given less than the row.
+        QCOMPARE(row->minimumSize().width(), 120);
+        holder.resize(wide - 1, 60);
+        QCOMPARE(second->x(), 0);
+        QVERIFY(second->y() >= first->geometry().bottom());
+        hidden->show();
+        QCOMPARE(row->minimumSize().width(), 500);
     }
 };
 
