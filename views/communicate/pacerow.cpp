@@ -27,8 +27,8 @@ PaceRow::PaceRow(QWidget *parent)
     auto *column = columnOn(this, 0);
     column->addWidget(m_words);
     auto *answers = new FoldingRow(4, 0);
-    answers->addWidget(m_take);
-    answers->addWidget(m_decline);
+    answers->addWidget(m_take, 0, Qt::AlignLeft);
+    answers->addWidget(m_decline, 0, Qt::AlignLeft);
     answers->addStretch(1);
     column->addLayout(answers);
     hide();

@@ -12,6 +12,12 @@
 
 namespace muster {
 
+namespace {
+
+constexpr qreal chipWidth = 94, sides = 16, gap = 12; ///< units
+
+} // namespace
+
 IncidentRow::IncidentRow(QWidget *parent)
     : QWidget(parent)
     , m_chip(new SeverityChip(SeverityChip::Look::Banner))
@@ -23,13 +29,13 @@ IncidentRow::IncidentRow(QWidget *parent)
     , m_elapsed(new Digits(1.45))
     , m_open(new QPushButton)
 {
-    auto *row = rowOn(this, 12);
-    setMargins(row, 16, 0, 16, 0);
+    auto *row = rowOn(this, gap);
+    setMargins(row, sides, 0, sides, 0);
     auto *chip = newRow(0);
     chip->addWidget(m_chip);
     chip->addStretch(1);
     auto *held = new QWidget;
-    held->setFixedWidth(u(94));
+    held->setFixedWidth(u(chipWidth));
     held->setLayout(chip);
     row->addWidget(held);
     auto *words = newColumn(4);
@@ -91,7 +97,7 @@ void IncidentRow::setRows(Rows rows)
 QSize IncidentRow::minimumSizeHint() const
 {
     // The clock stands on the banner of the incident as well.
-    const int clock = m_clock->isHidden() ? 0 : m_clock->minimumSizeHint().width() + u(12);
+    const int clock = m_clock->isHidden() ? 0 : m_clock->minimumSizeHint().width() + u(gap);
     const QSize all = QWidget::minimumSizeHint();
     return QSize(all.width() - clock, qMax(all.height(), u(m_rows == Rows::Compact ? 60 : 84)));
 }
@@ -99,7 +105,9 @@ QSize IncidentRow::minimumSizeHint() const
 /// Where there is little room the clock goes first, then the word, then the phase is cut, and who leads last.
 void IncidentRow::fit()
 {
-    setShown(m_clock, width() >= minimumSizeHint().width() + m_clock->minimumSizeHint().width() + u(12 + 40));
+    const int others = u(chipWidth + 2 * sides + 3 * gap) + m_clock->minimumSizeHint().width() +
+                       m_open->minimumSizeHint().width();
+    setShown(m_clock, width() >= others + u(200));
     const QString name = m_incident.commander;
     const QString full = name.isEmpty() ? tr("no commander yet") : tr("commander %1").arg(name);
     m_commander->setToolTip(full.toHtmlEscaped());
