@@ -8903,8 +8903,8 @@ Since {{since}}, …</source>
         <translation>开始下一条更新</translation>
     </message>
     <message>
-        <source>Facts no longer change your words.</source>
-        <translation>已手工改写，不再随事实更新。</translation>
+        <source>Facts no longer change this text.</source>
+        <translation>正文已固定，不再随事实更新。</translation>
     </message>
     <message>
         <source>In your words. What fits now is “%1”.</source>

@@ -95,6 +95,8 @@ QString ApprovalBox::by() const
     return typed.isEmpty() && m_next == Approver::Commander ? m_commander : typed;
 }
 
+QString ApprovalBox::noCommander() { return tr("No commander yet"); }
+
 Via ApprovalBox::via() const { return static_cast<Via>(m_via->currentData().toInt()); }
 
 void ApprovalBox::giveBack()
@@ -121,7 +123,7 @@ ApprovalBox::Stand ApprovalBox::standOf(const State &state, const QString &text,
     const ApprovalAsked *waiting = of(state.approvalsAsked);
     const QString asked = !m_next                          ? QString()
                           : *m_next != Approver::Commander ? spoken(labelOf(*m_next))
-                          : m_commander.isEmpty()          ? tr("No commander yet")
+                          : m_commander.isEmpty()          ? noCommander()
                                                            : m_commander;
     if (no && (!yes || no->at > yes->at))
         return {no->by, tr("Sent back %1: %2").arg(momentWords(no->at, nowUs, m_zone), no->remark),
@@ -165,7 +167,8 @@ void ApprovalBox::tell(const State &state, const QList<Approver> &asked, const Q
     const Stand stand = standOf(state, text, nowUs, beforehand);
     m_who->setText(stand.who);
     m_avatar->setPerson(stand.who, colourKey(Role::Commander), spoken(labelOf(Role::Commander)));
-    setShown(m_avatar, beforehand || !asked.isEmpty());
+    const bool isSomebody = stand.who != noCommander(); // the initials of nobody mean nothing
+    setShown(m_avatar, isSomebody && (beforehand || !asked.isEmpty()));
     m_how->setText(stand.how);
     setInk(m_how, stand.tone);
     setAccessibleName(factLine({m_head->text(), m_who->text(), m_how->text()}));

@@ -49,6 +49,7 @@ private:
         QString who, how;
         Tone tone;
     };
+    static QString noCommander();
     Stand standOf(const State &state, const QString &text, qint64 nowUs, const HoldingText *beforehand) const;
     QString by() const;
     Via via() const;

@@ -153,7 +153,7 @@ void TextCard::tellBar(const Composition &composition, const Composed &made, con
     else if (composition.isWritten())
         m_bar->say(InlineMessage::Kind::Info,
                    made.phase == made.suggested
-                       ? tr("Facts no longer change your words.")
+                       ? tr("Facts no longer change this text.")
                        : tr("In your words. What fits now is “%1”.").arg(spoken(labelOf(made.suggested))),
                    tr("Draft anew"));
     m_isDown = !m_posted && made.on(composition.reach.channel).detour;
