@@ -1,11 +1,11 @@
 #include "app/cli/verbs.h"
+#include "models/core/wholefile.h"
 #include "models/desk/rehearsal.h"
 #include "models/desk/storyof.h"
 #include "models/exchange/format.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace muster::cli {
 
@@ -15,20 +15,7 @@ Result<> writeExport(const Call &call, const Story &story, const Telling &tellin
                      const QDir &folder)
 {
     const QString path = folder.filePath(exportFileName(story, telling, format));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(
-            say(QT_TRANSLATE_NOOP("Muster",
-                                  "%1 cannot be written. Nothing was exported; choose another place."),
-                path),
-            file.errorString());
-    MUSTER_TRY(format.write(story, telling, file));
-    if (!file.commit())
-        return unwritable(
-            say(QT_TRANSLATE_NOOP("Muster",
-                                  "%1 cannot be written. Nothing was exported; choose another place."),
-                path),
-            file.errorString());
+    MUSTER_TRY(writeWhole(path, [&](QIODevice &out) { return format.write(story, telling, out); }));
     if (!call.json)
         call.print(path);
     return {};

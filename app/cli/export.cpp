@@ -1,10 +1,9 @@
 #include "app/cli/verbs.h"
+#include "models/core/wholefile.h"
 #include "models/desk/storyof.h"
 #include "models/exchange/format.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace muster::cli {
 
@@ -37,21 +36,6 @@ Result<Telling> tellingOf(const Call &call, const Summary &summary)
     return telling;
 }
 
-Error unwritten(const QString &path, const QString &why)
-{
-    return unwritable(
-        say(QT_TRANSLATE_NOOP("Muster", "%1 cannot be written. Nothing was exported; choose another place."),
-            path),
-        why);
-}
-
-/// A pipe or a device is written into; it must not be replaced by a file of its name.
-bool isStream(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() && !info.isFile() && !info.isDir();
-}
-
 } // namespace
 
 Result<int> exportTimeline(Call &call)
@@ -67,24 +51,18 @@ Result<int> exportTimeline(Call &call)
     MUSTER_TRY_ASSIGN(const Telling telling, tellingOf(call, summary));
     MUSTER_TRY_ASSIGN(const Story story, storyOf(door->session(), summary, {}));
     const QString target = call.value("o");
-    if (target.isEmpty() || target == QLatin1String("-") || isStream(target)) {
-        const bool own = !target.isEmpty() && target != QLatin1String("-");
-        QFile out(target);
-        if (!(own ? out.open(QIODevice::WriteOnly) : out.open(stdout, QIODevice::WriteOnly)))
-            return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Standard output cannot be written.")));
-        MUSTER_TRY(format->write(story, telling, out));
-        if (!out.flush())
-            return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Standard output cannot be written.")),
-                              out.errorString());
+    const auto fill = [&](QIODevice &out) { return format->write(story, telling, out); };
+    if (!target.isEmpty() && target != QLatin1String("-")) {
+        MUSTER_TRY(writeWhole(target, fill));
         return 0;
     }
-    // Whole or not at all: a half export that looks whole is worse than none.
-    QSaveFile out(target);
-    if (!out.open(QIODevice::WriteOnly))
-        return unwritten(target, out.errorString());
-    MUSTER_TRY(format->write(story, telling, out));
-    if (!out.commit())
-        return unwritten(target, out.errorString());
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Standard output cannot be written.")));
+    MUSTER_TRY(fill(out));
+    if (!out.flush())
+        return unwritable(say(QT_TRANSLATE_NOOP("Muster", "Standard output cannot be written.")),
+                          out.errorString());
     return 0;
 }
 

@@ -1,11 +1,11 @@
 #include "app/cli/verbs.h"
+#include "models/core/wholefile.h"
 #include "models/desk/intake.h"
 #include "models/exchange/formulas.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace muster::cli {
@@ -48,12 +48,11 @@ Result<> writeRejects(const Call &call, const QString &path, const QList<Reject>
                        cell(reject.raw))
                    .toUtf8() +
                "\r\n";
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(out) != out.size() || !file.commit())
+    if (const Result<> written = writeWhole(path, out); !written)
         return unwritable(
             say(QT_TRANSLATE_NOOP("Muster", "The rejects cannot be written to %1. What was imported stays."),
                 path),
-            file.errorString());
+            written.error().detail);
     return {};
 }
 
@@ -163,6 +162,24 @@ QList<TakenIn> allNew(const Source &source)
     return out;
 }
 
+/// What is read must not be written over by what could not be read of it.
+Result<> checkRejectsPlace(const Call &call)
+{
+    if (!call.has("rejects"))
+        return {};
+    const QString place = call.value("rejects");
+    MUSTER_TRY(mayWrite(place));
+    const QString real = QFileInfo(place).canonicalFilePath();
+    for (const QString &path : call.args) {
+        if (!real.isEmpty() && QFileInfo(path).canonicalFilePath() == real)
+            return wrongUsage(
+                say(QT_TRANSLATE_NOOP("Muster",
+                                      "The rejects would be written over %1 itself. Nothing was imported."),
+                    path));
+    }
+    return {};
+}
+
 Result<> tellRejects(const Call &call, const QList<Reject> &rejects)
 {
     if (call.has("rejects"))
@@ -199,6 +216,7 @@ Result<int> import(Call &call)
     if (call.has("into") == call.has("new"))
         return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Say where the records go: --into INC or --new.")));
     // Everything is understood before anything is touched.
+    MUSTER_TRY(checkRejectsPlace(call));
     const QTemporaryDir spool;
     QList<Source> sources;
     for (const QString &path : std::as_const(call.args)) {

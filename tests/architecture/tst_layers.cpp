@@ -143,6 +143,10 @@ private Q_SLOTS:
             << QStringLiteral("#\\s*include\\s*<(curl/|libsecret/)");
         QTest::newRow("SQLite only in journal") << QStringLiteral("(models/(?!journal)|views|app)")
                                                 << QStringLiteral("#\\s*include\\s*<sqlite3\\.h>");
+        // There it is seen to that no workspace is written over, and no pipe replaced.
+        QTest::newRow("files are written by writeWhole")
+            << QStringLiteral("(models/(?!core/wholefile|journal)|views|app)")
+            << QStringLiteral("#\\s*include\\s*<QSaveFile>");
         QTest::newRow("no style sheets")
             << QStringLiteral("(views|app)") << QStringLiteral("\\bsetStyleSheet\\s*\\(");
         QTest::newRow("no singletons")

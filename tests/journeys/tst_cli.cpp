@@ -658,6 +658,32 @@ private Q_SLOTS:
             shell.run(words("draft latest --manner plain")).out.contains("We are sorry for the trouble."));
     }
 
+    /// Whatever is written, and wherever somebody says: not over the room.
+    void noFileIsWrittenOverTheWorkspace_data()
+    {
+        QTest::addColumn<QStringList>("args");
+        for (const char *args : {"export latest --as json -o", "export latest --as html -o", "mail latest -o",
+                                 "review latest -o", "import rows.csv --into latest --rejects"})
+            QTest::newRow(args) << words(args);
+    }
+    void noFileIsWrittenOverTheWorkspace()
+    {
+        QFETCH(QStringList, args);
+        const Shell shell;
+        QCOMPARE(shell.run(words("declare x --severity 3")).status, 0);
+        const QString rows = shell.write(QStringLiteral("rows.csv"), "time,text\nnever,one\n");
+        args.replaceInStrings(QStringLiteral("rows.csv"), rows);
+        const QString room = shell.path(QStringLiteral("room.muster"));
+        const Answer over = shell.run(args + QStringList{room});
+        QCOMPARE(over.status, 4);
+        QCOMPARE(over.err.count('\n'), 1);
+        QCOMPARE(shell.run(words("verify")).status, 0);
+        QCOMPARE(shell.run(words("list --json")).array().size(), 1);
+        QCOMPARE(shell.run(words("import") << rows << words("--into latest --rejects") << rows).status, 2);
+        QCOMPARE(shell.run(args + QStringList{shell.path(QStringLiteral("other"))}).status,
+                 args.contains(QStringLiteral("--rejects")) ? 1 : 0);
+    }
+
     void aTextIsMeasured()
     {
         Shell shell;

@@ -1,23 +1,13 @@
 #include "views/export/exportwork.h"
 
+#include "models/core/wholefile.h"
 #include "views/export/beginning.h"
-
-#include <QSaveFile>
 
 namespace muster {
 
 namespace {
 
 constexpr qint64 clipboardBytes = 8LL * 1024 * 1024;
-
-Error unwritten(const QString &path, const QString &why)
-{
-    return unwritable(
-        say(QT_TRANSLATE_NOOP(
-                "Muster", "The file %1 could not be written. Nothing was exported; choose another place."),
-            path),
-        why);
-}
 
 } // namespace
 
@@ -34,13 +24,7 @@ Result<std::array<int, 3>> countReaders(const Story &story)
 
 Result<> writeExport(const Story &story, const Telling &telling, const Format &format, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritten(path, file.errorString());
-    MUSTER_TRY(format.write(story, telling, file));
-    if (!file.commit())
-        return unwritten(path, file.errorString());
-    return {};
+    return writeWhole(path, [&](QIODevice &out) { return format.write(story, telling, out); });
 }
 
 Result<QList<ClipboardForm>> clipboardForms(const Story &story, const Telling &telling)

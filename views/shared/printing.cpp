@@ -1,5 +1,6 @@
 #include "views/shared/printing.h"
 
+#include "models/core/wholefile.h"
 #include "views/shared/pdftext.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -7,7 +8,6 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -39,14 +39,7 @@ void fit(QTextDocument &document, const QString &html, const QSizeF &page)
 
 Result<int> writePdf(const QString &html, const QString &foot, const QString &path)
 {
-    const auto failed = [&](const QString &why) {
-        return unwritable(
-            say(QT_TRANSLATE_NOOP("Muster", "The file %1 could not be written. Choose another place."), path),
-            why);
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
+    MUSTER_TRY(mayWrite(path));
     QBuffer made;
     made.open(QIODevice::WriteOnly);
     QPdfWriter writer(&made);
@@ -80,8 +73,8 @@ Result<int> writePdf(const QString &html, const QString &foot, const QString &pa
         painter.drawText(paper, Qt::AlignRight | Qt::AlignBottom,
                          QStringLiteral("%1 / %2").arg(QString::number(i + 1), QString::number(pages)));
     }
-    if (!painter.end() || file.write(withIdeographs(made.data())) < 0 || !file.commit())
-        return failed(file.errorString());
+    painter.end();
+    MUSTER_TRY(writeWhole(path, withIdeographs(made.data())));
     return pages;
 }
 

@@ -2,8 +2,16 @@
 #include "models/core/digest.h"
 #include "models/core/id.h"
 #include "models/core/text.h"
+#include "models/core/wholefile.h"
 #include "models/core/zone.h"
 #include "tests/support/check.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace muster;
 
@@ -211,6 +219,51 @@ private Q_SLOTS:
         QCOMPARE(oneLine(QStringLiteral("a\nb\u202Ec")), QStringLiteral("a b[U+202E]c"));
         QCOMPARE(elided(QStringLiteral("abcdef"), 4), QStringLiteral("abc…"));
         QCOMPARE(elided(QStringLiteral("ab😀cd"), 4), QStringLiteral("ab…"));
+    }
+
+    void aFileIsWrittenWholeOrNotAtAll()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.txt"));
+        const auto read = [](const QString &name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        CHECK_OK(writeWhole(path, "before"));
+        CHECK_FAILS(writeWhole(path,
+                               [](QIODevice &out) -> Result<> {
+                                   out.write("half");
+                                   return refused(say("Muster"));
+                               }),
+                    Failure::Refused);
+        QCOMPARE(read(path), QByteArray("before"));
+        // A database stays, by whatever name it is called, and so does what belongs to it.
+        const QString database = folder.filePath(QStringLiteral("room.muster")),
+                      link = folder.filePath(QStringLiteral("link.csv"));
+        const QByteArray bytes = QByteArray("SQLite format 3\0", 16) + QByteArray(84, 'x');
+        CHECK_OK(writeWhole(database, bytes));
+        QVERIFY(QFile::link(database, link));
+        for (const QString &name :
+             {database, link, QString(database + QStringLiteral("-wal")),
+              QString(database + QStringLiteral("-shm")), QString(database + QStringLiteral(".lock")),
+              folder.filePath(QStringLiteral("./room.muster"))}) {
+            CHECK_FAILS(mayWrite(name), Failure::Unwritable);
+            CHECK_FAILS(writeWhole(name, "gone"), Failure::Unwritable);
+        }
+        QCOMPARE(read(database), bytes);
+        CHECK_OK(mayWrite(folder.filePath(QStringLiteral("other-wal"))));
+        // A pipe is written into, and is still one.
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+        const int reader = ::open(qPrintable(pipe), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        QVERIFY(reader >= 0);
+        CHECK_OK(writeWhole(pipe, "through"));
+        char got[16] = {};
+        QCOMPARE(::read(reader, got, sizeof got), 7);
+        QCOMPARE(QByteArray(got), QByteArray("through"));
+        ::close(reader);
+        struct stat kind = {};
+        QVERIFY(::stat(qPrintable(pipe), &kind) == 0 && S_ISFIFO(kind.st_mode));
     }
 
     void sentencesKeepWhatWasTyped()
