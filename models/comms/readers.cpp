@@ -44,8 +44,9 @@ QList<Approver> missingApprovals(const QList<Approver> &asked, const QList<Appro
 {
     QList<Approver> out;
     for (const Approver one : asked) {
-        if (std::none_of(given.cbegin(), given.cend(),
-                         [&](const Approval &yes) { return yes.as == one && yes.text == text; }))
+        if (std::none_of(given.cbegin(), given.cend(), [&](const Approval &yes) {
+                return yes.as == one && yes.text == text && !yes.revoked;
+            }))
             out += one;
     }
     return out;

@@ -28,7 +28,7 @@ constexpr bool areInside(Readers readers)
 /// communication guidelines"); the rest is Muster's own.
 QList<Approver> approversOf(int severity, Phase phase, Readers readers);
 
-/// Those of them who have not said yes to exactly this text.
+/// Those of them who have not said yes to exactly this text since it was last sent back.
 QList<Approver> missingApprovals(const QList<Approver> &asked, const QList<Approval> &given,
                                  const QString &text);
 

@@ -12,7 +12,7 @@ Drafts decideOne(const Circumstances &here, const AskApproval &c)
     const QString whom = trimmed(c.whom).simplified();
     MUSTER_TRY(fitsNote(whom));
     for (const Approval &approval : here.state.approvals) {
-        if (approval.text == text && approval.as == c.of)
+        if (approval.text == text && approval.as == c.of && !approval.revoked)
             return refused(
                 say(QT_TRANSLATE_NOOP("Muster", "%1 has approved exactly this text already."), approval.by));
     }

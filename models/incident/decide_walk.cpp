@@ -118,7 +118,7 @@ Drafts decideOne(const Circumstances &here, const ApproveUpdate &c)
         words(c.text, QT_TRANSLATE_NOOP("Muster", "There is no text to approve. Nothing was recorded.")));
     const QString by = c.said.by.trimmed().isEmpty() ? here.person : c.said.by.trimmed();
     for (const Approval &approval : here.state.approvals) {
-        if (approval.text == text && approval.by == by && approval.as == c.as)
+        if (approval.text == text && approval.by == by && approval.as == c.as && !approval.revoked)
             return refused(
                 say(QT_TRANSLATE_NOOP("Muster", "%1 has approved exactly this text already."), by));
     }

@@ -75,11 +75,15 @@ void onApproved(State &state, const Event &event, const QJsonObject &body)
 {
     state.approvals.append({event.id, textIn(body, "text"), textIn(body, "by"),
                             fromKey<Via>(textIn(body, "via")).value_or(Via::Room), event.occurred,
-                            fromKey<Approver>(textIn(body, "as")).value_or(Approver::Commander)});
+                            fromKey<Approver>(textIn(body, "as")).value_or(Approver::Commander), false});
 }
 
 void onReturned(State &state, const Event &event, const QJsonObject &body)
 {
+    // Whoever sends a text back takes the yes to it back, their own or another's.
+    const QString text = textIn(body, "text");
+    for (Approval &approval : state.approvals)
+        approval.revoked = approval.revoked || approval.text == text;
     state.returned.append(
         {event.id, textIn(body, "text"), textIn(body, "remark"), textIn(body, "by"), event.occurred});
 }

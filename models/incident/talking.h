@@ -35,6 +35,7 @@ struct Approval
     Via via = Via::Room; ///< how they said yes
     qint64 at = 0;       ///< microseconds UTC
     Approver as = Approver::Commander;
+    bool revoked = false; ///< the same text was sent back since
     friend bool operator==(const Approval &, const Approval &) = default;
 };
 

@@ -85,10 +85,12 @@ private Q_SLOTS:
         // Each says yes to exactly this text; one that was changed is nobody's.
         QList<Approval> given;
         for (const Approver one : approvers)
-            given.append({{}, QStringLiteral("text"), QStringLiteral("Mei"), Via::Phone, began, one});
+            given.append({{}, QStringLiteral("text"), QStringLiteral("Mei"), Via::Phone, began, one, false});
         QVERIFY(missingApprovals(approvers, given, QStringLiteral("text")).isEmpty());
         QCOMPARE(missingApprovals(approvers, given, QStringLiteral("text.")), approvers);
         if (!given.isEmpty()) {
+            given.last().revoked = true; // it was sent back since
+            QCOMPARE(missingApprovals(approvers, given, QStringLiteral("text")), QList{approvers.last()});
             given.removeLast();
             QCOMPARE(missingApprovals(approvers, given, QStringLiteral("text")), QList{approvers.last()});
         }

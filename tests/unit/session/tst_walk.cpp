@@ -339,6 +339,12 @@ private Q_SLOTS:
         CHECK_FAILS(room->execute(yes), Failure::Refused);
         yes.as = Approver::PublicRelations; // in another capacity it is another yes
         CHECK_OK(room->execute(yes));
+        // Sent back again, nobody's yes holds, and each may be given anew.
+        TAKE(const Outcome again, room->execute(back));
+        const auto isRevoked = [&] { return room->state(id)->approvals.first().revoked; };
+        QVERIFY(isRevoked());
+        CHECK_OK(room->execute(Withdraw{id, again.events.first().id, {}, {}}));
+        QVERIFY(!isRevoked()); // it was sent back by mistake
         const State state = *room->state(id);
         QCOMPARE(state.returned.size(), 1);
         QCOMPARE(state.returned.first().remark, back.remark);
