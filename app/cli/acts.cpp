@@ -1,4 +1,5 @@
 #include "app/cli/verbs.h"
+#include "models/comms/draft.h"
 
 namespace muster::cli {
 
@@ -71,7 +72,8 @@ Result<int> sent(Call &call)
         MUSTER_TRY_ASSIGN(command.readers, term<Readers>(call.value("audience")));
     }
     if (call.has("phase")) {
-        command.phase = call.value("phase");
+        MUSTER_TRY_ASSIGN(const Phase phase, term<Phase>(call.value("phase")));
+        command.phase = keyOf(phase);
     }
     command.subject = call.value("subject");
     MUSTER_TRY_ASSIGN(const auto door, call.write());

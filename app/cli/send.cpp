@@ -1,8 +1,11 @@
 // Sending a text by itself, and what became of each.
 
+#include "app/cli/carrying.h"
 #include "app/cli/composing.h"
 #include "app/cli/verbs.h"
 #include "models/comms/publicstatus.h"
+#include "models/core/clock.h"
+#include "models/core/text.h"
 #include "models/desk/courier.h"
 
 #include <QJsonArray>
@@ -33,53 +36,14 @@ void tellDelivery(const Call &call, const Delivery &one)
 {
     if (call.json)
         return call.printJson(deliveryJson(one));
-    const QString stage = call.tongue(labelOf(one.stage));
-    call.print(one.id.toString() + QLatin1String("  ") + one.connector.name + QLatin1String("  ") + stage +
-               (one.detail.isEmpty() ? QString() : QLatin1String("  ") + one.detail));
+    QStringList words{one.id.toString(), one.connector.name, call.tongue(labelOf(one.stage))};
+    if (!one.detail.isEmpty())
+        words += one.detail; // what a server answered may hold anything
+    call.print(oneLine(words.join(QLatin1String("  "))));
 }
 
-Result<Delivery> deliveryNow(Session &session, const Id &incident, const Id &id)
-{
-    MUSTER_TRY_ASSIGN(const State state, session.state(incident));
-    const auto it = std::find_if(state.deliveries.cbegin(), state.deliveries.cend(),
-                                 [&](const Delivery &one) { return one.id == id; });
-    if (it == state.deliveries.cend())
-        return unreadable(say(QT_TRANSLATE_NOOP(
-            "Muster", "Nothing like that was to be sent here. “muster outbox INC” lists what was.")));
-    return *it;
-}
-
-/// One attempt, here and now: written down before and after.
-Result<Delivery> attempt(const Call &call, Session &session, const Id &incident, const Delivery &waiting,
-                         const QString &secret)
-{
-    MUSTER_TRY_ASSIGN(const State state, session.state(incident));
-    const qint64 now = call.clock->nowUs();
-    if (const auto why = outdated(waiting, state, now)) {
-        MUSTER_TRY(session.execute(
-            EndDelivery{incident, waiting.id, DeliveryStage::Failed, call.tongue(*why), {}, 0, {}}));
-        return deliveryNow(session, incident, waiting.id);
-    }
-    Errand errand = errandFor(waiting, state, session.path(), now);
-    errand.sending.secret = secret;
-    MUSTER_TRY(session.execute(BeginDelivery{incident, waiting.id, {}}));
-    for (Carried done;; errand = nextOf(errand, done)) {
-        done = carriedOut(errand);
-        for (const QByteArray &denied : done.denied)
-            call.warn(QString::fromUtf8(denied));
-        const QString detail = done.passed.why.source.isEmpty() ? QString() : call.tongue(done.passed.why);
-        MUSTER_TRY_ASSIGN(const Delivery begun, deliveryNow(session, incident, waiting.id));
-        MUSTER_TRY(session.execute(endOf(begun, incident, done.passed, detail, call.clock->nowUs())));
-        if (done.passed.stage != DeliveryStage::Underway)
-            return deliveryNow(session, incident, waiting.id);
-    }
-}
-
-/// 0 if it went, or is on its way in the window that owns the workspace; 1 if it did not.
-int statusOf(const Delivery &one, bool here)
-{
-    return one.stage == DeliveryStage::Delivered || (!here && one.isOpen()) ? 0 : 1;
-}
+/// 0 if it went, 1 if it did not.
+int statusOf(const Delivery &one) { return one.stage == DeliveryStage::Delivered ? 0 : 1; }
 
 /// The text to send: given, or what the incident makes now.
 Result<SendUpdate> updateAsked(const Call &call, const AskedText &asked, Channel channel)
@@ -105,23 +69,33 @@ Result<SendUpdate> updateAsked(const Call &call, const AskedText &asked, Channel
     return out;
 }
 
-/// What keeps a text from going out, unless somebody says that it goes all the same.
-Result<> mayGo(const Call &call, const AskedText &asked, const SendUpdate &update)
+/// What keeps a text from going out, and what is written down where somebody sends it all the same: that is
+/// read by others, so it holds nothing of the text.
+struct Hold
+{
+    Message refusal, waived;
+};
+
+std::optional<Hold> holdOn(const Call &call, const AskedText &asked, const SendUpdate &update)
 {
     const DraftText text{update.subject, update.text};
     if (const auto secret = secretIn(text))
-        return refused(*secret);
+        return Hold{*secret,
+                    say(QT_TRANSLATE_NOOP(
+                        "Muster", "Sent although it seems to hold a password or a key: it is none."))};
     // What was approved beforehand is the text that the incident makes, not one that was typed.
     const QList<Approver> whom = call.has("text")
                                      ? approversOf(asked.state.severity, asked.made.phase, asked.made.readers)
                                      : asked.made.approvers;
     const QList<Approver> missing = missingApprovals(whom, asked.state.approvals, approvableText(text));
     if (missing.isEmpty())
-        return {};
-    return refused(
+        return std::nullopt;
+    const QString first = call.tongue(labelOf(missing.first()));
+    return Hold{
         say(QT_TRANSLATE_NOOP("Muster", "Nobody has approved exactly this text yet: %1. Nothing was "
                                         "sent; “muster approve” records it."),
-            call.tongue(labelOf(missing.first()))));
+            first),
+        say(QT_TRANSLATE_NOOP("Muster", "Sent although nobody had approved exactly this text: %1."), first)};
 }
 
 /// Where no window has the workspace open nobody is sending, so what seems to be under way was cut off.
@@ -169,7 +143,8 @@ Result<int> send(Call &call)
                         update,
                         keyOf(publicStatus(asked.state.status, asked.state.assessment.functions)),
                         call.tongue.name(),
-                        call.clock->nowUs(),
+                        // A window that owns the workspace has a courier: only what is not begun here is its.
+                        call.clock->nowUs() + (door->isOwner() ? 0 : 10 * second),
                         {}};
     MUSTER_TRY_ASSIGN(queue.said, call.said(zoneOf(asked.summary)));
     if (dry) {
@@ -179,22 +154,18 @@ Result<int> send(Call &call)
         call.print(request);
         return 0;
     }
-    if (const Result<> free = mayGo(call, asked, update); !free && !call.has("despite"))
-        return free.error();
-    else if (!free)
-        MUSTER_TRY(door->execute(LogEntry{asked.summary.id,
-                                          call.tongue(say(QT_TRANSLATE_NOOP("Muster", "Sent although: %1"),
-                                                          call.tongue(free.error().what))),
-                                          Kind::Decision, Audience::Internal, queue.said}));
+    const std::optional<Hold> hold = holdOn(call, asked, update);
+    if (hold && !call.has("despite"))
+        return refused(hold->refusal);
     MUSTER_TRY_ASSIGN(const Outcome outcome, door->execute(queue));
+    if (hold)
+        MUSTER_TRY(door->execute(LogEntry{asked.summary.id, call.tongue(hold->waived), Kind::Decision,
+                                          Audience::Internal, queue.said}));
     const Id id = outcome.events.isEmpty() ? Id() : outcome.events.first().id;
-    MUSTER_TRY_ASSIGN(Delivery delivery, deliveryNow(session, asked.summary.id, id));
-    // Where a window owns the workspace, it carries the text: it may still be stopped there.
-    if (door->isOwner()) {
-        MUSTER_TRY_ASSIGN(delivery, attempt(call, session, asked.summary.id, delivery, secret));
-    }
+    MUSTER_TRY_ASSIGN(const Delivery waiting, deliveryNow(session, asked.summary.id, id));
+    MUSTER_TRY_ASSIGN(const Delivery delivery, carryNow(call, *door, asked.summary.id, waiting, secret));
     tellDelivery(call, delivery);
-    return statusOf(delivery, door->isOwner());
+    return statusOf(delivery);
 }
 
 Result<int> outbox(Call &call)
@@ -222,7 +193,7 @@ Result<int> outbox(Call &call)
     MUSTER_TRY_ASSIGN(const Summary summary, session.find(call.args.at(0)));
     settleIfOwner(call, *door, summary.id);
     const Id id = Id::fromString(call.args.at(1)).value_or(Id{});
-    MUSTER_TRY(deliveryNow(session, summary.id, id));
+    MUSTER_TRY_ASSIGN(Delivery delivery, deliveryNow(session, summary.id, id));
     static const QHash<QString, DeliveryStage> verbs{{QStringLiteral("stop"), DeliveryStage::Stopped},
                                                      {QStringLiteral("again"), DeliveryStage::Waiting},
                                                      {QStringLiteral("arrived"), DeliveryStage::Delivered},
@@ -231,13 +202,18 @@ Result<int> outbox(Call &call)
     if (verb == verbs.cend())
         return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.args.at(2),
                               QStringLiteral("stop, again, arrived, lost")));
-    MUSTER_TRY(door->execute(EndDelivery{summary.id, id, *verb, {}, {}, call.clock->nowUs(), {}}));
-    MUSTER_TRY_ASSIGN(Delivery delivery, deliveryNow(session, summary.id, id));
-    if (*verb == DeliveryStage::Waiting && door->isOwner()) {
-        MUSTER_TRY_ASSIGN(delivery, attempt(call, session, summary.id, delivery, secret));
+    const bool again = *verb == DeliveryStage::Waiting;
+    // What waits for its next attempt already is only not waited for.
+    if (!again || delivery.stage != DeliveryStage::Waiting) {
+        const qint64 due = call.clock->nowUs() + (door->isOwner() ? 0 : 10 * second);
+        MUSTER_TRY(door->execute(EndDelivery{summary.id, id, *verb, {}, {}, due, {}}));
+        MUSTER_TRY_ASSIGN(delivery, deliveryNow(session, summary.id, id));
+    }
+    if (again) {
+        MUSTER_TRY_ASSIGN(delivery, carryNow(call, *door, summary.id, delivery, secret));
     }
     tellDelivery(call, delivery);
-    return *verb == DeliveryStage::Waiting ? statusOf(delivery, door->isOwner()) : 0;
+    return again ? statusOf(delivery) : 0;
 }
 
 } // namespace muster::cli

@@ -14,7 +14,7 @@ namespace muster {
 
 namespace {
 
-Result<QStringList> recipientsOf(const Connector &connector)
+Result<Recipients> recipientsOf(const Connector &connector)
 {
     QFile file(connector.recipients);
     if (!file.open(QIODevice::ReadOnly))
@@ -23,7 +23,7 @@ Result<QStringList> recipientsOf(const Connector &connector)
                 file.fileName()),
             file.errorString());
     MUSTER_TRY_ASSIGN(const QString list, decodeUtf8(file.readAll()));
-    return recipientsIn(list).addresses;
+    return recipientsIn(list);
 }
 
 /// A sentence about the batch that was in flight, "%1 to %2 of %3"; nothing where that is the whole list.
@@ -37,15 +37,27 @@ std::optional<Message> aboutBatch(const char *sentence, const QString &progress,
                QString::number(all), more);
 }
 
-/// Fills in what is read where it is carried out: the secret, the recipients.
-Result<Sending> readyToSend(const Errand &errand)
+/// What goes out, and the rows of the list that nobody can be reached by.
+struct Ready
 {
-    Sending out = errand.sending;
-    if (out.secret.isEmpty())
-        out.secret = secretKept(errand.keptAs).value_or(QString());
+    Sending sending;
+    QByteArrayList leftOut = {};
+};
+
+/// Fills in what is read where it is carried out: the secret, the recipients.
+Result<Ready> readyToSend(const Errand &errand)
+{
+    Ready out{errand.sending};
+    if (out.sending.secret.isEmpty())
+        out.sending.secret = secretKept(errand.keptAs).value_or(QString());
     if (errand.delivery.connector.carrier != Carrier::Smtp)
         return out;
-    MUSTER_TRY_ASSIGN(out.recipients, recipientsOf(errand.delivery.connector));
+    MUSTER_TRY_ASSIGN(const Recipients named, recipientsOf(errand.delivery.connector));
+    out.sending.recipients = named.addresses;
+    if (servedOf(out.sending.remote, named.addresses) > 0)
+        return out; // they were told with the first batch
+    for (const BadRow &bad : named.bad)
+        out.leftOut.append(QByteArray::number(bad.row) + ": " + bad.text.toUtf8());
     return out;
 }
 
@@ -99,11 +111,12 @@ void tellHowFar(Carried &out, const Errand &errand, const Sending &sending, qsiz
 
 Carried carriedOut(const Errand &errand, const Patience &patience, const std::atomic<bool> *stop)
 {
-    const Result<Sending> sending = readyToSend(errand);
-    if (!sending)
-        return {{DeliveryStage::Failed, sending.error().what, {}, -1}};
+    const Result<Ready> ready = readyToSend(errand);
+    if (!ready)
+        return {{DeliveryStage::Failed, ready.error().what, {}, -1}};
+    const Sending &sending = ready->sending;
     if (errand.mayBeThere) {
-        if (const auto there = alreadyThere(errand, *sending, patience, stop))
+        if (const auto there = alreadyThere(errand, sending, patience, stop))
             return {*there};
     }
     if (errand.onlyAsk)
@@ -113,14 +126,17 @@ Carried carriedOut(const Errand &errand, const Patience &patience, const std::at
                                        "then send it again.")),
                  {},
                  -1}};
-    const Result<QList<Request>> requests = requestsFor(errand.delivery, *sending);
+    const Result<QList<Request>> requests = requestsFor(errand.delivery, sending);
     if (!requests)
         return {{DeliveryStage::Failed, requests.error().what, {}, -1}};
     const Request &request = requests->first();
     const Reply reply = carried(request, patience, stop);
     Carried out{judged(request, reply), reply.denied};
-    if (errand.delivery.connector.carrier == Carrier::Smtp)
-        tellHowFar(out, errand, *sending, requests->size());
+    if (errand.delivery.connector.carrier == Carrier::Smtp) {
+        if (out.passed.stage == DeliveryStage::Delivered)
+            out.denied = ready->leftOut + out.denied;
+        tellHowFar(out, errand, sending, requests->size());
+    }
     return out;
 }
 
@@ -139,8 +155,8 @@ Message cutOff(const Delivery &delivery)
             "Muster",
             "Muster ended while it went to the addresses %1 to %2 of %3: perhaps they have it. Those "
             "before them have it. Sent again, it goes to them and those after.");
-        const Result<QStringList> recipients = recipientsOf(delivery.connector);
-        if (const auto why = aboutBatch(sentence, delivery.remote, recipients.value_or({})))
+        const Result<Recipients> recipients = recipientsOf(delivery.connector);
+        if (const auto why = aboutBatch(sentence, delivery.remote, recipients.value_or({}).addresses))
             return *why;
     }
     return say(QT_TRANSLATE_NOOP(
@@ -151,8 +167,8 @@ Result<QString> shownBefore(const Errand &errand)
 {
     Errand mute = errand;
     mute.sending.secret = standIn(errand.delivery.connector.carrier);
-    MUSTER_TRY_ASSIGN(const Sending sending, readyToSend(mute));
-    MUSTER_TRY_ASSIGN(const QList<Request> requests, requestsFor(errand.delivery, sending));
+    MUSTER_TRY_ASSIGN(const Ready ready, readyToSend(mute));
+    MUSTER_TRY_ASSIGN(const QList<Request> requests, requestsFor(errand.delivery, ready.sending));
     QStringList out;
     for (const Request &request : requests)
         out += shown(request);

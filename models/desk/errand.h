@@ -17,8 +17,9 @@ struct Errand
     int denied = 0;          ///< of a mail: addresses that were refused in the batches before
 };
 
-/// What came of it, and the recipients that were refused, each with the reply. Underway: a batch of a mail
-/// was taken, `remote` says how far that came, and others follow.
+/// What came of it, and the recipients that were refused, each with the reply, after the rows of the list
+/// that are no address, each with its number. Underway: a batch of a mail was taken, `remote` says how far
+/// that came, and others follow.
 struct Carried
 {
     Passed passed;

@@ -170,8 +170,11 @@ QByteArray atomFeed(const Site &site, const Tongue &tongue)
     const QList<SentUpdate> updates = roundsToShow(site.state);
     text("id", QStringLiteral("urn:uuid:") + site.state.incident.toString());
     const QString name = clean(site.name).simplified();
-    text("title", name.isEmpty() ? tongue(say(QT_TRANSLATE_NOOP("Muster", "Service status")))
-                                 : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: service status"), name)));
+    // A reader shows an entry by itself, so each says that it is one.
+    const QString mark = site.state.exercise ? exerciseMark(tongue) : QString();
+    text("title",
+         mark + (name.isEmpty() ? tongue(say(QT_TRANSLATE_NOOP("Muster", "Service status")))
+                                : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: service status"), name))));
     text("updated", instant(updates.isEmpty() ? site.state.declaredAt : updates.first().sentAt));
     xml.writeStartElement(ns, QStringLiteral("author"));
     text("name", name.isEmpty() ? tongue(say(QT_TRANSLATE_NOOP("Muster", "Service status"))) : name);
@@ -182,7 +185,8 @@ QByteArray atomFeed(const Site &site, const Tongue &tongue)
     for (const SentUpdate &update : updates) {
         xml.writeStartElement(ns, QStringLiteral("entry"));
         text("id", QStringLiteral("urn:uuid:") + update.id.toString());
-        text("title", titleOf(update, tongue));
+        const QString title = titleOf(update, tongue);
+        text("title", title.startsWith(mark.trimmed()) ? title : mark + title);
         text("updated", instant(update.sentAt));
         xml.writeStartElement(ns, QStringLiteral("content"));
         xml.writeAttribute(QStringLiteral("type"), QStringLiteral("html"));

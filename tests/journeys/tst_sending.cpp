@@ -228,6 +228,100 @@ private Q_SLOTS:
         QCOMPARE(shell.run(words("verify")).status, 0);
     }
 
+    /// Somebody else owns the workspace, and carries nothing: the text goes all the same, from here.
+    void besideAnotherOwner()
+    {
+        Server server({QStringLiteral("http")});
+        const Shell shell;
+        const QString secret =
+            shell.write(QStringLiteral("secret"), server.at(QStringLiteral("slack/T0")).toUtf8());
+        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
+        (void)shell.run(words("connector #launch --as slack --channel slack"));
+        QProcess owner;
+        owner.start(QStringLiteral(MUSTER_PROGRAM),
+                    {QStringLiteral("--workspace"), shell.path(QStringLiteral("room.muster")),
+                     QStringLiteral("log"), QStringLiteral("latest"), QStringLiteral("-")});
+        owner.write("first\n");
+        QVERIFY(owner.waitForReadyRead(20'000)); // it has the workspace
+        const auto sent =
+            shell.run(words("send latest --to #launch --text - --json --secret-from") << secret, "We look.");
+        QCOMPARE(sent.status, 0);
+        QCOMPARE(in(sent.object(), "stage"), QStringLiteral("delivered"));
+        QVERIFY(!server.request().isEmpty());
+        owner.write("second\n");
+        owner.closeWriteChannel();
+        QVERIFY(owner.waitForFinished(20'000));
+        QCOMPARE(owner.exitCode(), 0);
+        QCOMPARE(shell.run(words("verify")).status, 0);
+    }
+
+    /// While a server is waited for, others go on writing.
+    void othersWriteMeanwhile()
+    {
+        Server server({QStringLiteral("http")});
+        const Shell shell;
+        const QString secret =
+            shell.write(QStringLiteral("secret"), server.at(QStringLiteral("silent")).toUtf8());
+        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
+        (void)shell.run(words("connector #launch --as slack --channel slack"));
+        QProcess sending;
+        sending.start(QStringLiteral(MUSTER_PROGRAM),
+                      QStringList{QStringLiteral("--workspace"), shell.path(QStringLiteral("room.muster"))} +
+                          words("send latest --to #launch --secret-from") + QStringList{secret});
+        QVERIFY(sending.waitForStarted());
+        QVERIFY(!server.request().isEmpty());
+        QCOMPARE(shell.run(words("log latest meanwhile")).status, 0);
+        QCOMPARE(sending.state(), QProcess::Running);
+        sending.kill();
+        QVERIFY(sending.waitForFinished());
+    }
+
+    void whatWaitsIsTriedAtOnce()
+    {
+        Server server({QStringLiteral("http")});
+        const Shell shell;
+        const QString busy = shell.write(QStringLiteral("busy"), server.at(QStringLiteral("pause/1")).toUtf8()),
+                      good =
+                          shell.write(QStringLiteral("good"), server.at(QStringLiteral("slack/T0")).toUtf8());
+        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
+        (void)shell.run(words("connector #launch --as slack --channel slack"));
+        const auto waits =
+            shell.run(words("send latest --to #launch --text - --json --secret-from") << busy, "We look.");
+        QCOMPARE(waits.status, 1);
+        QCOMPARE(in(waits.object(), "stage"), QStringLiteral("waiting"));
+        const auto again = shell.run(words("outbox latest") << in(waits.object(), "id")
+                                                            << words("again --json --secret-from") << good);
+        QCOMPARE(again.status, 0);
+        QCOMPARE(in(again.object(), "stage"), QStringLiteral("delivered"));
+    }
+
+    /// What is sent in spite of a warning is written down as that, without what the warning was about, and
+    /// only if it is sent.
+    void inSpiteOfAWarning()
+    {
+        Server server({QStringLiteral("http")});
+        const Shell shell;
+        const QString secret =
+            shell.write(QStringLiteral("secret"), server.at(QStringLiteral("slack/T0")).toUtf8());
+        const QStringList despite = words("send latest --to #launch --text - --despite --secret-from")
+                                    << secret;
+        QCOMPARE(shell.run(words("declare Checkout --severity 2")).status, 0);
+        (void)shell.run(words("connector #launch --as slack --channel slack"));
+        const auto decisions = [&] { return shell.run(words("timeline latest --kind decision")).out; };
+        QCOMPARE(shell.run(despite + words("--subject S"), "").status, 5);
+        QCOMPARE(decisions(), QByteArray());
+        QCOMPARE(shell.run(despite, "Use password: hunter2secret to come in.").status, 0);
+        QVERIFY(decisions().contains("Sent although") && !decisions().contains("hunter2"));
+        // Whoever sends a text back takes the yes back.
+        QCOMPARE(shell.run(words("approve latest --by Mei"), "We are on it.").status, 0);
+        QCOMPARE(shell.run(words("approve latest --by Mei --return no"), "We are on it.").status, 0);
+        const QStringList plain = words("send latest --to #launch --text - --secret-from") << secret;
+        QCOMPARE(shell.run(plain, "We are on it.").status, 5);
+        QCOMPARE(shell.run(words("approve latest --by Mei"), "We are on it.").status, 0);
+        QCOMPARE(shell.run(plain, "We are on it.").status, 0);
+        QCOMPARE(shell.run(words("sent latest --channel x --phase nosuch"), "x").status, 2);
+    }
+
     void ownTemplatesFromAScript()
     {
         const Shell shell;

@@ -1,0 +1,73 @@
+#include "app/cli/carrying.h"
+
+#include "app/cli/call.h"
+#include "models/core/text.h"
+#include "models/desk/errand.h"
+#include "models/owner/host.h"
+
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace muster::cli {
+
+namespace {
+
+Carried carriedBeside(const Errand &errand, Door &door)
+{
+    std::unique_ptr<Host> host;
+    if (door.isOwner()) {
+        host = std::make_unique<Host>(door.session());
+        [[maybe_unused]] const auto listening = host->listen(); // without it others wait, and nothing is lost
+    }
+    QEventLoop loop;
+    QFutureWatcher<Carried> running;
+    QObject::connect(&running, &QFutureWatcher<Carried>::finished, &loop, &QEventLoop::quit);
+    running.setFuture(QtConcurrent::run([errand] { return carriedOut(errand); }));
+    loop.exec();
+    return running.result();
+}
+
+} // namespace
+
+Result<Delivery> deliveryNow(Session &session, const Id &incident, const Id &id)
+{
+    MUSTER_TRY_ASSIGN(const State state, session.state(incident));
+    const auto it = std::find_if(state.deliveries.cbegin(), state.deliveries.cend(),
+                                 [&](const Delivery &one) { return one.id == id; });
+    if (it == state.deliveries.cend())
+        return unreadable(say(QT_TRANSLATE_NOOP(
+            "Muster", "Nothing like that was to be sent here. “muster outbox INC” lists what was.")));
+    return *it;
+}
+
+Result<Delivery> carryNow(const Call &call, Door &door, const Id &incident, const Delivery &waiting,
+                          const QString &secret)
+{
+    Session &session = door.session();
+    MUSTER_TRY_ASSIGN(const State state, session.state(incident));
+    const qint64 now = call.clock->nowUs();
+    if (const auto why = outdated(waiting, state, now)) {
+        MUSTER_TRY(door.execute(
+            EndDelivery{incident, waiting.id, DeliveryStage::Failed, call.tongue(*why), {}, 0, {}}));
+        return deliveryNow(session, incident, waiting.id);
+    }
+    Errand errand = errandFor(waiting, state, session.path(), now);
+    errand.sending.secret = secret;
+    // Refused if somebody else has begun it meanwhile.
+    MUSTER_TRY(door.execute(BeginDelivery{incident, waiting.id, {}}));
+    for (Carried done;; errand = nextOf(errand, done)) {
+        done = carriedBeside(errand, door);
+        for (const QByteArray &denied : done.denied)
+            call.warn(oneLine(QString::fromUtf8(denied)));
+        const QString detail = done.passed.why.source.isEmpty() ? QString() : call.tongue(done.passed.why);
+        MUSTER_TRY_ASSIGN(const Delivery begun, deliveryNow(session, incident, waiting.id));
+        MUSTER_TRY(door.execute(endOf(begun, incident, done.passed, detail, call.clock->nowUs())));
+        if (done.passed.stage != DeliveryStage::Underway)
+            return deliveryNow(session, incident, waiting.id);
+    }
+}
+
+} // namespace muster::cli
