@@ -135,6 +135,7 @@ IncidentPage *Room::makeCommunicate()
     connect(m_communicate, &CommunicatePage::questionsWanted, m_actions.of("questions"), &QAction::trigger);
     connect(m_communicate, &CommunicatePage::bothWanted, m_actions.of("languages"), &QAction::trigger);
     connect(m_communicate, &CommunicatePage::historyWanted, m_actions.of("history"), &QAction::trigger);
+    connect(m_communicate, &CommunicatePage::holdingsWanted, m_actions.of("holdings"), &QAction::trigger);
     connect(m_communicate, &CommunicatePage::connectorsWanted, m_actions.of("connectors"), &QAction::trigger);
     m_organisation->setPage(m_communicate);
     return m_communicate;

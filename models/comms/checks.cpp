@@ -162,6 +162,7 @@ constexpr Check checks[] = {
     {"title", QT_TRANSLATE_NOOP("Muster", "Nothing of the internal title"), leak, false},
     {"hidden", QT_TRANSLATE_NOOP("Muster", "No hidden characters"), hidden},
     {"placeholder", QT_TRANSLATE_NOOP("Muster", "Nothing left to fill in"), placeholder},
+    {"one-language", QT_TRANSLATE_NOOP("Muster", "In one language"), oneLanguage},
     {"readable", QT_TRANSLATE_NOOP("Muster", "Easy to read"), readable},
     {"exercise", QT_TRANSLATE_NOOP("Muster", "Marked as what it is"), exercise},
 };

@@ -1,5 +1,6 @@
 #include "models/comms/readerchecks.h"
 
+#include "models/comms/ease.h"
 #include "models/comms/functionwords.h"
 #include "models/comms/language.h"
 #include "models/comms/patterns.h"
@@ -44,6 +45,29 @@ QList<Passage> failuresIn(const Paragraph &paragraph)
     return gatheredByClause(paragraph, [](const Passage &clause) {
         return holds(clause, fails) ? std::optional(clause) : std::nullopt;
     });
+}
+
+/// Words within sentences of the other language.
+QList<Passage> foreignIn(const Paragraph &paragraph)
+{
+    static const Pattern han = words("\\p{Han}[\\p{Han}、，]*"),
+                         latin(QRegularExpression(
+                             QStringLiteral("[A-Za-z][A-Za-z'’-]*(?:,? [A-Za-z][A-Za-z'’-]*){2,}")));
+    static const Pattern small(QRegularExpression(QStringLiteral("(?:^| )[a-z]{2}")));
+    constexpr qsizetype fewHan = 4;
+    QList<Passage> out;
+    for (const Passage &sentence : paragraph.sentences()) {
+        const qsizetype count = hanIn(sentence.words);
+        const bool chinese = isMostlyHan(count, sentence.words.size());
+        if (count == 0 || (!chinese && count < fewHan))
+            continue;
+        const auto english = latin.match(sentence.words);
+        if (!holds(english.captured(), small))
+            continue;
+        const auto other = chinese ? english : han.match(sentence.words);
+        out.append(Passage(other.captured(), sentence.start + other.capturedStart()));
+    }
+    return out;
 }
 
 /// Whether it names a function that is or was affected, or says that something of theirs fails.
@@ -96,6 +120,16 @@ std::optional<Fault> meanwhile(const ReadText &a)
         return std::nullopt;
     return Fault{
         say(QT_TRANSLATE_NOOP("Muster", "Say what customers can do meanwhile: another way, or to wait."))};
+}
+
+std::optional<Fault> oneLanguage(const ReadText &a)
+{
+    static const Gathering<Passage> foreign(foreignIn);
+    return a.firstFault(foreign, [](const Passage &words) -> std::optional<Fault> {
+        return Fault{say(QT_TRANSLATE_NOOP("Muster", "“%1” stands in a sentence of the other language."),
+                         words.words.simplified()),
+                     words.start, words.end()};
+    });
 }
 
 std::optional<Fault> readable(const ReadText &a)

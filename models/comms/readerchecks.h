@@ -15,4 +15,8 @@ std::optional<Fault> meanwhile(const ReadText &reading);
 /// at most 90 characters. The limits of length are Muster's own.
 std::optional<Fault> readable(const ReadText &reading);
 
+/// A sentence that changes into the other language, as one does into which a fact was put untranslated. Names
+/// are none: fewer than four Han characters, or Latin words without a small one among three in a row.
+std::optional<Fault> oneLanguage(const ReadText &reading);
+
 } // namespace muster

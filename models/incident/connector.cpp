@@ -10,7 +10,7 @@ const QList<Term<Carrier>> &terms<Carrier>()
         {Carrier::Slack, "slack", QT_TRANSLATE_NOOP("Muster", "Slack webhook")},
         {Carrier::Teams, "teams", QT_TRANSLATE_NOOP("Muster", "Teams workflow")},
         {Carrier::Statuspage, "statuspage", QT_TRANSLATE_NOOP("Muster", "Atlassian Statuspage")},
-        {Carrier::Webhook, "webhook", QT_TRANSLATE_NOOP("Muster", "Any webhook")},
+        {Carrier::Webhook, "webhook", QT_TRANSLATE_NOOP("Muster", "Custom webhook")},
         {Carrier::Wecom, "wecom", QT_TRANSLATE_NOOP("Muster", "WeCom robot")},
         {Carrier::Dingtalk, "dingtalk", QT_TRANSLATE_NOOP("Muster", "DingTalk robot")},
         {Carrier::Feishu, "feishu", QT_TRANSLATE_NOOP("Muster", "Feishu robot")},

@@ -1,5 +1,7 @@
 #include "models/proof/proof.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace muster {
@@ -20,7 +22,12 @@ Message smsLine(const Proof &proof)
                 sms.costly.constFirst().text);
 }
 
-QString number(qsizetype n) { return QString::number(n); }
+/// "25,000", in both languages.
+QString number(qsizetype n)
+{
+    static const QLocale grouped(QLocale::English, QLocale::UnitedStates);
+    return grouped.toString(qlonglong(n));
+}
 
 } // namespace
 

@@ -184,11 +184,14 @@ void ApprovalBox::tell(const State &state, const QList<Approver> &asked, const Q
                                            .arg(asked.size())
                                      : tr("Approval"));
     setLook(m_approve, ButtonLook::Primary);
+    m_wasAsked = std::any_of(state.approvalsAsked.cbegin(), state.approvalsAsked.cend(),
+                             [&](const ApprovalAsked &one) { return one.text == text && m_next == one.of; });
     tellForm();
 }
 
 void ApprovalBox::tellForm()
 {
+    m_ask->setText(m_wasAsked ? tr("Asked again") : tr("Mark as asked"));
     m_approve->setEnabled(!by().isEmpty());
     m_return->setEnabled(!by().isEmpty());
 }
@@ -204,7 +207,7 @@ void ApprovalBox::retell()
     m_remark->setPlaceholderText(tr("What is to be changed"));
     m_approve->setText(tr("Note approval"));
     m_return->setText(tr("Send back"));
-    m_ask->setText(tr("Mark as asked"));
+    tellForm();
     m_ask->setToolTip(tr("Notes that exactly this text was laid before them, and how"));
 }
 

@@ -60,6 +60,7 @@ private:
     QList<Approver> m_asked;
     std::optional<Approver> m_next; ///< who is to be asked now
     QString m_commander;
+    bool m_wasAsked = false; ///< exactly this text, of whom is to be asked next
     QLabel *m_head, *m_byLabel, *m_viaLabel;
     Avatar *m_avatar;
     ElidingLabel *m_who, *m_how;

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void questionsWanted();
     /// The ways out are to be set up.
     void connectorsWanted();
+    /// Statements are to be approved beforehand.
+    void holdingsWanted();
     /// The templates are to be looked at; or the text in hand is to become one.
     void templateMade();
     /// Exactly what would be sent, to read.

@@ -57,7 +57,7 @@ void CommunicatePage::askApproval(const QString &whom, Via via, Approver of)
     hold();
     keep();
     Q_EMIT mentioned(whom.isEmpty() ? tr("Noted: approval asked for")
-                                    : tr("Noted: %1 asked for approval").arg(whom));
+                                    : tr("Noted: approval asked of %1").arg(whom));
 }
 
 /// Down, with the channel that stands in for it; or as usual again.

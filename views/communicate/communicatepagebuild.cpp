@@ -53,7 +53,7 @@ QWidget *CommunicatePage::buildRight()
     auto *inner = new QWidget;
     m_rightColumn = columnOn(inner, 20);
     auto *column = m_rightColumn;
-    setMargins(column, 16, 10, 16, 10);
+    setMargins(column, 16, 1, 16, 10); // its head stands as high as those of the cards beside it
     column->addWidget(m_channels);
     column->addWidget(m_approval);
     column->addWidget(m_outbox);
@@ -87,6 +87,7 @@ void CommunicatePage::connectText()
     connect(m_text, &TextCard::written, this,
             [this](const DraftText &text) { writeSide(m_mine.language, text, false); });
     connect(m_text, &TextCard::bothWanted, this, &CommunicatePage::bothWanted);
+    connect(m_text, &TextCard::holdingsWanted, this, &CommunicatePage::holdingsWanted);
     connect(m_text, &TextCard::holdingChosen, this, [this](const DraftText &text) {
         m_text->replace(text);
         writeSide(m_mine.language, text, false);

@@ -19,8 +19,8 @@ QString translated(const char *source)
     return QCoreApplication::translate("muster::CommunicateWords", source);
 }
 
-/// Whole minutes to go, as a countdown reads: 30 s are "1 min".
-qint64 minutesUntil(qint64 dueUs, qint64 nowUs) { return (dueUs - nowUs + minute - 1) / minute * minute; }
+/// Whole minutes to go, as the clock on the banner reads; the last one is told as one.
+qint64 minutesUntil(qint64 dueUs, qint64 nowUs) { return qMax(minute, (dueUs - nowUs) / minute * minute); }
 
 } // namespace
 

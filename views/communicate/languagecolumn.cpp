@@ -105,9 +105,9 @@ void LanguageColumn::retell()
     m_mark->say(InlineMessage::Kind::Warning,
                 chinese ? tr("Behind: the English was changed after this.")
                         : tr("Behind: the Chinese was changed after this."),
-                tr("It says the same"));
-    m_mark->actionButton()->setAccessibleName(chinese ? tr("It says the same, Chinese")
-                                                      : tr("It says the same, English"));
+                tr("Mark as the same"));
+    m_mark->actionButton()->setAccessibleName(chinese ? tr("Mark as the same, Chinese")
+                                                      : tr("Mark as the same, English"));
     m_subjectLabel->setText(tr("Subject"));
     m_messageLabel->setText(tr("Message"));
     m_subject->setAccessibleName(chinese ? tr("Subject, Chinese") : tr("Subject, English"));

@@ -55,8 +55,9 @@ Outbox::Outbox(QWidget *parent)
     setLook(m_setUp, ButtonLook::Flat);
     setFlatTone(m_setUp, Tone::Accent);
     auto *column = columnOn(this, 8);
-    column->addLayout(m_ways);
+    // What is on its way is above the buttons that sent it: to stop it there are ten seconds.
     column->addLayout(m_lines);
+    column->addLayout(m_ways);
     column->addWidget(m_setUp, 0, Qt::AlignLeft);
     connect(m_setUp, &QPushButton::clicked, this, &Outbox::setUpWanted);
     retell();

@@ -125,12 +125,9 @@ void TextCard::tellHoldings(const QList<HoldingText> &holdings)
         m_holdings->addAction(words.replace(u'&', QLatin1String("&&")), this,
                               [this, text = one.text] { Q_EMIT holdingChosen(text); });
     }
-    m_holding->setEnabled(!holdings.isEmpty());
-    m_holding->setToolTip(
-        holdings.isEmpty()
-            ? tr("Nothing is approved beforehand in this language. “Holding statements…” in the menu "
-                 "Incident sets one up.")
-            : tr("A text that was approved beforehand: nobody has to be asked"));
+    m_holding->setToolTip(holdings.isEmpty()
+                              ? tr("Nothing is approved beforehand in this language: set one up")
+                              : tr("A text that was approved beforehand: nobody has to be asked"));
 }
 
 void TextCard::tellBar(const Composition &composition, const Composed &made, const State &state)
@@ -142,7 +139,7 @@ void TextCard::tellBar(const Composition &composition, const Composed &made, con
                    tr("Begin the next update"));
     else if (const auto &detour = made.on(composition.reach.channel).detour)
         m_bar->say(InlineMessage::Kind::Warning,
-                   tr("%1 is down since %2. Its updates go to: %3.")
+                   tr("%1 has been down since %2. Its updates go to: %3.")
                        .arg(spoken(labelOf(made.on(composition.reach.channel).channel)),
                             m_zone.clock(detour->since), spoken(labelOf(detour->instead))));
     else if (!made.holding.isEmpty())

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void phaseChosen(muster::Phase phase);
     /// A statement that was approved beforehand is to be the text.
     void holdingChosen(const muster::DraftText &text);
+    /// There is none yet; some are to be set up.
+    void holdingsWanted();
     /// The subject or the message was changed by hand.
     void written(const muster::DraftText &text);
     /// From the template again.

@@ -45,8 +45,10 @@ TextCard::TextCard(QWidget *parent)
     retell();
     connect(m_language, &Segmented::chosenChanged, this, &TextCard::languageChosen);
     connect(m_both, &QPushButton::clicked, this, &TextCard::bothWanted);
-    connect(m_holding, &QPushButton::clicked, this,
-            [this] { m_holdings->popup(m_holding->mapToGlobal(QPoint(0, m_holding->height()))); });
+    connect(m_holding, &QPushButton::clicked, this, [this] {
+        m_holdings->isEmpty() ? Q_EMIT holdingsWanted()
+                              : m_holdings->popup(m_holding->mapToGlobal(QPoint(0, m_holding->height())));
+    });
     connect(m_phase, &QComboBox::activated, this,
             [this](int row) { Q_EMIT phaseChosen(static_cast<Phase>(m_phase->itemData(row).toInt())); });
     connect(m_readers, &QComboBox::activated, this, [this](int row) {

@@ -21,7 +21,8 @@ Tokens light()
     t.canvas = rgb(0xF4F5F7), t.surface = rgb(0xFFFFFF), t.sunken = rgb(0xECEEF2), t.raised = rgb(0xFFFFFF);
     t.hover = rgb(0xE9ECF1), t.selected = rgb(0xE3EBFD);
     t.border = rgb(0xDADEE5), t.buttonLine = rgb(0xB9C0CA), t.borderStrong = rgb(0x868E9B);
-    t.text = rgb(0x171B22), t.text2 = rgb(0x454D5A), t.text3 = rgb(0x5E6775), t.disabled = rgb(0x9AA2AE);
+    t.text = rgb(0x171B22), t.text2 = rgb(0x454D5A), t.text3 = t.placeholder = rgb(0x5E6775),
+    t.disabled = rgb(0x9AA2AE);
     t.accent = rgb(0x1F55D0), t.accentHover = rgb(0x1847B3), t.accentPress = rgb(0x143C99);
     t.onAccent = rgb(0xFFFFFF), t.accentSoft = rgb(0xE8EFFE);
     t.tooltip = rgb(0x22272F), t.onTooltip = rgb(0xF2F4F7);
@@ -42,7 +43,8 @@ Tokens dark()
     t.canvas = rgb(0x121519), t.surface = rgb(0x1A1E24), t.sunken = rgb(0x0E1114), t.raised = rgb(0x22272F);
     t.hover = rgb(0x262C35), t.selected = rgb(0x22335A);
     t.border = rgb(0x2E353F), t.buttonLine = rgb(0x4A535F), t.borderStrong = rgb(0x6F7987);
-    t.text = rgb(0xE9ECF1), t.text2 = rgb(0xB4BCC8), t.text3 = rgb(0x98A2B1), t.disabled = rgb(0x5D6672);
+    t.text = rgb(0xE9ECF1), t.text2 = rgb(0xB4BCC8), t.text3 = t.placeholder = rgb(0x98A2B1),
+    t.disabled = rgb(0x5D6672);
     t.accent = rgb(0x7AA5FF), t.accentHover = rgb(0x97B9FF), t.accentPress = rgb(0x5E8EF2);
     t.onAccent = rgb(0x0B1326), t.accentSoft = rgb(0x1C2A4A);
     t.tooltip = rgb(0x2B313A), t.onTooltip = rgb(0xF2F4F7);
@@ -80,6 +82,7 @@ Tokens highContrastLight()
 {
     Tokens t = highContrast(light(), Scheme::HighContrast, 0x000000, 0xFFFFFF, 0x0033CC, 0xFFFFFF);
     t.disabled = rgb(0x6B6B6B);
+    t.placeholder = rgb(0x595959); // not what was typed; still 7:1
     return t;
 }
 
@@ -87,6 +90,7 @@ Tokens highContrastDark()
 {
     Tokens t = highContrast(dark(), Scheme::HighContrastDark, 0xFFFFFF, 0x000000, 0x9EC5FF, 0x000000);
     t.disabled = rgb(0x9A9A9A);
+    t.placeholder = rgb(0xA6A6A6);
     return t;
 }
 
@@ -102,7 +106,7 @@ void setRoles(QPalette &p, const Tokens &t)
     p.setColor(QPalette::Button, t.raised);
     p.setColor(QPalette::Highlight, t.accent);
     p.setColor(QPalette::HighlightedText, t.onAccent);
-    p.setColor(QPalette::PlaceholderText, t.text3);
+    p.setColor(QPalette::PlaceholderText, t.placeholder);
     p.setColor(QPalette::ToolTipBase, t.tooltip);
     p.setColor(QPalette::ToolTipText, t.onTooltip);
     p.setColor(QPalette::Link, t.accent);

@@ -29,7 +29,7 @@ struct Tokens
     Scheme scheme = Scheme::Light;
     QColor canvas, surface, sunken, raised, hover, selected;
     QColor border, buttonLine, borderStrong;
-    QColor text, text2, text3, disabled;
+    QColor text, text2, text3, placeholder, disabled;
     QColor accent, accentHover, accentPress, onAccent, accentSoft;
     QColor tooltip, onTooltip, scrim, scrollThumb;
     std::array<Hue, toneCount> hues;

@@ -74,7 +74,7 @@ QWidget *CadenceSheet::firstField() { return m_cells.first().minutes; }
 void CadenceSheet::retell()
 {
     setTitle(tr("How often customers hear"));
-    setHelp(tr("Minutes until the next update, for incidents that begin and for those that go on."));
+    setHelp(tr("Minutes between updates, for new and ongoing incidents."));
     setVerb(tr("Save"));
     for (int i = 0; i < 3; ++i) {
         m_heads.at(i)->setText(i == 2 ? tr("SEV 3 to 5") : tr("SEV %1").arg(i + 1));

@@ -21,11 +21,11 @@ ConnectorRow::ConnectorRow(const Connector &connector, QWidget *parent)
                            Type::Secondary, Tone::Secondary);
     facts->setWordWrap(true);
     auto *change = new QPushButton(tr("Change"));
-    auto *drop = new QPushButton(tr("Take away"));
+    auto *drop = new QPushButton(tr("Remove"));
     change->setObjectName(QStringLiteral("changeConnector"));
     drop->setObjectName(QStringLiteral("dropConnector"));
     change->setAccessibleName(tr("Change “%1”").arg(connector.name));
-    drop->setAccessibleName(tr("Take away “%1”").arg(connector.name));
+    drop->setAccessibleName(tr("Remove “%1”").arg(connector.name));
     for (QPushButton *button : {change, drop})
         setLook(button, ButtonLook::Flat);
     line->addWidget(facts, 1);

@@ -64,7 +64,7 @@ ConnectorsSheet::ConnectorsSheet(QWidget *parent)
 {
     build();
     connect(m_carrier, &QComboBox::activated, this, [this] {
-        m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(usualChannel(carrier()))));
+        proposeChannel();
         dress();
     });
     connect(m_name, &QLineEdit::textChanged, this,
@@ -157,11 +157,17 @@ void ConnectorsSheet::change(const Connector &connector)
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
+void ConnectorsSheet::proposeChannel()
+{
+    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(usualChannel(carrier()))));
+}
+
 void ConnectorsSheet::clear()
 {
     for (QLineEdit *field : {m_name, m_address, m_page, m_from, m_user, m_recipients, m_secret, m_signing})
         field->clear();
     m_shape->clear();
+    proposeChannel();
 }
 
 Connector ConnectorsSheet::typed() const
@@ -270,8 +276,8 @@ void ConnectorsSheet::dressSecret()
 
 void ConnectorsSheet::retell()
 {
-    setTitle(tr("Where texts go by themselves"));
-    setHelp(tr("Nothing is sent before somebody says so, and nothing ever from an exercise."));
+    setTitle(tr("Ways to send"));
+    setHelp(tr("Nothing is sent until somebody presses Send, and nothing ever from an exercise."));
     setVerb(tr("Save"));
     m_none->setText(tr("Nothing is set up yet: texts are copied and marked as sent by hand."));
     m_head->setText(tr("One more, or another look at one"));
@@ -279,9 +285,9 @@ void ConnectorsSheet::retell()
     fill<Channel>(m_channel);
     const QHash<QWidget *, QString> names{{m_carrier, tr("What it is")},
                                           {m_name, tr("Name")},
-                                          {m_channel, tr("Takes the text for")},
+                                          {m_channel, tr("Channel")},
                                           {m_page, tr("Id of the page")},
-                                          {m_from, tr("Mails come from")},
+                                          {m_from, tr("From address")},
                                           {m_user, tr("User name, if it asks for one")},
                                           {m_signing, tr("Signing key")},
                                           {m_recipients, tr("File with the recipients, one address a row")},

@@ -43,6 +43,7 @@ private:
     void build();
     void rebuild();
     void change(const Connector &connector);
+    void proposeChannel();
     void clear();
     void dress();
     void dressSecret();

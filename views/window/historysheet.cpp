@@ -171,7 +171,7 @@ void HistorySheet::retell()
 {
     setTitle(tr("What customers were told"));
     setHelp(paceWords());
-    nameField(m_timeLabel, m_time, tr("What they could read at"));
+    nameField(m_timeLabel, m_time, tr("What they saw at"));
     m_time->setPlaceholderText(tr("e.g. 14:32; empty for now"));
     nameField(m_updateLabel, m_update, tr("Update"));
     nameField(m_beforeLabel, m_before, tr("Changes since"));

@@ -126,11 +126,11 @@ QWidget *HoldingSheet::rowOf(const Holding &one)
     facts->setTextFormat(Qt::PlainText);
     facts->setWordWrap(true);
     auto *change = new QPushButton(tr("Change"));
-    auto *drop = new QPushButton(tr("Take away"));
+    auto *drop = new QPushButton(tr("Remove"));
     change->setObjectName(QStringLiteral("changeHolding"));
     drop->setObjectName(QStringLiteral("dropHolding"));
     change->setAccessibleName(tr("Change “%1”").arg(one.name));
-    drop->setAccessibleName(tr("Take away “%1”").arg(one.name));
+    drop->setAccessibleName(tr("Remove “%1”").arg(one.name));
     for (QPushButton *button : {change, drop})
         setLook(button, ButtonLook::Flat);
     auto *line = newRow(8);
@@ -215,20 +215,20 @@ QWidget *HoldingSheet::firstField() { return m_name; }
 void HoldingSheet::retell()
 {
     setTitle(tr("Holding statements"));
-    setHelp(tr("Approved before they are needed: in the hour they go out without asking anybody."));
+    setHelp(tr("Approved in advance, so they can go out at once, without asking anybody."));
     setVerb(tr("Save"));
-    m_none->setText(tr("There is none yet. One for each thing that can fail saves the wait for a yes."));
+    m_none->setText(tr("None yet. One for each thing that can fail saves the wait for a yes."));
     m_head->setText(tr("One more, or another look at one"));
     nameField(m_nameLabel, m_name, tr("Name"));
     nameField(m_languageLabel, m_language, tr("Language"));
-    nameField(m_byLabel, m_by, tr("Who approved exactly this"));
-    nameField(m_untilLabel, m_until, tr("Until the end of"));
+    nameField(m_byLabel, m_by, tr("Approved by"));
+    nameField(m_untilLabel, m_until, tr("Valid through"));
     nameField(m_textLabel, m_text, tr("Statement"));
     m_name->setPlaceholderText(tr("e.g. Website down"));
     constexpr qint64 halfYear = 183 * day;
     m_until->setPlaceholderText(Zone::local().date(m_clock.nowUs() + halfYear));
     m_text->setPlaceholderText(tr("# Problem with {{topic}}\n\nSince {{since}}, …"));
-    m_previewHead->setText(tr("What it says now"));
+    m_previewHead->setText(tr("Preview"));
     QStringList names;
     for (const QString &name : variablesOf({}))
         names += QStringLiteral("{{%1}}").arg(name);

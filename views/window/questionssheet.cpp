@@ -85,10 +85,10 @@ void QuestionsSheet::accept()
 void QuestionsSheet::retell()
 {
     setTitle(tr("What customers ask"));
-    setHelp(tr("Each with one answer, which the text for the support team carries."));
-    nameField(m_askedLabel, m_asked, tr("They ask"));
+    setHelp(tr("One agreed answer each, which goes into the text for the support team."));
+    nameField(m_askedLabel, m_asked, tr("Question"));
     m_asked->setPlaceholderText(tr("e.g. Was I charged twice?"));
-    m_none->setText(tr("Nothing was asked yet."));
+    m_none->setText(tr("No questions yet."));
     setVerb(tr("Count it"));
     for (QuestionRow *row : std::as_const(m_rows))
         row->retell();

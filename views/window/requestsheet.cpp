@@ -15,7 +15,6 @@ RequestSheet::RequestSheet(QWidget *parent)
     m_text->setObjectName(QStringLiteral("request"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setMinimumHeight(u(240));
     body()->addWidget(m_text, 1);
@@ -25,6 +24,9 @@ RequestSheet::RequestSheet(QWidget *parent)
 void RequestSheet::begin(const QString &connector, const Result<QString> &request)
 {
     m_connector = connector;
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(typeFont(Type::Body).pointSizeF()); // as large as the other words are just now
+    m_text->setFont(fixed);
     m_text->setPlainText(request.value_or(QString()));
     retell();
     if (!request)
@@ -36,7 +38,7 @@ QWidget *RequestSheet::firstField() { return m_text; }
 void RequestSheet::retell()
 {
     setTitle(tr("What “%1” would get").arg(m_connector));
-    setHelp(tr("Byte for byte, secrets as dots. Nothing was sent."));
+    setHelp(tr("Byte for byte, secrets as dots. Nothing has been sent."));
     m_text->setAccessibleName(title());
 }
 

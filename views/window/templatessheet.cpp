@@ -216,7 +216,7 @@ void TemplatesSheet::retell()
     setHelp(tr("The first line is “# ” and the subject. {{#works}} … {{/works}} stands only if something is "
                "known."));
     setVerb(tr("Save as our own"));
-    nameField(m_mannerLabel, m_manner, tr("Manner of all greetings, apologies and thanks"));
+    nameField(m_mannerLabel, m_manner, tr("Tone of all greetings, apologies and thanks"));
     QList<std::pair<QString, QString>> manners;
     for (const Term<Manner> &term : terms<Manner>())
         manners.append({QString::fromLatin1(term.key), spoken(labelOf(term.value))});
@@ -228,7 +228,7 @@ void TemplatesSheet::retell()
     nameField(m_languageLabel, m_language, tr("Language"));
     nameField(m_textLabel, m_text, tr("Template"));
     m_back->setText(tr("Back to Muster's"));
-    m_previewHead->setText(tr("What it makes now"));
+    m_previewHead->setText(tr("Preview"));
     const QString typed = m_text->toPlainText();
     fill();
     open();

@@ -164,6 +164,8 @@ private Q_SLOTS:
         row("restored", "所有功能已恢复正常。");
         row("zone", "Next update by 13:15 UTC.");
         row("zone", "Since 12:44 (UTC) orders fail.");
+        row("one-language", "Some customers in 欧美，网站和 App may still be unable to order.");
+        row("one-language", "目前 EU and US, web and app 的部分客户仍可能无法下单。");
         row("hidden", "Pay at exa\xE2\x80\x8Bmple.com");
         row("hidden", "Order \xE2\x80\xAE"
                       "now");
@@ -195,7 +197,8 @@ private Q_SLOTS:
               "More at https://status.example.com/incidents/42.", "We will update you again by 13:15.",
               "Please do not pay twice: one order is enough.", "请勿重复付款。", "如有疑问，请联系客服。",
               "We are sorry for the trouble.", "👩‍💻 We are on it.",
-              "Next update by 13:15 (UTC+8), that is 05:15 UTC."})
+              "Next update by 13:15 (UTC+8), that is 05:15 UTC.", "支付宝 (Alipay) works as usual.",
+              "请在 App Store 更新 Aurora Pro Max 后再试。"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
