@@ -44,10 +44,6 @@
         <translation>更正要写明原因：--reason。</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Nothing was exported; choose another place.</source>
-        <translation>%1 无法写入。没有导出任何内容，请另选位置。</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made. Nothing was exported.</source>
         <translation>文件夹 %1 无法创建。没有导出任何内容。</translation>
     </message>
@@ -1298,10 +1294,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>There is no incident to export.</source>
         <translation>没有可导出的事件。</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written. Nothing was exported; choose another place.</source>
-        <translation>文件 %1 无法写入。没有导出任何内容，请另选位置。</translation>
     </message>
     <message>
         <source>This timeline is too long for the clipboard. Export it into a file.</source>
@@ -2694,10 +2686,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>先做后确认</translation>
     </message>
     <message>
-        <source>The file %1 could not be written. Choose another place.</source>
-        <translation>无法写入文件 %1。请换一个位置。</translation>
-    </message>
-    <message>
         <source>Imported</source>
         <translation>已导入</translation>
     </message>
@@ -3642,10 +3630,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>没有名为“%1”的发送通道。“muster connector”列出全部。没有发送。</translation>
     </message>
     <message>
-        <source>Sent although: %1</source>
-        <translation>仍然发送，尽管：%1</translation>
-    </message>
-    <message>
         <source>Say which one, and what: %1.</source>
         <translation>请说明是哪一条，以及怎么处理：%1。</translation>
     </message>
@@ -3760,7 +3744,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>Atlassian Statuspage</translation>
     </message>
     <message>
-        <source>Any webhook</source>
+        <source>Custom webhook</source>
         <translation>任意 webhook</translation>
     </message>
     <message>
@@ -3987,7 +3971,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Muster&apos;s own again</source>
-        <translation>恢复为 Muster 自带的模板</translation>
+        <translation>恢复为内置模板</translation>
     </message>
     <message>
         <source>How often customers hear, or how often they are to.</source>
@@ -4045,7 +4029,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>%1 is down, updates go to %2</source>
-        <translation>%1不可用，更新改发%2</translation>
+        <translation>%1不可用，更新改由%2发布</translation>
     </message>
     <message>
         <source>Say --down and the channel that stands in for it, or --works.</source>
@@ -4303,11 +4287,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>The Chinese side is behind: the English was changed.</source>
-        <translation>中文没有跟上：英文已经改过。</translation>
+        <translation>中文未同步：英文已修改。</translation>
     </message>
     <message>
         <source>The English side is behind: the Chinese was changed.</source>
-        <translation>英文没有跟上：中文已经改过。</translation>
+        <translation>英文未同步：中文已修改。</translation>
     </message>
     <message>
         <source>English and Chinese say the same</source>
@@ -4348,6 +4332,50 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>where it is to go: statuspage, email, x, sms, slack, teams …; without it, everywhere</source>
         <translation>发布渠道：statuspage、email、x、sms、slack、teams 等；不指定则检查全部渠道</translation>
+    </message>
+    <message>
+        <source>In one language</source>
+        <translation>没有夹杂另一种语言</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a sentence of the other language.</source>
+        <translation>“%1”夹在另一种语言的句子里。</translation>
+    </message>
+    <message>
+        <source>The rejects would be written over %1 itself. Nothing was imported.</source>
+        <translation>被拒的行会覆盖 %1 本身，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Sent although it seems to hold a password or a key: it is none.</source>
+        <translation>文中疑似含有密码或密钥，经确认不是，仍然发出。</translation>
+    </message>
+    <message>
+        <source>Sent although nobody had approved exactly this text: %1.</source>
+        <translation>这段文字尚未经%1批准，仍然发出。</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace or another database, or belongs to one. It stays as it is; choose another place.</source>
+        <translation>%1 是工作区或其他数据库，或属于其一部分，已保持原样；请另选位置。</translation>
+    </message>
+    <message>
+        <source>The server calls the incident something that is no id, so it cannot be seen whether it took the text. Look there before it is sent again.</source>
+        <translation>服务器返回的事件标识无效，无法判断文字是否已收到。再次发送前请先到那里确认。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to that address: %1. Give another one.</source>
+        <translation>无法向该地址发送：%1。请换一个。</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” has a line break or a NUL character where none may be. Nothing was sent; give it again.</source>
+        <translation>“%1”的密钥中有不允许的换行或 NUL 字符，未发送；请重新提供。</translation>
+    </message>
+    <message>
+        <source>“%1” needs the id of its page. Nothing was sent.</source>
+        <translation>“%1”缺少页面标识，未发送。</translation>
+    </message>
+    <message>
+        <source>“%1” calls the incident something that is no id, so it cannot be told which one this continues. Nothing was sent; write it there by hand.</source>
+        <translation>“%1”返回的事件标识无效，无法判断这是哪一个事件的后续，未发送；请到那里手动填写。</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4834,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>Approved beforehand, until %1</source>
         <translation>已预先批准，有效期至 %1</translation>
     </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再次请示</translation>
+    </message>
 </context>
 <context>
     <name>muster::AssessPage</name>
@@ -5124,7 +5156,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>对外更新间隔</translation>
     </message>
     <message>
-        <source>Minutes until the next update, for incidents that begin and for those that go on.</source>
+        <source>Minutes between updates, for new and ongoing incidents.</source>
         <translation>距下次更新的分钟数，对新发生和进行中的事件都生效。</translation>
     </message>
     <message>
@@ -5240,7 +5272,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>%1 is down, updates go to</source>
-        <translation>%1不可用，更新改发</translation>
+        <translation>%1不可用，更新改由</translation>
     </message>
     <message>
         <source>Say that the chosen channel is down, or works again</source>
@@ -5267,7 +5299,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Updates go to: %1</source>
-        <translation>更新改发：%1</translation>
+        <translation>更新改由%1发布</translation>
     </message>
     <message>
         <source>Down</source>
@@ -5758,7 +5790,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>已记录：提请审批</translation>
     </message>
     <message>
-        <source>Noted: %1 asked for approval</source>
+        <source>Noted: approval asked of %1</source>
         <translation>已记录：请%1审批</translation>
     </message>
 </context>
@@ -5808,7 +5840,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>修改</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
@@ -5816,7 +5848,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>修改“%1”</translation>
     </message>
     <message>
-        <source>Take away “%1”</source>
+        <source>Remove “%1”</source>
         <translation>移除“%1”</translation>
     </message>
 </context>
@@ -5871,11 +5903,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>在密钥环中；只在更换时填写</translation>
     </message>
     <message>
-        <source>Where texts go by themselves</source>
+        <source>Ways to send</source>
         <translation>自动发送通道</translation>
     </message>
     <message>
-        <source>Nothing is sent before somebody says so, and nothing ever from an exercise.</source>
+        <source>Nothing is sent until somebody presses Send, and nothing ever from an exercise.</source>
         <translation>没有人确认就不会发送；演练中绝不发送。</translation>
     </message>
     <message>
@@ -5899,7 +5931,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>名称</translation>
     </message>
     <message>
-        <source>Takes the text for</source>
+        <source>Channel</source>
         <translation>发送哪个渠道的文字</translation>
     </message>
     <message>
@@ -5907,7 +5939,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>状态页标识</translation>
     </message>
     <message>
-        <source>Mails come from</source>
+        <source>From address</source>
         <translation>发件地址</translation>
     </message>
     <message>
@@ -6650,19 +6682,19 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>%1 of %2 promises kept</source>
-        <translation>%2 次承诺中 %1 次守时</translation>
+        <translation>%2 次承诺，%1 次按时</translation>
     </message>
     <message>
         <source>What customers were told</source>
         <translation>客户看到的更新</translation>
     </message>
     <message>
-        <source>What they could read at</source>
+        <source>What they saw at</source>
         <translation>客户在此时刻能看到的</translation>
     </message>
     <message>
         <source>e.g. 14:32; empty for now</source>
-        <translation>例如 14:32；留空为现在</translation>
+        <translation>例如 14:32，留空表示现在</translation>
     </message>
     <message>
         <source>Update</source>
@@ -6670,7 +6702,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     </message>
     <message>
         <source>Changes since</source>
-        <translation>与之比较</translation>
+        <translation>与哪次更新比较</translation>
     </message>
     <message>
         <source>Do not compare</source>
@@ -6704,7 +6736,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>修改</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
@@ -6712,7 +6744,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>修改“%1”</translation>
     </message>
     <message>
-        <source>Take away “%1”</source>
+        <source>Remove “%1”</source>
         <translation>移除“%1”</translation>
     </message>
     <message>
@@ -6720,15 +6752,15 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>预批声明</translation>
     </message>
     <message>
-        <source>Approved before they are needed: in the hour they go out without asking anybody.</source>
-        <translation>事先批准好：出事时无需再请人批准，可直接发布。</translation>
+        <source>Approved in advance, so they can go out at once, without asking anybody.</source>
+        <translation>事先已获批准：发生事件时可立即发布，无需再次审批。</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>There is none yet. One for each thing that can fail saves the wait for a yes.</source>
+        <source>None yet. One for each thing that can fail saves the wait for a yes.</source>
         <translation>还没有。为每种可能出的问题各备一条，就不必临时等人批准。</translation>
     </message>
     <message>
@@ -6744,11 +6776,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>语言</translation>
     </message>
     <message>
-        <source>Who approved exactly this</source>
-        <translation>谁批准了这段文字</translation>
+        <source>Approved by</source>
+        <translation>批准人</translation>
     </message>
     <message>
-        <source>Until the end of</source>
+        <source>Valid through</source>
         <translation>有效期至（含当天）</translation>
     </message>
     <message>
@@ -6768,8 +6800,8 @@ Since {{since}}, …</source>
 自{{since}} 起，……</translation>
     </message>
     <message>
-        <source>What it says now</source>
-        <translation>当前内容</translation>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>The first line is “# ” and the subject. It may name: %1</source>
@@ -6870,22 +6902,22 @@ Since {{since}}, …</source>
     <name>muster::LanguageColumn</name>
     <message>
         <source>Behind: the English was changed after this.</source>
-        <translation>没有跟上：英文在此之后改过。</translation>
+        <translation>未同步：英文后来改过。</translation>
     </message>
     <message>
         <source>Behind: the Chinese was changed after this.</source>
-        <translation>没有跟上：中文在此之后改过。</translation>
+        <translation>未同步：中文后来改过。</translation>
     </message>
     <message>
-        <source>It says the same</source>
-        <translation>内容一致</translation>
+        <source>Mark as the same</source>
+        <translation>标为一致</translation>
     </message>
     <message>
-        <source>It says the same, Chinese</source>
+        <source>Mark as the same, Chinese</source>
         <translation>内容一致，中文</translation>
     </message>
     <message>
-        <source>It says the same, English</source>
+        <source>Mark as the same, English</source>
         <translation>内容一致，英文</translation>
     </message>
     <message>
@@ -7184,7 +7216,7 @@ Since {{since}}, …</source>
     </message>
     <message>
         <source>It has lasted %1. Where nothing changes fast, customers may hear less often; tell them so.</source>
-        <translation>事件已持续 %1。短时间内不会有变化时，可以放慢更新，并向客户说明。</translation>
+        <translation>事件已持续 %1。如短时间内没有新进展，可放慢更新频率，并告知客户。</translation>
     </message>
     <message>
         <source>As often as usual</source>
@@ -7694,11 +7726,11 @@ Since {{since}}, …</source>
         <translation>客户在问什么</translation>
     </message>
     <message>
-        <source>Each with one answer, which the text for the support team carries.</source>
-        <translation>每个问题一个统一答复，写给客服团队的文字会带上它。</translation>
+        <source>One agreed answer each, which goes into the text for the support team.</source>
+        <translation>每个问题一个统一答复，会自动写入给客服团队的文稿。</translation>
     </message>
     <message>
-        <source>They ask</source>
+        <source>Question</source>
         <translation>客户问</translation>
     </message>
     <message>
@@ -7706,12 +7738,12 @@ Since {{since}}, …</source>
         <translation>例如：会不会重复扣款？</translation>
     </message>
     <message>
-        <source>Nothing was asked yet.</source>
+        <source>No questions yet.</source>
         <translation>还没有人提问。</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation>计一次</translation>
+        <translation>登记提问</translation>
     </message>
 </context>
 <context>
@@ -8048,7 +8080,7 @@ Since {{since}}, …</source>
         <translation>“%1”将收到的内容</translation>
     </message>
     <message>
-        <source>Byte for byte, secrets as dots. Nothing was sent.</source>
+        <source>Byte for byte, secrets as dots. Nothing has been sent.</source>
         <translation>逐字节原样显示，密钥以圆点代替。没有发送。</translation>
     </message>
 </context>
@@ -8829,7 +8861,7 @@ Since {{since}}, …</source>
     </message>
     <message>
         <source>Muster&apos;s own</source>
-        <translation>Muster 自带</translation>
+        <translation>内置模板</translation>
     </message>
     <message>
         <source>whole: page, mail, chat</source>
@@ -8880,11 +8912,11 @@ Since {{since}}, …</source>
         <translation>恢复自带模板</translation>
     </message>
     <message>
-        <source>What it makes now</source>
-        <translation>按现在的情况生成</translation>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
-        <source>Manner of all greetings, apologies and thanks</source>
+        <source>Tone of all greetings, apologies and thanks</source>
         <translation>所有称呼、致歉和致谢的语气</translation>
     </message>
 </context>
@@ -8951,8 +8983,8 @@ Since {{since}}, …</source>
         <translation>写给</translation>
     </message>
     <message>
-        <source>%1 is down since %2. Its updates go to: %3.</source>
-        <translation>%1自 %2 起不可用，更新改发：%3。</translation>
+        <source>%1 has been down since %2. Its updates go to: %3.</source>
+        <translation>%1自 %2 起不可用，更新改由%3发布。</translation>
     </message>
     <message>
         <source>Both changed</source>
@@ -8960,11 +8992,11 @@ Since {{since}}, …</source>
     </message>
     <message>
         <source>Chinese behind</source>
-        <translation>中文未跟上</translation>
+        <translation>中文待同步</translation>
     </message>
     <message>
         <source>English behind</source>
-        <translation>英文未跟上</translation>
+        <translation>英文待同步</translation>
     </message>
     <message>
         <source>English and Chinese were each changed; nobody has compared them</source>
@@ -8972,11 +9004,11 @@ Since {{since}}, …</source>
     </message>
     <message>
         <source>The Chinese side is behind</source>
-        <translation>中文没有跟上</translation>
+        <translation>中文未同步</translation>
     </message>
     <message>
         <source>The English side is behind</source>
-        <translation>英文没有跟上</translation>
+        <translation>英文未同步</translation>
     </message>
     <message>
         <source>Both languages side by side</source>
@@ -8991,10 +9023,6 @@ Since {{since}}, …</source>
         <translation>%1（%2 批准，有效期至 %3）</translation>
     </message>
     <message>
-        <source>Nothing is approved beforehand in this language. “Holding statements…” in the menu Incident sets one up.</source>
-        <translation>没有该语言的预批声明。可在“事件”菜单的“预批声明…”中添加。</translation>
-    </message>
-    <message>
         <source>A text that was approved beforehand: nobody has to be asked</source>
         <translation>事先批准好的文字，无需再请人批准</translation>
     </message>
@@ -9005,6 +9033,10 @@ Since {{since}}, …</source>
     <message>
         <source>Holding statement</source>
         <translation>预批声明</translation>
+    </message>
+    <message>
+        <source>Nothing is approved beforehand in this language: set one up</source>
+        <translation>这种语言还没有预批声明，点此新建</translation>
     </message>
 </context>
 <context>
@@ -9116,7 +9148,7 @@ Since {{since}}, …</source>
     <name>muster::UpdateSheet</name>
     <message>
         <source>Muster sends nothing here. It records what customers have read; the entry is public.</source>
-        <translation>这里不发送消息，只登记客户已经看到的文字；记录对外公开。</translation>
+        <translation>这里不发送消息，只登记客户已经看到的文字；此条目可对外公开。</translation>
     </message>
     <message>
         <source>Record a sent update</source>
@@ -9140,7 +9172,7 @@ Since {{since}}, …</source>
     </message>
     <message>
         <source>e.g. 14:20 or -5m; empty for now</source>
-        <translation>例如 14:20 或 -5m；留空为现在</translation>
+        <translation>例如 14:20 或 -5m，留空表示现在</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "models/net/carry.h"
 
 #include "models/net/latelibrary.h"
+#include "models/net/veil.h"
 
 #include <QUrl>
 
@@ -64,7 +65,7 @@ struct Exchange
     QByteArrayList asked = {}; ///< recipients that were offered
     qsizetype replied = 0;     ///< how many of them got their reply
     bool handedOver = false;   ///< the mail server said "354", so what follows may be taken
-    bool reached = false;      ///< there was a line to speak on
+    bool sent = false;         ///< something of a request to a web server went over the line
 };
 
 size_t onBody(char *bytes, size_t size, size_t count, void *user)
@@ -101,11 +102,14 @@ size_t onHeader(char *bytes, size_t size, size_t count, void *user)
     return size * count;
 }
 
-/// Which recipient a mail server's reply is for: the commands and replies as they pass.
+/// Looks at what passes: whether any of the request went, and which recipient a mail server's reply is for.
 int onTalk(CURL *, curl_infotype kind, char *bytes, size_t size, void *user)
 {
     auto *exchange = static_cast<Exchange *>(user);
     const QByteArray line = QByteArray(bytes, static_cast<qsizetype>(size)).trimmed();
+    // What a proxy is told to open the line ("CONNECT") is not the request yet.
+    if (kind == CURLINFO_DATA_OUT || (kind == CURLINFO_HEADER_OUT && !line.startsWith("CONNECT ")))
+        exchange->sent = true;
     if (kind == CURLINFO_HEADER_OUT && line.startsWith("RCPT TO:")) {
         exchange->asked.append(line.sliced(8));
     } else if (kind == CURLINFO_HEADER_IN && exchange->request.carrier == Carrier::Smtp) {
@@ -169,22 +173,14 @@ void setUpWeb(const Handle &handle, const Request &request, List &headers)
     set(handle, CURLOPT_CUSTOMREQUEST, request.method.constData());
 }
 
-/// Whether this failure came before anything of the request can have been taken.
-bool isUnreached(CURLcode code, const Exchange &exchange)
+/// What became of a request without an answer. Not by what libcurl calls it: an answer that is no HTTP has
+/// the code of a scheme it does not know.
+Reply::Line lineAfter(CURLcode code, const Exchange &exchange)
 {
-    switch (code) {
-    case CURLE_COULDNT_RESOLVE_PROXY:
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT:
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_USE_SSL_FAILED:
-    case CURLE_LOGIN_DENIED:
-    case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL: return true;
-    default: return exchange.request.carrier == Carrier::Smtp ? !exchange.handedOver : !exchange.reached;
-    }
+    if (exchange.request.carrier == Carrier::Smtp ? exchange.handedOver : exchange.sent)
+        return Reply::Line::Broken;
+    const bool ever = code != CURLE_UNSUPPORTED_PROTOCOL && code != CURLE_URL_MALFORMAT;
+    return ever ? Reply::Line::Unreached : Reply::Line::Impossible;
 }
 
 } // namespace
@@ -223,21 +219,17 @@ Reply carried(const Request &request, const Patience &patience, const std::atomi
     const CURLcode code = curl().curl_easy_perform(handle.get());
     Reply &reply = exchange.reply;
     long status = 0;
-    double spoken = 0;
     curl().curl_easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &status);
-    curl().curl_easy_getinfo(handle.get(), CURLINFO_PRETRANSFER_TIME, &spoken);
-    exchange.reached = spoken > 0;
     reply.status = static_cast<int>(status);
+    for (QByteArray &denied : reply.denied) // the command line shows them as they are
+        denied = veiled(QString::fromUtf8(denied), request.secrets).toUtf8();
     if (code == CURLE_OK) {
         reply.line = Reply::Line::Answered;
         return reply;
     }
     reply.trouble = QString::fromUtf8(*trouble ? trouble : curl().curl_easy_strerror(code));
     // A refusal is an answer, even where the line breaks after it.
-    if (reply.status >= 400)
-        reply.line = Reply::Line::Answered;
-    else
-        reply.line = isUnreached(code, exchange) ? Reply::Line::Unreached : Reply::Line::Broken;
+    reply.line = reply.status >= 400 ? Reply::Line::Answered : lineAfter(code, exchange);
     return reply;
 }
 

@@ -9,15 +9,16 @@ namespace muster {
 /// What came back.
 struct Reply
 {
-    /// Unreached: nothing of the request can have been taken. Broken: it may have been, but nobody said so.
-    enum class Line { Answered, Unreached, Broken };
+    /// Unreached: nothing of the request can have been taken. Impossible: nor ever will be at this address.
+    /// Broken: it may have been taken, but nobody said so.
+    enum class Line { Answered, Unreached, Impossible, Broken };
     Line line = Line::Unreached;
     int status = 0;             ///< of HTTP, or the last reply of a mail server
     QByteArray body = {};       ///< at most `maxAnswer` bytes of it
     QString location = {};      ///< where it would rather have us go
     int retryAfter = -1;        ///< seconds; -1 if it does not say
     QString trouble = {};       ///< what the line said, in English, for the log and the detail
-    QByteArrayList denied = {}; ///< recipients a mail server did not take, each with its reply
+    QByteArrayList denied = {}; ///< recipients a mail server did not take, each with its reply; veiled
 };
 
 /// How long to wait for a connection and for everything, in milliseconds.

@@ -1,6 +1,7 @@
 // What an answer means for the delivery.
 
 #include "models/net/carry.h"
+#include "models/net/veil.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,16 +12,23 @@ namespace muster {
 
 namespace {
 
-/// The words of an answer, as far as a line of the timeline should hold them: a server may repeat what it was
+/// Words from outside, as far as a line of the timeline should hold them: a server may repeat what it was
 /// sent, and what is a secret of that stays one.
-QString beginningOf(const Request &request, const QByteArray &body)
+QString heard(const Request &request, const QString &said)
 {
-    constexpr qsizetype most = 200;
-    const QString words = veiled(QString::fromUtf8(body), request.secrets).simplified();
+    constexpr qsizetype most = 200, looked = qsizetype(64) * 1024;
+    const QString words = veiled(said.simplified().left(looked), request.secrets);
     return words.size() > most ? words.first(most) + QChar(0x2026) : words;
 }
 
+QString heard(const Request &request, const QByteArray &said)
+{
+    return heard(request, QString::fromUtf8(said));
+}
+
 Passed failed(const Message &why) { return {DeliveryStage::Failed, why, {}, -1}; }
+
+Passed unclear(const Message &why) { return {DeliveryStage::Unclear, why, {}, -1}; }
 
 Passed again(const Reply &reply, const Message &why)
 {
@@ -58,22 +66,40 @@ bool isTaken(Carrier carrier, const QByteArray &body, QString &remote)
     }
 }
 
+/// Whether the next text can go to what the server calls the incident, and that repeats no secret.
+bool isUsable(const Request &request, const QString &remote)
+{
+    return isIncidentId(remote) && veiled(remote, request.secrets) == remote;
+}
+
+/// Where a server would rather have us go: the host, or what it says instead of one.
+QString elsewhere(const Request &request, const QString &location)
+{
+    const QString words = heard(request, location), host = QUrl(words).host();
+    return host.isEmpty() ? words : host;
+}
+
 Passed judgedWeb(const Request &request, const Reply &reply)
 {
     const int status = reply.status;
     if (status >= 200 && status < 300) {
         Passed out{DeliveryStage::Delivered, {}, {}, -1};
-        if (isTaken(request.carrier, reply.body, out.remote))
+        const bool taken = isTaken(request.carrier, reply.body, out.remote);
+        if (taken && request.carrier == Carrier::Statuspage && !isUsable(request, out.remote))
+            return unclear(say(QT_TRANSLATE_NOOP(
+                "Muster", "The server calls the incident something that is no id, so it cannot be "
+                          "seen whether it took the text. Look there before it is sent again.")));
+        if (taken)
             return out;
         return failed(say(QT_TRANSLATE_NOOP("Muster", "The server took the call but not the text: %1"),
-                          beginningOf(request, reply.body)));
+                          heard(request, reply.body)));
     }
     if (status >= 300 && status < 400)
         return failed(
             say(QT_TRANSLATE_NOOP("Muster",
                                   "The server sends us on to %1. Nothing was sent there; if that is right, "
                                   "give the new address."),
-                QUrl(reply.location).host().isEmpty() ? reply.location : QUrl(reply.location).host()));
+                elsewhere(request, reply.location)));
     if (status == 401 || status == 403)
         return failed(
             say(QT_TRANSLATE_NOOP("Muster", "The server does not accept the secret (%1). Give it anew."),
@@ -84,7 +110,7 @@ Passed judgedWeb(const Request &request, const Reply &reply)
         return again(reply, say(QT_TRANSLATE_NOOP("Muster", "The server has trouble itself (%1)."),
                                 QString::number(status)));
     return failed(say(QT_TRANSLATE_NOOP("Muster", "The server refused it (%1): %2"), QString::number(status),
-                      beginningOf(request, reply.body)));
+                      heard(request, reply.body)));
 }
 
 Passed judgedMail(const Request &request, const Reply &reply)
@@ -94,19 +120,18 @@ Passed judgedMail(const Request &request, const Reply &reply)
     if (reply.trouble.isEmpty() && taken > 0 && code >= 200 && code < 300) {
         Passed out{DeliveryStage::Delivered, {}, {}, -1};
         if (!reply.denied.isEmpty())
-            out.why =
-                sayN(QT_TRANSLATE_N_NOOP("Muster", "%n addresses were refused: %1"),
-                     static_cast<int>(reply.denied.size()), beginningOf(request, reply.denied.join("; ")));
+            out.why = sayN(QT_TRANSLATE_N_NOOP("Muster", "%n addresses were refused: %1"),
+                           static_cast<int>(reply.denied.size()), heard(request, reply.denied.join("; ")));
         return out;
     }
     if (taken <= 0)
         return failed(say(QT_TRANSLATE_NOOP("Muster", "The mail server took none of the addresses: %1"),
-                          beginningOf(request, reply.denied.join("; "))));
+                          heard(request, reply.denied.join("; "))));
     if (code >= 400 && code < 500)
         return again(reply, say(QT_TRANSLATE_NOOP("Muster", "The mail server asks to come again (%1)."),
                                 QString::number(code)));
     return failed(say(QT_TRANSLATE_NOOP("Muster", "The mail server refused it (%1): %2"),
-                      QString::number(code), reply.trouble));
+                      QString::number(code), heard(request, reply.trouble)));
 }
 
 } // namespace
@@ -114,16 +139,17 @@ Passed judgedMail(const Request &request, const Reply &reply)
 Passed judged(const Request &request, const Reply &reply)
 {
     if (reply.line == Reply::Line::Unreached)
-        return again(reply,
-                     say(QT_TRANSLATE_NOOP("Muster", "The server could not be reached: %1"), reply.trouble));
+        return again(reply, say(QT_TRANSLATE_NOOP("Muster", "The server could not be reached: %1"),
+                                heard(request, reply.trouble)));
+    if (reply.line == Reply::Line::Impossible)
+        return failed(
+            say(QT_TRANSLATE_NOOP("Muster", "Nothing can be sent to that address: %1. Give another one."),
+                heard(request, reply.trouble)));
     if (reply.line == Reply::Line::Broken)
-        return {
-            DeliveryStage::Unclear,
+        return unclear(
             say(QT_TRANSLATE_NOOP("Muster", "The line broke before the server said whether it took the text "
                                             "(%1). Look there before it is sent again."),
-                reply.trouble),
-            {},
-            -1};
+                heard(request, reply.trouble)));
     return request.carrier == Carrier::Smtp ? judgedMail(request, reply) : judgedWeb(request, reply);
 }
 

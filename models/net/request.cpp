@@ -3,16 +3,17 @@
 #include "models/core/digest.h"
 #include "models/net/chatbody.h"
 #include "models/net/compactjson.h"
+#include "models/net/lines.h"
 #include "models/net/sign.h"
+#include "models/net/veil.h"
 #include "models/net/webhookbody.h"
 #include "models/post/mail.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace muster {
 
@@ -55,7 +56,7 @@ Result<> addHeaders(Request &out, const QStringList &lines)
                 "Below the address of a webhook there are headers, such as “Authorization: Bearer …”, one "
                 "a line. Nothing was sent.")));
         out.headers.append({line.first(colon).trimmed().toUtf8(), line.sliced(colon + 1).trimmed().toUtf8()});
-        out.secrets.append(out.headers.last().second);
+        out.secrets += secretsOfHeader(out.headers.last().second);
     }
     return {};
 }
@@ -75,7 +76,7 @@ Result<> addSignature(Request &out, const QStringList &lines, qint64 atUs)
 Result<Request> toWebhook(const Delivery &d, const Sending &sending)
 {
     // The address, and what belongs to it below.
-    QStringList lines = sending.secret.split(u'\n', Qt::SkipEmptyParts);
+    MUSTER_TRY_ASSIGN(QStringList lines, secretLines(sending.secret, d.connector.name));
     MUSTER_TRY_ASSIGN(const QUrl url,
                       addressIn(lines.isEmpty() ? QString() : lines.takeFirst(), d.connector.carrier));
     const Carrier carrier = d.connector.carrier;
@@ -90,8 +91,7 @@ Result<Request> toWebhook(const Delivery &d, const Sending &sending)
     if (carrier == Carrier::Dingtalk || carrier == Carrier::Feishu)
         MUSTER_TRY(addSignature(out, lines, sending.at));
     // Everything behind the host is what lets anybody write there.
-    out.secrets.prepend(
-        out.url.sliced(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toEncoded().size()));
+    out.secrets += secretsIn(QUrl::fromEncoded(out.url), carrier);
     if (!any)
         return out;
     out.headers.append({"Idempotency-Key", d.id.toString().toLatin1()});
@@ -102,33 +102,45 @@ Result<Request> toWebhook(const Delivery &d, const Sending &sending)
 // -------------------------------------------------------------------------------------------------
 // Statuspage
 
+/// A part of a path, with nothing in it that could end it.
+QString pathPart(const QString &words) { return QString::fromLatin1(QUrl::toPercentEncoding(words)); }
+
 QUrl statuspageUrl(const Connector &connector, const QString &rest)
 {
     const QString base = connector.address.isEmpty() ? L("https://api.statuspage.io") : connector.address;
-    const QString page = QString::fromLatin1(QUrl::toPercentEncoding(connector.page));
-    return QUrl(base + L("/v1/pages/") + page + L("/incidents") + rest);
+    return QUrl(base + L("/v1/pages/") + pathPart(connector.page.trimmed()) + L("/incidents") + rest);
 }
 
 Result<Request> statuspageRequest(const Connector &connector, const Sending &sending, const QString &rest)
 {
-    if (sending.secret.trimmed().isEmpty())
+    MUSTER_TRY_ASSIGN(const QString secret, secretLine(sending.secret, connector.name));
+    if (secret.isEmpty())
         return refused(
             say(QT_TRANSLATE_NOOP("Muster", "“%1” needs its API key. Nothing was sent."), connector.name));
+    const QString page = connector.page.trimmed();
+    if (page.isEmpty() || page == L(".") || page == L("..")) // what is sent drops these from a path
+        return refused(say(QT_TRANSLATE_NOOP("Muster", "“%1” needs the id of its page. Nothing was sent."),
+                           connector.name));
     MUSTER_TRY_ASSIGN(const QUrl url, addressIn(statuspageUrl(connector, rest).toString(QUrl::FullyEncoded),
                                                 connector.carrier));
     Request out = posted(connector.carrier, url, {});
-    const QByteArray key = sending.secret.trimmed().toUtf8();
-    out.headers.append({"Authorization", "OAuth " + key});
-    out.secrets = {key};
+    out.secrets = {secret.trimmed().toUtf8()};
+    out.headers.append({"Authorization", "OAuth " + out.secrets.first()});
     return out;
 }
 
 Result<Request> toStatuspage(const Delivery &d, const Sending &sending)
 {
     const bool first = sending.remote.isEmpty();
-    MUSTER_TRY_ASSIGN(
-        Request out,
-        statuspageRequest(d.connector, sending, first ? L(".json") : u'/' + sending.remote + L(".json")));
+    if (!first && !isIncidentId(sending.remote))
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster", "“%1” calls the incident something that is no id, so it "
+                                            "cannot be told which one this continues. Nothing was "
+                                            "sent; write it there by hand."),
+                d.connector.name));
+    MUSTER_TRY_ASSIGN(Request out,
+                      statuspageRequest(d.connector, sending,
+                                        first ? L(".json") : u'/' + pathPart(sending.remote) + L(".json")));
     out.method = first ? "POST" : "PATCH";
     QJsonObject incident{
         {L("status"), d.state},
@@ -157,7 +169,8 @@ Result<QList<Request>> toMailServer(const Delivery &d, const Sending &sending)
         return refused(
             say(QT_TRANSLATE_NOOP("Muster", "There is nobody left to send “%1” to. Nothing was sent."),
                 d.connector.name));
-    if (!d.connector.user.isEmpty() && sending.secret.isEmpty())
+    MUSTER_TRY_ASSIGN(const QString password, secretLine(sending.secret, d.connector.name));
+    if (!d.connector.user.isEmpty() && password.isEmpty())
         return refused(say(QT_TRANSLATE_NOOP("Muster", "“%1” needs the password of %2. Nothing was sent."),
                            d.connector.name, d.connector.user));
     Mail mail;
@@ -175,8 +188,8 @@ Result<QList<Request>> toMailServer(const Delivery &d, const Sending &sending)
     one.body = mailOf(mail);
     one.from = d.connector.from.toUtf8();
     one.user = d.connector.user.toUtf8();
-    one.password = one.user.isEmpty() ? QByteArray() : sending.secret.toUtf8();
-    one.secrets = {one.password};
+    one.password = one.user.isEmpty() ? QByteArray() : password.toUtf8();
+    one.secrets = secretsOfLogin(one.user, one.password);
     QList<Request> out;
     for (qsizetype at = 0; at < left.size(); at += mailBatch) {
         one.to.clear();
@@ -224,26 +237,24 @@ std::optional<Request> lookupFor(const Delivery &delivery, const Sending &sendin
     return *request;
 }
 
+bool isIncidentId(const QString &id)
+{
+    static const QRegularExpression whole(L("\\A[A-Za-z0-9_-]{1,64}\\z"));
+    return whole.match(id).hasMatch();
+}
+
 QString foundIn(const QByteArray &answer, const Delivery &delivery)
 {
     const QJsonArray all = QJsonDocument::fromJson(answer).array();
     for (const auto &value : all) {
         const QJsonObject incident = value.toObject();
         const QJsonObject mine = incident.value(L("metadata")).toObject().value(L("muster")).toObject();
-        if (mine.value(L("delivery")).toString() == delivery.id.toString())
-            return incident.value(L("id")).toString();
+        if (mine.value(L("delivery")).toString() != delivery.id.toString())
+            continue;
+        const QString id = incident.value(L("id")).toString();
+        return isIncidentId(id) ? id : QString(unusableId);
     }
     return {};
-}
-
-QString veiled(QString text, const QByteArrayList &secrets)
-{
-    for (const QByteArray &secret : secrets) {
-        if (secret.size() > 1) // a bare "/" is none
-            text.replace(QString::fromUtf8(secret),
-                         L("/").repeated(secret.startsWith('/') ? 1 : 0) + QString(8, QChar(0x2022)));
-    }
-    return text;
 }
 
 QString shown(const Request &request)

@@ -41,7 +41,8 @@ bool isLoopback(const QString &host);
 QString standIn(Carrier carrier);
 
 /// The requests that carry a delivery: one, or for mail one for each `mailBatch` recipients. Refused where
-/// the secret is missing or is none for this carrier.
+/// the secret is missing, is none for this carrier or could end a line early, and where the server calls the
+/// incident something that is no id.
 ///
 /// The bodies of chats: chatbody.h. Statuspage: API v1 (incident.name, status, body, deliver_notifications,
 /// metadata).
@@ -49,11 +50,13 @@ Result<QList<Request>> requestsFor(const Delivery &delivery, const Sending &send
 
 /// The question whether the server has this delivery already; nothing where it cannot be asked.
 std::optional<Request> lookupFor(const Delivery &delivery, const Sending &sending);
-/// Its answer: what the server calls the incident; empty if it does not know the delivery.
+/// Whether this can be what Statuspage calls an incident, and may stand in an address.
+bool isIncidentId(const QString &id);
+/// What stands for an id that is none: the incident is there, and Muster cannot continue it.
+inline constexpr QLatin1String unusableId("?");
+/// Its answer: what the server calls the incident; empty if it does not know the delivery, `unusableId` if it
+/// does and calls it something that is no id.
 QString foundIn(const QByteArray &answer, const Delivery &delivery);
-
-/// Words with the secrets as bullets.
-QString veiled(QString text, const QByteArrayList &secrets);
 
 /// As somebody may look at it before it goes: every byte, the secrets as bullets.
 QString shown(const Request &request);

@@ -5,6 +5,7 @@
 #include "models/proof/proof.h"
 #include "tests/support/check.h"
 #include "tests/support/server.h"
+#include "tests/unit/net/answers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -383,6 +384,13 @@ private Q_SLOTS:
         const Request unknown =
             only(delivery(Carrier::Webhook), with(QStringLiteral("https://nowhere.invalid/x")));
         QVERIFY(carried(unknown, brief).line == Reply::Line::Unreached);
+        // One that speaks in the clear where TLS is asked for.
+        Server plain({QStringLiteral("http")});
+        const Request sealed =
+            only(delivery(Carrier::Webhook),
+                 with(plain.at(QStringLiteral("x")).replace(0, 4, QStringLiteral("https"))));
+        QVERIFY(carried(sealed, brief).line == Reply::Line::Unreached);
+        QVERIFY(plain.isQuiet());
     }
 
     void statuspageOnLoopback()
@@ -487,6 +495,279 @@ private Q_SLOTS:
         const Reply reply = carried(only(mail, sending), {5'000, 10'000});
         QVERIFY(reply.line == Reply::Line::Unreached);
         QVERIFY(box.isQuiet());
+    }
+
+    /// What a server repeats of what it was sent is no secret to it, but to the timeline.
+    void answersGiveNoSecretAway_data()
+    {
+        QTest::addColumn<Carrier>("carrier");
+        QTest::addColumn<QString>("secret");
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QStringList>("hidden");
+        QTest::addColumn<QStringList>("left");
+        const auto row = [](const char *name, Carrier carrier, const char *secret, const char *status,
+                            const char *body, const QStringList &hidden, const QStringList &left = {}) {
+            QTest::newRow(name) << carrier << QString::fromLatin1(secret) << QString::fromLatin1(status)
+                                << QString::fromLatin1(body) << hidden << left;
+        };
+        const auto words = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
+        row("location", Carrier::Slack, "http://HOST/services/T1/SECRETtok2",
+            "302 Found\r\nLocation: /services/T1/SECRETtok2/", "", words("SECRETtok2"));
+        row("location, a part", Carrier::Webhook, "http://HOST/x/SECRETtok2?k=SEC",
+            "302 Found\r\nLocation: /y?was=SECRETtok2&k=SEC", "", words("SECRETtok2 SEC"), words("/y?was="));
+        row("location, a host", Carrier::Webhook, "http://HOST/x/SECRETtok2",
+            "302 Found\r\nLocation: https://SECRETtok2@else.invalid/SECRETtok2", "",
+            words("SECRETtok2 secrettok2"), words("else.invalid"));
+        row("JSON escapes", Carrier::Webhook, "http://HOST/x/T1/SECRETtok2", "404 No",
+            R"(no {"path":"\/x\/T1\/SECRETtok2"})", words("SECRETtok2 T1"), words("no path"));
+        row("a value and a header", Carrier::Webhook, "http://HOST/hook?token=TOK\nAuthorization: Bearer HDR",
+            "400 No", "bad token TOK and HDR", words("TOK HDR"), words("bad token and"));
+        row("a key, 200", Carrier::Webhook, "http://HOST/hook\nAuthorization: GenieKey abc-123", "200 OK",
+            R"({"error":"no key abc-123"})", words("abc-123"), words("error key"));
+        row("named parts of a header", Carrier::Webhook,
+            "http://HOST/hook\nAuthorization: Token token=\"t0p\", id=q71", "400 No", "t0p, q71: unknown",
+            words("t0p q71"), words("unknown"));
+        row("what Basic holds", Carrier::Webhook, "http://HOST/hook\nAuthorization: Basic dXNlcjpodW50ZXIy",
+            "400 No", "hunter2? dXNlcjpodW50ZXIy?", words("hunter2 dXNlcjpodW50ZXIy"));
+        row("userinfo", Carrier::Webhook, "http://user:pw@HOST/hook", "400 No",
+            "no user:pw, pw, dXNlcjpwdw==", words("pw dXNlcjpwdw"), words("no"));
+        row("userinfo, percent-encoded", Carrier::Webhook, "http://user:p%40ss@HOST/hook", "400 No",
+            "p@ss p%40ss p\\u0040ss", words("p@ss p%40ss u0040ss ss"));
+        row("a token as user", Carrier::Webhook, "http://tok77@HOST/hook", "400 No", "tok77 dG9rNzc6",
+            words("tok77 dG9rNzc6"));
+        row("decoded", Carrier::Webhook, "http://HOST/hook?sig=a%2Fb%2Bc%3D%20d", "400 No",
+            "a/b+c= d; a%2fb%2Bc%3d+d; a\\/b\\u002bc\\u003d d; a%252Fb%252Bc%253D%2520d",
+            words("a/b b+c a%2fb c%3d b\\u002bc a%252F =d"));
+        row("encoded", Carrier::Webhook, "http://HOST/hook\nX-Token: a/b&c=d", "400 No",
+            "a/b&c=d a%2Fb%26c%3Dd a\\/b\\u0026c=d a/b&amp;c&#x3D;d", words("a/b b&c %26c u0026c b&amp;"));
+        row("overlapping", Carrier::Webhook, "http://HOST/hook?a=abcdef&b=defghij&c=def", "400 No",
+            "no abcdefghij, thanks", words("abc def ghij"), {QStringLiteral("no ••••••••, thanks")});
+        const QByteArray longOne = QByteArray("long-tok.").repeated(80) + "END";
+        row("a long one", Carrier::Webhook, QByteArray("http://HOST/hook\nX: " + longOne).constData(),
+            "400 No", QByteArray("no " + longOne).constData(), words("long tok END"), words("no"));
+        row("WeCom", Carrier::Wecom, "http://HOST/cgi-bin/webhook/send?key=k3y", "200 OK",
+            R"({"errcode":93000,"errmsg":"webhook send: k3y"})", words("k3y"), words("93000 webhook send"));
+        row("Feishu", Carrier::Feishu, "http://HOST/open-apis/bot/v2/hook/h0ok", "200 OK",
+            R"({"code":19001,"msg":"bot hook h0ok"})", words("h0ok"), words("19001 bot hook"));
+        row("Teams", Carrier::Teams, "http://HOST/workflows/0a1b2c/triggers/manual/paths/invoke?sig=S-g",
+            "400 No", "workflow 0a1b2c: sig S-g", words("0a1b2c S-g"), words("workflow sig"));
+        row("Statuspage", Carrier::Statuspage, "k-e-y", "422 No", R"({"error":"OAuth k-e-y"})",
+            words("k-e-y"), words("error OAuth"));
+        row("Statuspage, as an id", Carrier::Statuspage, "k-e-y", "201 OK", R"({"id":"k-e-y"})",
+            words("k-e-y"));
+    }
+    void answersGiveNoSecretAway()
+    {
+        QFETCH(Carrier, carrier);
+        QFETCH(QString, secret);
+        QFETCH(QString, status);
+        QFETCH(QString, body);
+        QFETCH(QStringList, hidden);
+        QFETCH(QStringList, left);
+        Answers server(Answers::http(status, body));
+        Delivery d = delivery(carrier);
+        d.connector.address = QStringLiteral("http://") + server.host();
+        const Request request = only(d, with(secret.replace(QLatin1String("HOST"), server.host())));
+        const Reply reply = carried(request, brief);
+        QVERIFY(reply.line == Reply::Line::Answered);
+        const Passed passed = judged(request, reply);
+        const QString why = passed.why.args.join(u' ') + passed.remote;
+        for (const QString &word : hidden)
+            QVERIFY2(!why.contains(word), qPrintable(why));
+        for (const QString &word : left)
+            QVERIFY2(why.contains(word), qPrintable(why));
+        QVERIFY(!server.request().isEmpty());
+    }
+
+    void troubleGivesNoSecretAway()
+    {
+        const Request request = only(delivery(Carrier::Webhook),
+                                     with(QStringLiteral("https://user:hunter2@127.0.0.1/x/SECRETtok2")));
+        Reply reply;
+        reply.trouble = QStringLiteral("SECRETtok2 hunter2");
+        for (const auto line : {Reply::Line::Unreached, Reply::Line::Impossible, Reply::Line::Broken}) {
+            reply.line = line;
+            const QString why = judged(request, reply).why.args.join(u' ');
+            QVERIFY2(!why.contains(QLatin1String("SECRET")) && !why.contains(QLatin1String("hunter2")),
+                     qPrintable(why));
+        }
+    }
+
+    void aMailServerGivesNoSecretAway()
+    {
+        // base64.b64encode(b"\0status\0topsecret"), and of the password alone.
+        Answers box({QStringLiteral("--smtp"), QStringLiteral("550 not for topsecret, dG9wc2VjcmV0, "
+                                                              "AHN0YXR1cwB0b3BzZWNyZXQ=")});
+        Delivery mail = delivery(Carrier::Smtp);
+        mail.connector.address = QStringLiteral("smtp://") + box.host();
+        mail.connector.user = QStringLiteral("status");
+        Sending sending = with(QStringLiteral("topsecret\n"));
+        sending.recipients = {QStringLiteral("a@example.com")};
+        const Request request = only(mail, sending);
+        Reply reply = carried(request, {5'000, 10'000});
+        QCOMPARE(reply.denied.size(), 1);
+        // The command line shows this as it is.
+        QVERIFY2(reply.denied.first().startsWith("<a@example.com> 550 not for "),
+                 reply.denied.first().constData());
+        QString said = QString::fromUtf8(reply.denied.first()) + judged(request, reply).why.args.join(u' ');
+        reply.denied.clear();
+        reply.trouble = QStringLiteral("topsecret is wrong");
+        reply.status = 535;
+        reply.line = Reply::Line::Answered;
+        said += judged(request, reply).why.args.join(u' ');
+        QVERIFY(said.contains(QLatin1String("is wrong")));
+        for (const char *part : {"topsecret", "dG9wc2VjcmV0", "AHN0YXR1cwB0b3BzZWNyZXQ"})
+            QVERIFY2(!said.contains(QLatin1String(part)), qPrintable(said));
+    }
+
+    /// The whole text was read before an answer came that nobody understands: perhaps it was taken.
+    void anAnswerThatIsNoneIsUnclear_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("words") << QStringLiteral("OK taken\n");
+        QTest::newRow("SSH") << QStringLiteral("SSH-2.0-OpenSSH_9.2p1\r\n");
+        QTest::newRow("a version that is none") << QStringLiteral("HTTP/7 200 OK\r\n\r\n");
+        QTest::newRow("nothing") << QString();
+    }
+    void anAnswerThatIsNoneIsUnclear()
+    {
+        QFETCH(QString, answer);
+        Answers server({answer});
+        const Request request =
+            only(delivery(Carrier::Webhook), with(QStringLiteral("http://%1/in").arg(server.host())));
+        const Reply reply = carried(request, brief);
+        QVERIFY2(reply.line == Reply::Line::Broken, qPrintable(reply.trouble));
+        QCOMPARE(keyOf(judged(request, reply).stage), QStringLiteral("unclear"));
+        QCOMPARE(server.request().value(QLatin1String("body")).toString().toUtf8(), request.body);
+        QVERIFY(server.isQuiet());
+    }
+
+    void anAddressNobodyCanSpeakToIsRefused()
+    {
+        for (const char *address : {"gopher://127.0.0.1:1/x", "mail.invalid", "smtp://"}) {
+            Delivery mail = delivery(Carrier::Smtp);
+            mail.connector.address = QString::fromLatin1(address);
+            Sending sending = with({});
+            sending.recipients = {QStringLiteral("a@example.com")};
+            const Request request = only(mail, sending);
+            const Reply reply = carried(request, brief);
+            QVERIFY2(reply.line == Reply::Line::Impossible, qPrintable(reply.trouble));
+            QCOMPARE(keyOf(judged(request, reply).stage), QStringLiteral("failed"));
+        }
+    }
+
+    void aSecretCannotEndItsLine_data()
+    {
+        QTest::addColumn<Carrier>("carrier");
+        QTest::addColumn<QString>("secret");
+        QTest::addColumn<bool>("fine");
+        const QString nul(QChar(0)), at = QStringLiteral("https://hook.example.com/in");
+        const auto page = Carrier::Statuspage, any = Carrier::Webhook, smtp = Carrier::Smtp;
+        const auto s = [](const char *text) { return QString::fromLatin1(text); };
+        QTest::newRow("key") << page << s("KEY") << true;
+        QTest::newRow("key, LF") << page << s("KEY\n") << true;
+        QTest::newRow("key, CRLFs") << page << s("KEY\r\n\r\n") << true;
+        QTest::newRow("key, CRLF and more") << page << s("KEY\r\nInjected: x") << false;
+        QTest::newRow("key, LF and more") << page << s("KEY\nInjected: x") << false;
+        QTest::newRow("key, CR and more") << page << s("KEY\rInjected: x") << false;
+        QTest::newRow("key, NUL") << page << s("KEY") + nul + s("x") << false;
+        QTest::newRow("webhook, lines") << any << at + s("\r\nX-Token: a\r\nX-Other: b\r\n\r\n") << true;
+        QTest::newRow("webhook, CR") << any << at + s("\nX-Token: a\rInjected: x") << false;
+        QTest::newRow("webhook, CRs before the LF") << any << at + s("\nX-Token: a\r\r\nX: b") << false;
+        QTest::newRow("webhook, CR in the address") << any << at + s("\rX-Token: a") << false;
+        QTest::newRow("webhook, NUL") << any << at + s("\nX-Token: a") + nul << false;
+        QTest::newRow("signing key, CR") << Carrier::Feishu << at + s("\nSEC\rx") << false;
+        QTest::newRow("password, CRLF") << smtp << s("pass word \r\n") << true;
+        QTest::newRow("password, more") << smtp << s("pass\r\nword") << false;
+        QTest::newRow("password, NUL") << smtp << s("pass") + nul << false;
+    }
+    void aSecretCannotEndItsLine()
+    {
+        QFETCH(Carrier, carrier);
+        QFETCH(QString, secret);
+        QFETCH(bool, fine);
+        Delivery d = delivery(carrier);
+        Sending sending = with(secret);
+        if (carrier == Carrier::Smtp) {
+            d.connector.address = QStringLiteral("smtps://mail.example.com:465");
+            d.connector.user = QStringLiteral("status");
+            sending.recipients = {QStringLiteral("a@example.com")};
+        }
+        const auto made = requestsFor(d, sending);
+        if (!fine) {
+            CHECK_FAILS(made, Failure::Refused);
+            QCOMPARE(made.error().what.args, QStringList{QStringLiteral("Way out")});
+            return;
+        }
+        CHECK_OK(made);
+        for (const auto &[name, value] : made->first().headers)
+            QVERIFY(!value.contains('\r') && !value.contains('\n'));
+        if (carrier == Carrier::Statuspage)
+            QVERIFY(made->first().headers.contains({"Authorization", "OAuth KEY"}));
+        if (carrier == Carrier::Webhook)
+            QVERIFY(made->first().headers.contains({"X-Other", "b"}));
+        if (carrier == Carrier::Smtp)
+            QCOMPARE(made->first().password, QByteArray("pass word "));
+    }
+
+    /// What a server calls an incident goes into the address of the next request, with the key.
+    void anIdThatIsNoneGoesNowhere_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<bool>("fine");
+        const auto s = [](const char *text) { return QString::fromLatin1(text); };
+        QTest::newRow("as they are") << s("p31zjtct2jer") << true;
+        QTest::newRow("64") << QString(64, u'a') << true;
+        QTest::newRow("65") << QString(65, u'a') << false;
+        QTest::newRow("elsewhere") << s("../../evil?x=") << false;
+        QTest::newRow("dots") << s("..") << false;
+        QTest::newRow("a line more") << s("abc\n") << false;
+        QTest::newRow("encoded") << s("a%2Fb") << false;
+        QTest::newRow("other digits") << QStringLiteral("１２") << false;
+    }
+    void anIdThatIsNoneGoesNowhere()
+    {
+        QFETCH(QString, id);
+        QFETCH(bool, fine);
+        QJsonObject incident{{QStringLiteral("id"), id}};
+        const auto json = [](const auto &value) {
+            return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
+        };
+        Answers server(Answers::http(QStringLiteral("201 Created"), json(incident)));
+        Delivery d = delivery(Carrier::Statuspage);
+        d.connector.address = QStringLiteral("http://") + server.host();
+        Sending sending = with(QStringLiteral("key-1"));
+        const Request request = only(d, sending);
+        const Passed passed = judged(request, carried(request, brief));
+        QCOMPARE(keyOf(passed.stage), fine ? QStringLiteral("delivered") : QStringLiteral("unclear"));
+        QCOMPARE(passed.remote, fine ? id : QString());
+        // Asked, it says the same: the text is there, so it does not go again, and what follows is refused.
+        incident.insert(QStringLiteral("metadata"),
+                        QJsonObject{{QStringLiteral("muster"),
+                                     QJsonObject{{QStringLiteral("delivery"), d.id.toString()}}}});
+        const QString found = foundIn(json(QJsonArray{incident}).toUtf8(), d);
+        QCOMPARE(found, fine ? id : QString(unusableId));
+        for (const QString &remote : {id, found}) {
+            sending.remote = remote;
+            if (fine)
+                QVERIFY(only(d, sending).url.endsWith(QByteArray('/' + id.toLatin1() + ".json")));
+            else
+                CHECK_FAILS(requestsFor(d, sending), Failure::Refused);
+        }
+    }
+
+    void aPageStaysOnePartOfThePath()
+    {
+        Delivery d = delivery(Carrier::Statuspage);
+        d.connector.page = QStringLiteral(" ../a?b#c%2F d/é ");
+        QCOMPARE(
+            only(d, with(QStringLiteral("key-1"))).url,
+            QByteArray("https://api.statuspage.io/v1/pages/..%2Fa%3Fb%23c%252F%20d%2F%C3%A9/incidents.json"));
+        for (const char *page : {"", " ", ".", ".."}) {
+            d.connector.page = QString::fromLatin1(page);
+            CHECK_FAILS(requestsFor(d, with(QStringLiteral("key-1"))), Failure::Refused);
+        }
     }
 
     /// Without a session bus there is no keyring: an error at once, nothing kept anywhere.
