@@ -5919,11 +5919,11 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>尚未设置：文字由人复制发布，再标记为已发送。</translation>
     </message>
     <message>
-        <source>One more, or another look at one</source>
+        <source>Add one, or change one</source>
         <translation>新增或修改</translation>
     </message>
     <message>
-        <source>What it is</source>
+        <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
@@ -6764,7 +6764,7 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>还没有。为每种可能出的问题各备一条，就不必临时等人批准。</translation>
     </message>
     <message>
-        <source>One more, or another look at one</source>
+        <source>Add one, or change one</source>
         <translation>新增或修改</translation>
     </message>
     <message>

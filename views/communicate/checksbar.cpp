@@ -105,7 +105,7 @@ void ChecksBar::tell(const QList<Finding> &findings)
         return words.replace(u' ', QChar::Nbsp);
     }; // a line ends between two
     for (const Finding &one : findings)
-        one.ok ? well.append(together(QStringLiteral("✓\u2002") + spoken(one.message)))
+        one.ok ? well.append(together(QStringLiteral("✓  ") + spoken(one.message)))
                : wrong.append(QStringLiteral("▲ ") + spoken(one.message));
     const qsizetype faults = wrong.size();
     m_well->setToolTip(well.join(u'\n'));

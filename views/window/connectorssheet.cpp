@@ -71,6 +71,7 @@ ConnectorsSheet::ConnectorsSheet(QWidget *parent)
             [this](const QString &text) { setReady(!text.trimmed().isEmpty()); });
     setReady(false);
     ConnectorsSheet::retell(); // not virtual yet
+    proposeChannel();
 }
 
 void ConnectorsSheet::build()
@@ -280,10 +281,10 @@ void ConnectorsSheet::retell()
     setHelp(tr("Nothing is sent until somebody presses Send, and nothing ever from an exercise."));
     setVerb(tr("Save"));
     m_none->setText(tr("Nothing is set up yet: texts are copied and marked as sent by hand."));
-    m_head->setText(tr("One more, or another look at one"));
+    m_head->setText(tr("Add one, or change one"));
     fill<Carrier>(m_carrier);
     fill<Channel>(m_channel);
-    const QHash<QWidget *, QString> names{{m_carrier, tr("What it is")},
+    const QHash<QWidget *, QString> names{{m_carrier, tr("Kind")},
                                           {m_name, tr("Name")},
                                           {m_channel, tr("Channel")},
                                           {m_page, tr("Id of the page")},

@@ -218,7 +218,7 @@ void HoldingSheet::retell()
     setHelp(tr("Approved in advance, so they can go out at once, without asking anybody."));
     setVerb(tr("Save"));
     m_none->setText(tr("None yet. One for each thing that can fail saves the wait for a yes."));
-    m_head->setText(tr("One more, or another look at one"));
+    m_head->setText(tr("Add one, or change one"));
     nameField(m_nameLabel, m_name, tr("Name"));
     nameField(m_languageLabel, m_language, tr("Language"));
     nameField(m_byLabel, m_by, tr("Approved by"));
