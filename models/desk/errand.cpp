@@ -50,7 +50,7 @@ Result<Ready> readyToSend(const Errand &errand)
     Ready out{errand.sending};
     if (out.sending.secret.isEmpty())
         out.sending.secret = secretKept(errand.keptAs).value_or(QString());
-    if (errand.delivery.connector.carrier != Carrier::Smtp)
+    if (errand.delivery.connector.carrier != Carrier::Smtp || !out.sending.recipients.isEmpty())
         return out;
     MUSTER_TRY_ASSIGN(const Recipients named, recipientsOf(errand.delivery.connector));
     out.sending.recipients = named.addresses;
@@ -131,11 +131,12 @@ Carried carriedOut(const Errand &errand, const Patience &patience, const std::at
         return {{DeliveryStage::Failed, requests.error().what, {}, -1}};
     const Request &request = requests->first();
     const Reply reply = carried(request, patience, stop);
-    Carried out{judged(request, reply), reply.denied};
+    Carried out{judged(request, reply), reply.denied, {}};
     if (errand.delivery.connector.carrier == Carrier::Smtp) {
         if (out.passed.stage == DeliveryStage::Delivered)
             out.denied = ready->leftOut + out.denied;
         tellHowFar(out, errand, sending, requests->size());
+        out.recipients = sending.recipients;
     }
     return out;
 }
@@ -144,6 +145,7 @@ Errand nextOf(const Errand &errand, const Carried &carried)
 {
     Errand out = errand;
     out.sending.remote = carried.passed.remote;
+    out.sending.recipients = carried.recipients;
     out.denied += static_cast<int>(carried.denied.size());
     return out;
 }

@@ -24,6 +24,7 @@ struct Carried
 {
     Passed passed;
     QByteArrayList denied = {};
+    QStringList recipients = {}; ///< all that the list names: it is read with the first batch
 };
 
 /// The attempt, blocking: of a mail to many its next batch, so that what was taken can be written down before
