@@ -218,6 +218,9 @@ Tally cutPower(Durability durability, int images, quint32 seed)
 class TestPowerLoss : public QObject
 {
     Q_OBJECT
+public:
+    /// A run is as long as it was asked to be: QtTest ends a program after five minutes.
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "86400000"); }
 
 private Q_SLOTS:
     void initTestCase() { sqlite3_auto_extension(reinterpret_cast<void (*)()>(checkpointOften)); }
