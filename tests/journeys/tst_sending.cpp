@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(server.isQuiet());
         const auto sent = shell.run(words("send latest --to #launch --text - --json --secret-from") << secret,
                                     "We look into it.");
-        QCOMPARE(sent.status, 0);
+        QVERIFY2(sent.status == 0, QByteArray(sent.out + sent.err).constData());
         QCOMPARE(in(sent.object(), "stage"), QStringLiteral("delivered"));
         QVERIFY(!server.request().isEmpty());
         QCOMPARE(
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(owner.waitForReadyRead(20'000)); // it has the workspace
         const auto sent =
             shell.run(words("send latest --to #launch --text - --json --secret-from") << secret, "We look.");
-        QCOMPARE(sent.status, 0);
+        QVERIFY2(sent.status == 0, QByteArray(sent.out + sent.err).constData());
         QCOMPARE(in(sent.object(), "stage"), QStringLiteral("delivered"));
         QVERIFY(!server.request().isEmpty());
         owner.write("second\n");
@@ -280,7 +280,8 @@ private Q_SLOTS:
     {
         Server server({QStringLiteral("http")});
         const Shell shell;
-        const QString busy = shell.write(QStringLiteral("busy"), server.at(QStringLiteral("pause/1")).toUtf8()),
+        const QString busy =
+                          shell.write(QStringLiteral("busy"), server.at(QStringLiteral("pause/1")).toUtf8()),
                       good =
                           shell.write(QStringLiteral("good"), server.at(QStringLiteral("slack/T0")).toUtf8());
         QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
@@ -291,7 +292,7 @@ private Q_SLOTS:
         QCOMPARE(in(waits.object(), "stage"), QStringLiteral("waiting"));
         const auto again = shell.run(words("outbox latest") << in(waits.object(), "id")
                                                             << words("again --json --secret-from") << good);
-        QCOMPARE(again.status, 0);
+        QVERIFY2(again.status == 0, QByteArray(again.out + again.err).constData());
         QCOMPARE(in(again.object(), "stage"), QStringLiteral("delivered"));
     }
 
@@ -310,7 +311,8 @@ private Q_SLOTS:
         const auto decisions = [&] { return shell.run(words("timeline latest --kind decision")).out; };
         QCOMPARE(shell.run(despite + words("--subject S"), "").status, 5);
         QCOMPARE(decisions(), QByteArray());
-        QCOMPARE(shell.run(despite, "Use password: hunter2secret to come in.").status, 0);
+        const auto sent = shell.run(despite, "Use password: hunter2secret to come in.");
+        QVERIFY2(sent.status == 0, QByteArray(sent.out + sent.err).constData());
         QVERIFY(decisions().contains("Sent although") && !decisions().contains("hunter2"));
         // Whoever sends a text back takes the yes back.
         QCOMPARE(shell.run(words("approve latest --by Mei"), "We are on it.").status, 0);
