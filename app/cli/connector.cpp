@@ -72,8 +72,8 @@ Result<int> listConnectors(Call &call)
     for (const Connector &one : organisation.connectors) {
         all.append(toJson(one));
         if (!call.json)
-            call.print(one.name + QLatin1String("  ") + call.tongue(labelOf(one.carrier)) +
-                       QLatin1String("  ") + call.tongue(labelOf(one.channel)));
+            call.print(oneLine(one.name + QLatin1String("  ") + call.tongue(labelOf(one.carrier)) +
+                               QLatin1String("  ") + call.tongue(labelOf(one.channel))));
     }
     if (call.json)
         call.printJson(all);

@@ -170,6 +170,24 @@ private Q_SLOTS:
             QCOMPARE(again.at(i).bytes, files.at(i).bytes);
     }
 
+    /// A reader shows the feed and each entry by itself.
+    void theFeedOfAnExerciseSaysSo()
+    {
+        State state;
+        state.incident = Id::random();
+        state.exercise = true;
+        state.updates = {sent(5, QStringLiteral("Orders fail."))};
+        QXmlStreamReader xml(atomFeed({state, Zone()}, Tongue()));
+        int titles = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("title"))
+                continue;
+            ++titles;
+            QVERIFY(xml.readElementText().startsWith(QLatin1String("[Exercise] ")));
+        }
+        QCOMPARE(titles, 2);
+    }
+
     // RFC 4287: a feed has id, title and updated, an entry too, and somebody is the author.
     void theFeedIsAFeed()
     {
