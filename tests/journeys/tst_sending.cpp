@@ -19,6 +19,49 @@ using muster::test::in;
 using muster::test::Shell;
 using muster::test::words;
 
+namespace {
+
+/// A workspace with an incident and the connector #launch, and a server on loopback for it to reach.
+class Launch
+{
+public:
+    explicit Launch(const QString &severity = QStringLiteral("3"))
+    {
+        (void)shell.run(words("declare Checkout --severity") << severity);
+        // Without a keyring the connector is saved, and its secret comes with each call.
+        (void)shell.run(words("connector #launch --as slack --channel slack"));
+    }
+
+    /// The file of a secret: the address of this path on the server.
+    QString secret(const QString &path) const
+    {
+        return shell.write(QString(path).replace(u'/', u'-'), server.at(path).toUtf8());
+    }
+    /// The words of `muster send` to #launch with the secret for this path.
+    QStringList sending(const QString &path, const char *options = "--text - --json") const
+    {
+        return words("send latest --to #launch") + words(options)
+               << QStringLiteral("--secret-from") << secret(path);
+    }
+    /// What `muster send` says to this text, as JSON.
+    test::Answer send(const QString &path, const QByteArray &text) const
+    {
+        return shell.run(sending(path), text);
+    }
+    /// The program beside this one, begun with these words.
+    void begin(QProcess &program, const QStringList &args) const
+    {
+        program.start(QStringLiteral(MUSTER_PROGRAM),
+                      QStringList{QStringLiteral("--workspace"), shell.path(QStringLiteral("room.muster"))} +
+                          args);
+    }
+
+    Server server{{QStringLiteral("http")}};
+    Shell shell;
+};
+
+} // namespace
+
 class SendingTest : public QObject
 {
     Q_OBJECT
@@ -231,46 +274,31 @@ private Q_SLOTS:
     /// Somebody else owns the workspace, and carries nothing: the text goes all the same, from here.
     void besideAnotherOwner()
     {
-        Server server({QStringLiteral("http")});
-        const Shell shell;
-        const QString secret =
-            shell.write(QStringLiteral("secret"), server.at(QStringLiteral("slack/T0")).toUtf8());
-        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
-        (void)shell.run(words("connector #launch --as slack --channel slack"));
+        Launch room;
         QProcess owner;
-        owner.start(QStringLiteral(MUSTER_PROGRAM),
-                    {QStringLiteral("--workspace"), shell.path(QStringLiteral("room.muster")),
-                     QStringLiteral("log"), QStringLiteral("latest"), QStringLiteral("-")});
+        room.begin(owner, words("log latest -"));
         owner.write("first\n");
         QVERIFY(owner.waitForReadyRead(20'000)); // it has the workspace
-        const auto sent =
-            shell.run(words("send latest --to #launch --text - --json --secret-from") << secret, "We look.");
+        const auto sent = room.send(QStringLiteral("slack/T0"), "We look.");
         QVERIFY2(sent.status == 0, QByteArray(sent.out + sent.err).constData());
         QCOMPARE(in(sent.object(), "stage"), QStringLiteral("delivered"));
-        QVERIFY(!server.request().isEmpty());
+        QVERIFY(!room.server.request().isEmpty());
         owner.write("second\n");
         owner.closeWriteChannel();
         QVERIFY(owner.waitForFinished(20'000));
         QCOMPARE(owner.exitCode(), 0);
-        QCOMPARE(shell.run(words("verify")).status, 0);
+        QCOMPARE(room.shell.run(words("verify")).status, 0);
     }
 
     /// While a server is waited for, others go on writing.
     void othersWriteMeanwhile()
     {
-        Server server({QStringLiteral("http")});
-        const Shell shell;
-        const QString secret =
-            shell.write(QStringLiteral("secret"), server.at(QStringLiteral("silent")).toUtf8());
-        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
-        (void)shell.run(words("connector #launch --as slack --channel slack"));
+        Launch room;
         QProcess sending;
-        sending.start(QStringLiteral(MUSTER_PROGRAM),
-                      QStringList{QStringLiteral("--workspace"), shell.path(QStringLiteral("room.muster"))} +
-                          words("send latest --to #launch --secret-from") + QStringList{secret});
+        room.begin(sending, room.sending(QStringLiteral("silent"), ""));
         QVERIFY(sending.waitForStarted());
-        QVERIFY(!server.request().isEmpty());
-        QCOMPARE(shell.run(words("log latest meanwhile")).status, 0);
+        QVERIFY(!room.server.request().isEmpty());
+        QCOMPARE(room.shell.run(words("log latest meanwhile")).status, 0);
         QCOMPARE(sending.state(), QProcess::Running);
         sending.kill();
         QVERIFY(sending.waitForFinished());
@@ -278,20 +306,13 @@ private Q_SLOTS:
 
     void whatWaitsIsTriedAtOnce()
     {
-        Server server({QStringLiteral("http")});
-        const Shell shell;
-        const QString busy =
-                          shell.write(QStringLiteral("busy"), server.at(QStringLiteral("pause/1")).toUtf8()),
-                      good =
-                          shell.write(QStringLiteral("good"), server.at(QStringLiteral("slack/T0")).toUtf8());
-        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
-        (void)shell.run(words("connector #launch --as slack --channel slack"));
-        const auto waits =
-            shell.run(words("send latest --to #launch --text - --json --secret-from") << busy, "We look.");
+        const Launch room;
+        const auto waits = room.send(QStringLiteral("pause/1"), "We look.");
         QCOMPARE(waits.status, 1);
         QCOMPARE(in(waits.object(), "stage"), QStringLiteral("waiting"));
-        const auto again = shell.run(words("outbox latest") << in(waits.object(), "id")
-                                                            << words("again --json --secret-from") << good);
+        const auto again = room.shell.run(words("outbox latest")
+                                          << in(waits.object(), "id") << words("again --json --secret-from")
+                                          << room.secret(QStringLiteral("slack/T0")));
         QVERIFY2(again.status == 0, QByteArray(again.out + again.err).constData());
         QCOMPARE(in(again.object(), "stage"), QStringLiteral("delivered"));
     }
@@ -300,28 +321,24 @@ private Q_SLOTS:
     /// only if it is sent.
     void inSpiteOfAWarning()
     {
-        Server server({QStringLiteral("http")});
-        const Shell shell;
-        const QString secret =
-            shell.write(QStringLiteral("secret"), server.at(QStringLiteral("slack/T0")).toUtf8());
-        const QStringList despite = words("send latest --to #launch --text - --despite --secret-from")
-                                    << secret;
-        QCOMPARE(shell.run(words("declare Checkout --severity 2")).status, 0);
-        (void)shell.run(words("connector #launch --as slack --channel slack"));
-        const auto decisions = [&] { return shell.run(words("timeline latest --kind decision")).out; };
-        QCOMPARE(shell.run(despite + words("--subject S"), "").status, 5);
+        const Launch room(QStringLiteral("2"));
+        const auto said = [&](const char *args, const QByteArray &text) {
+            return room.shell.run(words(args), text).status;
+        };
+        const QStringList despite = room.sending(QStringLiteral("slack/T0"), "--text - --despite");
+        const auto decisions = [&] { return room.shell.run(words("timeline latest --kind decision")).out; };
+        QCOMPARE(room.shell.run(despite + words("--subject S"), "").status, 5);
         QCOMPARE(decisions(), QByteArray());
-        const auto sent = shell.run(despite, "Use password: hunter2secret to come in.");
+        const auto sent = room.shell.run(despite, "Use password: hunter2secret to come in.");
         QVERIFY2(sent.status == 0, QByteArray(sent.out + sent.err).constData());
         QVERIFY(decisions().contains("Sent although") && !decisions().contains("hunter2"));
         // Whoever sends a text back takes the yes back.
-        QCOMPARE(shell.run(words("approve latest --by Mei"), "We are on it.").status, 0);
-        QCOMPARE(shell.run(words("approve latest --by Mei --return no"), "We are on it.").status, 0);
-        const QStringList plain = words("send latest --to #launch --text - --secret-from") << secret;
-        QCOMPARE(shell.run(plain, "We are on it.").status, 5);
-        QCOMPARE(shell.run(words("approve latest --by Mei"), "We are on it.").status, 0);
-        QCOMPARE(shell.run(plain, "We are on it.").status, 0);
-        QCOMPARE(shell.run(words("sent latest --channel x --phase nosuch"), "x").status, 2);
+        QCOMPARE(said("approve latest --by Mei", "We are on it."), 0);
+        QCOMPARE(said("approve latest --by Mei --return no", "We are on it."), 0);
+        QCOMPARE(room.send(QStringLiteral("slack/T0"), "We are on it.").status, 5);
+        QCOMPARE(said("approve latest --by Mei", "We are on it."), 0);
+        QCOMPARE(room.send(QStringLiteral("slack/T0"), "We are on it.").status, 0);
+        QCOMPARE(said("sent latest --channel x --phase nosuch", "x"), 2);
     }
 
     void ownTemplatesFromAScript()
@@ -355,17 +372,11 @@ private Q_SLOTS:
     }
     void killedBetweenSendingAndNoting()
     {
-        Server server({QStringLiteral("http")});
-        const Shell shell;
-        const QString secret =
-            shell.write(QStringLiteral("secret"), server.at(QStringLiteral("silent")).toUtf8());
-        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
-        (void)shell.run(words("connector #launch --as slack --channel slack"));
+        Launch room;
+        const Shell &shell = room.shell;
         QProcess muster;
-        muster.start(QStringLiteral(MUSTER_PROGRAM),
-                     QStringList{QStringLiteral("--workspace"), shell.path(QStringLiteral("room.muster"))} +
-                         words("send latest --to #launch --secret-from") + QStringList{secret});
-        QVERIFY(!server.request().isEmpty()); // it is there
+        room.begin(muster, room.sending(QStringLiteral("silent"), ""));
+        QVERIFY(!room.server.request().isEmpty()); // it is there
         muster.kill();
         QVERIFY(muster.waitForFinished());
         // Whoever has the workspace next says that nobody can tell, and sends nothing.
@@ -388,14 +399,14 @@ private Q_SLOTS:
             const Delivery delivery = (*opened)->state(incident)->deliveries.first();
             id = delivery.id.toString();
             QCOMPARE(keyOf(delivery.stage), QStringLiteral("unclear"));
-            QVERIFY(server.isQuiet());
+            QVERIFY(room.server.isQuiet());
             QVERIFY((*opened)->state(incident)->updates.isEmpty());
         }
         opened->reset();
         QCOMPARE(shell.run(words("outbox latest") << id << QStringLiteral("arrived")).status, 0);
         QCOMPARE(shell.run(words("timeline latest --kind update --json")).array().size(), 1);
         QCOMPARE(shell.run(words("verify")).status, 0);
-        QVERIFY(server.isQuiet());
+        QVERIFY(room.server.isQuiet());
     }
 
     void aSevereIncidentNeedsAYes()
