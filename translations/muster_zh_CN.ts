@@ -360,8 +360,8 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>导出时间线。</translation>
     </message>
     <message>
-        <source>json, jsonl, csv, md, html or txt</source>
-        <translation>json、jsonl、csv、md、html 或 txt</translation>
+        <source>json, jsonl, csv, md, html or txt; without it, what the name of FILE ends in</source>
+        <translation>json、jsonl、csv、md、html 或 txt；不写则看 FILE 的后缀</translation>
     </message>
     <message>
         <source>where to; also -o FILE; standard output unless you say</source>

@@ -4,6 +4,7 @@
 #include "models/exchange/format.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace muster::cli {
 
@@ -40,7 +41,8 @@ Result<Telling> tellingOf(const Call &call, const Summary &summary)
 
 Result<int> exportTimeline(Call &call)
 {
-    const Format *format = formatOf(call.value("as"));
+    const QString asked = call.has("as") ? call.value("as") : QFileInfo(call.value("o")).suffix().toLower();
+    const Format *format = formatOf(asked);
     if (!format || !format->write)
         return wrongUsage(
             say(QT_TRANSLATE_NOOP("Muster", "Say the format with --as, one of: %1."), writable()));

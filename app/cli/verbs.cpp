@@ -202,7 +202,8 @@ QList<Verb> fileVerbs()
          1,
          1,
          {{QStringLiteral("as"), QStringLiteral("FORMAT"),
-           say(QT_TRANSLATE_NOOP("Muster", "json, jsonl, csv, md, html or txt"))},
+           say(QT_TRANSLATE_NOOP(
+               "Muster", "json, jsonl, csv, md, html or txt; without it, what the name of FILE ends in"))},
           {QStringLiteral("o"), QStringLiteral("FILE"),
            say(QT_TRANSLATE_NOOP("Muster", "where to; also -o FILE; standard output unless you say"))},
           {QStringLiteral("for"), QStringLiteral("internal|customer|vendor"),

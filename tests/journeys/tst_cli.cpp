@@ -377,6 +377,7 @@ private Q_SLOTS:
         QTest::newRow("missing argument") << words("declare") << 2;
         QTest::newRow("no such kind") << words("log latest x --kind rumour") << 2;
         QTest::newRow("no such format") << words("export latest --as doc") << 2;
+        QTest::newRow("no format in the name") << words("export latest -o x.unknown") << 2;
         QTest::newRow("bad time") << words("log latest x --at soon") << 2;
         QTest::newRow("no such incident") << words("show INC-0099") << 3;
         QTest::newRow("no such entry")
@@ -449,7 +450,7 @@ private Q_SLOTS:
         shell.run(words("log latest one"));
         shell.run({QStringLiteral("backup"), shell.path(QStringLiteral("older.muster"))});
         shell.run(words("log latest two"));
-        shell.run(words("export latest --as html -o") << shell.path(QStringLiteral("x.html")));
+        shell.run(words("export latest -o") << shell.path(QStringLiteral("x.html"))); // the ending says it
         QCOMPARE(shell
                      .run({QStringLiteral("verify"), QStringLiteral("--against"),
                            shell.path(QStringLiteral("x.html"))})
