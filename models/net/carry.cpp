@@ -1,5 +1,7 @@
 #include "models/net/carry.h"
 
+#include "models/core/clock.h"
+#include "models/net/bare.h"
 #include "models/net/latelibrary.h"
 #include "models/net/veil.h"
 
@@ -25,11 +27,13 @@ struct Curl
     MUSTER_LATE(curl_easy_getinfo);
     MUSTER_LATE(curl_easy_strerror);
     MUSTER_LATE(curl_easy_cleanup);
+    MUSTER_LATE(curl_getdate);
     MUSTER_LATE(curl_slist_append);
     MUSTER_LATE(curl_slist_free_all);
     bool ready = curl_global_init && curl_easy_init && curl_easy_setopt && curl_easy_perform &&
-                 curl_easy_getinfo && curl_easy_strerror && curl_easy_cleanup && curl_slist_append &&
-                 curl_slist_free_all && curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+                 curl_easy_getinfo && curl_easy_strerror && curl_easy_cleanup && curl_getdate &&
+                 curl_slist_append && curl_slist_free_all &&
+                 curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
 };
 
 const Curl &curl()
@@ -61,11 +65,12 @@ struct Exchange
     const Request &request;
     const std::atomic<bool> *stop;
     Reply reply = {};
-    qsizetype read = 0;        ///< of the body
-    QByteArrayList asked = {}; ///< recipients that were offered
-    qsizetype replied = 0;     ///< how many of them got their reply
-    bool handedOver = false;   ///< the mail server said "354", so what follows may be taken
-    bool sent = false;         ///< something of a request to a web server went over the line
+    qsizetype read = 0;               ///< of the body
+    QByteArrayList asked = {};        ///< recipients that were offered
+    qsizetype replied = 0;            ///< how many of them got their reply
+    bool handedOver = false;          ///< the mail server said "354", so what follows may be taken
+    bool sent = false;                ///< something of a request to a web server went over the line
+    QByteArray after = {}, date = {}; ///< the headers Retry-After and Date
 };
 
 size_t onBody(char *bytes, size_t size, size_t count, void *user)
@@ -93,13 +98,35 @@ size_t onHeader(char *bytes, size_t size, size_t count, void *user)
     const QByteArray name = line.left(line.indexOf(':')).toLower();
     const QByteArray value = line.mid(name.size() + 1).trimmed();
     if (name == "retry-after") {
-        bool isNumber = false;
-        const int after = value.toInt(&isNumber);
-        exchange->reply.retryAfter = isNumber && after >= 0 ? qMin(after, 3600) : 60;
+        exchange->after = value;
+    } else if (name == "date") {
+        exchange->date = value;
     } else if (name == "location") {
         exchange->reply.location = QString::fromUtf8(value);
     }
     return size * count;
+}
+
+/// Seconds to wait by Retry-After, a number of them or a date (RFC 9110, 10.2.3), counted from when the
+/// server says it is, since its clock may be another; -1 without one.
+int pauseOf(const Exchange &exchange)
+{
+    constexpr qint64 most = day / second, unreadable = 60;
+    const QByteArray &after = exchange.after;
+    if (after.isEmpty())
+        return -1;
+    if (std::all_of(after.cbegin(), after.cend(), [](char c) { return c >= '0' && c <= '9'; })) {
+        bool fits = false;
+        const qint64 seconds = after.toLongLong(&fits);
+        return static_cast<int>(fits ? qMin(seconds, most) : most);
+    }
+    const qint64 until = curl().curl_getdate(after.constData(), nullptr);
+    if (until < 0)
+        return unreadable;
+    const qint64 said =
+        exchange.date.isEmpty() ? -1 : curl().curl_getdate(exchange.date.constData(), nullptr);
+    const qint64 from = said < 0 ? SystemClock().nowUs() / second : said;
+    return static_cast<int>(qBound<qint64>(0, until - from, most));
 }
 
 /// Looks at what passes: whether any of the request went, and which recipient a mail server's reply is for.
@@ -183,6 +210,33 @@ Reply::Line lineAfter(CURLcode code, const Exchange &exchange)
     return ever ? Reply::Line::Unreached : Reply::Line::Impossible;
 }
 
+Cause causeOf(CURLcode code)
+{
+    constexpr int tooLarge = 100; // CURLE_TOO_LARGE, which libcurl before 8.6 calls "Out of memory"
+    switch (static_cast<int>(code)) {
+    case CURLE_COULDNT_RESOLVE_HOST: return Cause::UnknownHost;
+    case CURLE_COULDNT_CONNECT: return Cause::NobodyThere;
+    case CURLE_OPERATION_TIMEDOUT: return Cause::TimedOut;
+    case CURLE_PEER_FAILED_VERIFICATION: return Cause::Untrusted;
+    case CURLE_GOT_NOTHING:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_PARTIAL_FILE: return Cause::BrokenOff;
+    case CURLE_OUT_OF_MEMORY:
+    case tooLarge: return Cause::TooLong;
+    default: return Cause::Other;
+    }
+}
+
+/// A mail server's refusal of a recipient, as the command line shows it; the code alone where the words hold
+/// a secret that cannot be cut out.
+QByteArray shownDenied(const QByteArray &denied, const QByteArrayList &secrets)
+{
+    const QString words = QString::fromUtf8(denied);
+    return holdsSecret(words, secrets) ? denied.left(denied.indexOf("> ") + 5)
+                                       : veiled(words, secrets).toUtf8();
+}
+
 } // namespace
 
 Reply carried(const Request &request, const Patience &patience, const std::atomic<bool> *stop)
@@ -221,12 +275,14 @@ Reply carried(const Request &request, const Patience &patience, const std::atomi
     long status = 0;
     curl().curl_easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &status);
     reply.status = static_cast<int>(status);
-    for (QByteArray &denied : reply.denied) // the command line shows them as they are
-        denied = veiled(QString::fromUtf8(denied), request.secrets).toUtf8();
+    reply.retryAfter = pauseOf(exchange);
+    for (QByteArray &denied : reply.denied)
+        denied = shownDenied(denied, request.secrets);
     if (code == CURLE_OK) {
         reply.line = Reply::Line::Answered;
         return reply;
     }
+    reply.cause = causeOf(code);
     reply.trouble = QString::fromUtf8(*trouble ? trouble : curl().curl_easy_strerror(code));
     // A refusal is an answer, even where the line breaks after it.
     reply.line = reply.status >= 400 ? Reply::Line::Answered : lineAfter(code, exchange);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/net/cause.h"
 #include "models/net/request.h"
 
 #include <atomic>
@@ -16,7 +17,8 @@ struct Reply
     int status = 0;             ///< of HTTP, or the last reply of a mail server
     QByteArray body = {};       ///< at most `maxAnswer` bytes of it
     QString location = {};      ///< where it would rather have us go
-    int retryAfter = -1;        ///< seconds; -1 if it does not say
+    int retryAfter = -1;        ///< seconds, a day at most; -1 if it does not say
+    Cause cause = Cause::Other; ///< of a line that failed
     QString trouble = {};       ///< what the line said, in English, for the log and the detail
     QByteArrayList denied = {}; ///< recipients a mail server did not take, each with its reply; veiled
 };
@@ -47,7 +49,8 @@ struct Passed
 
 /// Judges by status and, since servers answer 200 with an error inside, by what each carrier is documented to
 /// say when it has taken a message: Slack "ok", Statuspage the incident with its id, WeCom and DingTalk
-/// errcode 0, Feishu code 0; any webhook: no "error", no "ok": false.
+/// errcode 0, Feishu code 0, Teams nothing or "1"; any webhook: no "error", no "ok": false. Words that hold a
+/// secret in a way that cannot be cut out are left out.
 Passed judged(const Request &request, const Reply &reply);
 
 } // namespace muster

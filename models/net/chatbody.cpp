@@ -5,6 +5,7 @@
 #include "models/proof/teams.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace muster {
 
@@ -57,11 +58,19 @@ QByteArray slackBody(const Delivery &d)
     return compact({{L("text"), escapedForSlack(wholeText(d))}, {L("blocks"), blocks}});
 }
 
+/// Feishu reads `<at user_id="all">` in a text and calls everybody. Nothing says that it reads entities
+/// there, so the sign goes that only looks the same.
+QString withoutCalls(QString text)
+{
+    static const QRegularExpression tag(L("<(?=[\\s/]*at\\b)"), QRegularExpression::CaseInsensitiveOption);
+    return text.replace(tag, QString(QChar(0xff1c)));
+}
+
 QByteArray robotBody(const Delivery &d)
 {
     const QString text = wholeText(d);
     switch (d.connector.carrier) {
-    case Carrier::Feishu: return feishuMessage(text);
+    case Carrier::Feishu: return feishuMessage(withoutCalls(text));
     case Carrier::Dingtalk: return dingtalkMessage(text, d.id.toString());
     default: return compact({{L("msgtype"), L("text")}, {L("text"), QJsonObject{{L("content"), text}}}});
     }

@@ -28,7 +28,8 @@ namespace muster {
 /// https://developer.work.weixin.qq.com/document/path/91770
 ///
 /// DingTalk and Feishu: dingtalkMessage and feishuMessage of models/proof/robots.h with "S, T"; the first
-/// gets the delivery's id, so that the robot posts it once.
+/// gets the delivery's id, so that the robot posts it once. Feishu gets the `<` of `<at` as the full-width
+/// one, so that no text calls anybody; those of DingTalk and WeCom are called by fields of their own alone.
 QByteArray chatBody(const Delivery &delivery);
 
 } // namespace muster

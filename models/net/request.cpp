@@ -19,12 +19,11 @@ namespace muster {
 
 namespace {
 
-/// An address that may be spoken to: in the clear only on this machine, or where a webhook is so.
-Result<QUrl> addressIn(const QString &words, Carrier carrier)
+/// An address that may be spoken to: in the clear only on this machine.
+Result<QUrl> addressIn(const QString &words)
 {
     QUrl url(words.trimmed(), QUrl::StrictMode);
-    const bool clear =
-        url.scheme() == QLatin1String("http") && (carrier == Carrier::Webhook || isLoopback(url.host()));
+    const bool clear = url.scheme() == QLatin1String("http") && isLoopback(url.host());
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("https") && !clear))
         return refused(say(QT_TRANSLATE_NOOP(
             "Muster",
@@ -77,8 +76,7 @@ Result<Request> toWebhook(const Delivery &d, const Sending &sending)
 {
     // The address, and what belongs to it below.
     MUSTER_TRY_ASSIGN(QStringList lines, secretLines(sending.secret, d.connector.name));
-    MUSTER_TRY_ASSIGN(const QUrl url,
-                      addressIn(lines.isEmpty() ? QString() : lines.takeFirst(), d.connector.carrier));
+    MUSTER_TRY_ASSIGN(const QUrl url, addressIn(lines.isEmpty() ? QString() : lines.takeFirst()));
     const Carrier carrier = d.connector.carrier;
     const bool any = carrier == Carrier::Webhook;
     MUSTER_TRY_ASSIGN(const QByteArray body, any ? webhookBody(d, sending) : Result<QByteArray>(chatBody(d)));
@@ -121,8 +119,7 @@ Result<Request> statuspageRequest(const Connector &connector, const Sending &sen
     if (page.isEmpty() || page == L(".") || page == L("..")) // what is sent drops these from a path
         return refused(say(QT_TRANSLATE_NOOP("Muster", "“%1” needs the id of its page. Nothing was sent."),
                            connector.name));
-    MUSTER_TRY_ASSIGN(const QUrl url, addressIn(statuspageUrl(connector, rest).toString(QUrl::FullyEncoded),
-                                                connector.carrier));
+    MUSTER_TRY_ASSIGN(const QUrl url, addressIn(statuspageUrl(connector, rest).toString(QUrl::FullyEncoded)));
     Request out = posted(connector.carrier, url, {});
     out.secrets = {secret.trimmed().toUtf8()};
     out.headers.append({"Authorization", "OAuth " + out.secrets.first()});
@@ -204,8 +201,9 @@ Result<QList<Request>> toMailServer(const Delivery &d, const Sending &sending)
 
 bool isLoopback(const QString &host)
 {
-    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
-           host.startsWith(QLatin1String("127."));
+    // A name may begin with "127." and stand for any machine.
+    static const QRegularExpression four(L("\\A127(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}\\z"));
+    return host == QLatin1String("localhost") || host == QLatin1String("::1") || four.match(host).hasMatch();
 }
 
 QString standIn(Carrier carrier)

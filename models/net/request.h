@@ -34,7 +34,7 @@ struct Request
     QByteArrayList secrets = {}; ///< what must not be shown of all this
 };
 
-/// Whether a host is this machine itself.
+/// Whether a host is this machine itself: localhost, ::1 or 127.0.0.0/8, written so.
 bool isLoopback(const QString &host);
 
 /// What stands for a secret where nothing is sent.

@@ -7,8 +7,10 @@
 #include "tests/support/server.h"
 #include "tests/unit/net/answers.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTemporaryDir>
 
 using namespace muster;
@@ -173,6 +175,37 @@ private Q_SLOTS:
         }
     }
 
+    void noTextCallsEverybody_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sent");
+        const auto row = [](const char *name, const char *text, const char *sent) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(sent);
+        };
+        row("all", R"(<at user_id="all">x</at> y)", R"(＜at user_id="all">x＜/at> y)");
+        row("other case and spaces", "< AT user_id=all/>", "＜ AT user_id=all/>");
+        row("no tag", "a <attic>, 1 < 2 & <b>", "a <attic>, 1 < 2 & <b>");
+    }
+    void noTextCallsEverybody()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, sent);
+        Delivery d = delivery(Carrier::Feishu);
+        d.subject.clear();
+        d.text = text;
+        const Request feishu =
+            only(d, with(QStringLiteral("https://open.feishu.cn/open-apis/bot/v2/hook/h")));
+        QCOMPARE(bodyOf(feishu).value(QLatin1String("content"))[QLatin1String("text")].toString(), sent);
+        // The others call by fields that are not there, and read no tags in a text.
+        for (const Carrier carrier : {Carrier::Wecom, Carrier::Dingtalk}) {
+            d.connector.carrier = carrier;
+            const QJsonObject body = bodyOf(only(d, with(QStringLiteral("https://robot.example.com/x"))));
+            QCOMPARE(body.value(QLatin1String("text")).toObject().keys(),
+                     QStringList{QStringLiteral("content")});
+            QVERIFY(!body.contains(QLatin1String("at")));
+        }
+    }
+
     void signaturesAreTheVendors()
     {
         // DingTalk's own example, "https://open-doc.dingtalk.com/microapp/faquestions/hxs5v9".
@@ -269,7 +302,15 @@ private Q_SLOTS:
         QTest::newRow("slack words") << Carrier::Slack << QStringLiteral("hunter2") << false;
         QTest::newRow("slack file") << Carrier::Slack << QStringLiteral("file:///etc/passwd") << false;
         QTest::newRow("slack loopback") << Carrier::Slack << QStringLiteral("http://127.0.0.1:1/x") << true;
-        QTest::newRow("webhook http") << Carrier::Webhook << QStringLiteral("http://intranet/hook") << true;
+        QTest::newRow("webhook http") << Carrier::Webhook << QStringLiteral("http://intranet/hook") << false;
+        QTest::newRow("webhook loopback")
+            << Carrier::Webhook << QStringLiteral("http://127.9.0.1/hook") << true;
+        QTest::newRow("webhook IPv6") << Carrier::Webhook << QStringLiteral("http://[::1]:81/hook") << true;
+        QTest::newRow("webhook name") << Carrier::Webhook << QStringLiteral("http://LocalHost/hook") << true;
+        QTest::newRow("webhook 127. as a name")
+            << Carrier::Webhook << QStringLiteral("http://127.evil.example/hook") << false;
+        QTest::newRow("webhook a long number")
+            << Carrier::Webhook << QStringLiteral("http://127.0.0.1.example/hook") << false;
         QTest::newRow("statuspage no key") << Carrier::Statuspage << QStringLiteral(" ") << false;
     }
     void nothingIsSpokenInTheClear()
@@ -372,6 +413,117 @@ private Q_SLOTS:
         QVERIFY(server.isQuiet()); // once, whatever came of it
         QCOMPARE(passed.retryAfter, path == QLatin1String("pause") ? 1 : -1);
         QCOMPARE(passed.why.source.isEmpty(), stage == DeliveryStage::Delivered);
+    }
+
+    void teamsSaysWhetherItTookIt_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<DeliveryStage>("stage");
+        using S = DeliveryStage;
+        const auto row = [](const char *name, const char *status, const char *body, S stage) {
+            QTest::newRow(name) << QString::fromLatin1(status) << QString::fromLatin1(body) << stage;
+        };
+        row("workflow", "202 Accepted", "", S::Delivered);
+        row("200, nothing", "200 OK", "", S::Delivered);
+        row("connector", "200 OK", "1", S::Delivered);
+        row("a pause", "200 OK",
+            "Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 429 "
+            "with "
+            "ContextId tcid=0",
+            S::Waiting);
+        row("too large", "200 OK",
+            "Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 413",
+            S::Failed);
+        row("a login page", "200 OK", "<!DOCTYPE html><html>Sign in</html>", S::Failed);
+        row("a login page, 202", "202 Accepted", "<!DOCTYPE html><html>Sign in</html>", S::Failed);
+        row("an object", "200 OK", "{}", S::Failed);
+        row("an error, 202", "202 Accepted", R"({"error":{"code":"x"}})", S::Failed);
+    }
+    void teamsSaysWhetherItTookIt()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, body);
+        QFETCH(DeliveryStage, stage);
+        Answers server(Answers::http(status, body));
+        const Request request = only(delivery(Carrier::Teams),
+                                     with(QStringLiteral("http://%1/workflows/0a1b2c").arg(server.host())));
+        const Passed passed = judged(request, carried(request, brief));
+        QCOMPARE(keyOf(passed.stage), keyOf(stage));
+        if (stage == DeliveryStage::Failed)
+            QCOMPARE(passed.why.args, QStringList{body});
+        QVERIFY(!server.request().isEmpty());
+    }
+
+    void aPauseIsAsLongAsAsked_data()
+    {
+        QTest::addColumn<QString>("headers");
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most");
+        constexpr int whole = 24 * 60 * 60;
+        const auto row = [](const char *name, const QString &headers, int least, int most) {
+            QTest::newRow(name) << headers << least << most;
+        };
+        const QString date = QStringLiteral("Date: Mon, 30 Nov 2026 07:00:00 GMT");
+        const QString after = QStringLiteral("Retry-After: ");
+        row("seconds", after + u'7' + QStringLiteral("200"), 7200, 7200);
+        row("none", date, -1, -1);
+        row("a number that is too long", after + QString(20, u'9'), whole, whole);
+        row("more than a day", after + QStringLiteral("90000"), whole, whole);
+        row("words", after + QStringLiteral("soon"), 60, 60);
+        row("below nothing", after + QStringLiteral("-5"), 60, 60);
+        const QString later = after + QStringLiteral("Mon, 30 Nov 2026 07:40:00 GMT");
+        row("a date", later + QStringLiteral("\r\n") + date, 2400, 2400);
+        row("a date behind its reference", date + QStringLiteral("\r\n") + later, 2400, 2400);
+        row("an old kind of date",
+            date + QStringLiteral("\r\n") + after + QStringLiteral("Monday, 30-Nov-26 07:40:00 GMT"), 2400,
+            2400);
+        row("a date that is past", after + QStringLiteral("Mon, 30 Nov 2020 07:40:00 GMT\r\n") + date, 0, 0);
+        row("a date far off", after + QStringLiteral("Mon, 30 Nov 2099 07:40:00 GMT"), whole, whole);
+        const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(1200);
+        row("a date and no reference",
+            after + QLocale::c().toString(soon, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")), 1100,
+            1200);
+    }
+    void aPauseIsAsLongAsAsked()
+    {
+        QFETCH(QString, headers);
+        QFETCH(int, least);
+        QFETCH(int, most);
+        Answers server(Answers::http(QStringLiteral("429 Too Many\r\n") + headers));
+        const Request request =
+            only(delivery(Carrier::Slack), with(QStringLiteral("http://%1/x").arg(server.host())));
+        const Passed passed = judged(request, carried(request, brief));
+        QCOMPARE(keyOf(passed.stage), QStringLiteral("waiting"));
+        QVERIFY2(passed.retryAfter >= least && passed.retryAfter <= most,
+                 qPrintable(QString::number(passed.retryAfter)));
+    }
+
+    void theLineFailsInOurOwnWords()
+    {
+        const auto whyOf = [](const QString &address, DeliveryStage stage, Patience patience = brief) {
+            const Request request = only(delivery(Carrier::Webhook), with(address));
+            const Passed passed = judged(request, carried(request, patience));
+            return passed.stage == stage ? passed.why : Message{};
+        };
+        const auto waiting = DeliveryStage::Waiting, maybe = DeliveryStage::Unclear;
+        Message why = whyOf(QStringLiteral("https://nowhere.invalid/x"), waiting);
+        QVERIFY2(why.source.endsWith("the name %1 is not known."), why.source.constData());
+        QCOMPARE(why.args, QStringList{QStringLiteral("nowhere.invalid")});
+        why = whyOf(QStringLiteral("http://127.0.0.1:1/x"), waiting);
+        QVERIFY2(why.source.endsWith("nothing answers at %1."), why.source.constData());
+        QCOMPARE(why.args, QStringList{QStringLiteral("127.0.0.1:1")});
+        Server web({QStringLiteral("http")});
+        why = whyOf(web.at(QStringLiteral("silent")), maybe, {500, 500});
+        QVERIFY2(why.source.startsWith("%1 did not say in time"), why.source.constData());
+        why = whyOf(web.at(QStringLiteral("reset")), maybe);
+        QVERIFY2(why.source.startsWith("%1 broke the connection off"), why.source.constData());
+        Answers silent(QStringList{QString()});
+        why = whyOf(QStringLiteral("http://%1/x").arg(silent.host()), maybe);
+        QVERIFY2(why.source.startsWith("%1 broke the connection off"), why.source.constData());
+        Answers endless({QStringLiteral("HTTP/1.1 200 OK\r\nX: ") + QString(110'000, u'x')});
+        why = whyOf(QStringLiteral("http://%1/x").arg(endless.host()), maybe);
+        QVERIFY2(why.source.startsWith("The answer of %1 is too long"), why.source.constData());
     }
 
     void nobodyThere()
@@ -494,6 +646,7 @@ private Q_SLOTS:
         sending.recipients = {QStringLiteral("a@example.com")};
         const Reply reply = carried(only(mail, sending), {5'000, 10'000});
         QVERIFY(reply.line == Reply::Line::Unreached);
+        QVERIFY(reply.cause == Cause::Untrusted);
         QVERIFY(box.isQuiet());
     }
 
@@ -554,6 +707,8 @@ private Q_SLOTS:
             "400 No", "workflow 0a1b2c: sig S-g", words("0a1b2c S-g"), words("workflow sig"));
         row("Statuspage", Carrier::Statuspage, "k-e-y", "422 No", R"({"error":"OAuth k-e-y"})",
             words("k-e-y"), words("error OAuth"));
+        row("Statuspage, as an id in upper case", Carrier::Statuspage, "key-api-1", "201 OK",
+            R"({"id":"KEY-API-1"})", words("KEY-API-1"));
         row("Statuspage, as an id", Carrier::Statuspage, "k-e-y", "201 OK", R"({"id":"k-e-y"})",
             words("k-e-y"));
     }
@@ -578,6 +733,150 @@ private Q_SLOTS:
         for (const QString &word : left)
             QVERIFY2(why.contains(word), qPrintable(why));
         QVERIFY(!server.request().isEmpty());
+    }
+
+    /// In a writing that cannot be cut out, a secret takes the words around it along.
+    void aSecretInDisguiseIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("body");
+        const QString token = QStringLiteral("T0kenAbC-xyz"), no = QStringLiteral("no ");
+        const auto row = [](const char *name, const QString &body) {
+            QTest::newRow(name) << QStringLiteral("404 No") << body;
+        };
+        const auto each = [&](const char *before, int base, int digits, const char *after) {
+            QString out;
+            for (const QChar c : token)
+                out += QLatin1String(before) +
+                       QString::number(c.unicode(), base).rightJustified(digits, u'0') + QLatin1String(after);
+            return out;
+        };
+        row("upper case", no + token.toUpper());
+        row("lower case", no + token.toLower());
+        row("Base64", no + QString::fromLatin1(token.toUtf8().toBase64()));
+        for (const char *before : {"x", "xy", "xyz"})
+            row(before, no + QString::fromLatin1(
+                                 QByteArray(QByteArray(before) + "http://h/in/T0kenAbC-xyz?a=b").toBase64()));
+        row("Base64 twice", no + QString::fromLatin1(token.toUtf8().toBase64().toBase64()));
+        row("Base64 in lines", QStringLiteral(R"({"e":"aHR0cDovL2gva\nW4vVDBrZ\nW5BYkMteHl6\n"})"));
+        row("hexadecimal", no + QString::fromLatin1(token.toUtf8().toHex()));
+        row("hexadecimal, upper case",
+            QStringLiteral("a") + QString::fromLatin1(token.toUtf8().toHex().toUpper()));
+        row("percent throughout", no + each("%", 16, 2, ""));
+        row("percent twice", no + each("%25", 16, 2, ""));
+        row("one percent", no + QStringLiteral("T0kenA%62C-xyz"));
+        row("\\u throughout", no + each("\\u", 16, 4, ""));
+        row("\\u{} throughout", no + each("\\u{", 16, 2, "}"));
+        row("\\x", no + QStringLiteral("T0kenAbC\\x2dxyz"));
+        row("\\x throughout", no + each("\\x", 16, 2, ""));
+        row("octal", no + each("\\", 8, 3, ""));
+        row("entities", no + each("&#", 10, 1, ";"));
+        row("entities, hexadecimal", no + each("&#x", 16, 1, ";"));
+        row("an entity by name", no + QStringLiteral("T0kenAbC&hyphen;xyz"));
+        row("entities of entities", no + each("&amp;#", 10, 1, ";"));
+        QString wide;
+        for (const QChar c : token)
+            wide += QChar(static_cast<char16_t>(c.unicode() + 0xfee0));
+        row("full width", no + wide);
+        row("quoted printable", no + each("=", 16, 2, ""));
+        row("around a short one", no + QStringLiteral("T0KENABC-xyz"));
+        for (const char16_t gap : {u' ', u'\x1b', u'\n', u'\x200b', u'\xad'})
+            QTest::addRow("split by %x", unsigned{gap})
+                << QStringLiteral("404 No")
+                << no + QStringLiteral("T0ken") + QChar(gap) + QStringLiteral("AbC-xyz");
+        row("split by a colour", no + QStringLiteral("T0ken\x1b[31mAbC-xyz"));
+        row("far behind", no + QString(QStringLiteral("words ")).repeated(900) + token.toUpper());
+        row("escaped without end",
+            no + QStringLiteral("%") + QString(QStringLiteral("25")).repeated(40) + u'4');
+        QTest::newRow("200") << QStringLiteral("200 OK")
+                             << QStringLiteral(R"({"error":"no %1"})").arg(token.toUpper());
+        QTest::newRow("a path") << QStringLiteral("302 Found\r\nLocation: /x/T%30kenAbC-xyz") << QString();
+        QTest::newRow("a host") << QStringLiteral("302 Found\r\nLocation: https://t0kenabc-xyz.example/")
+                                << QString();
+        QTest::newRow("no address") << QStringLiteral("302 Found\r\nLocation: mailto:T0KENABC-XYZ")
+                                    << QString();
+    }
+    void aSecretInDisguiseIsLeftOut()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, body);
+        Answers server(Answers::http(status, body));
+        const Request request =
+            only(delivery(Carrier::Webhook),
+                 with(QStringLiteral("http://%1/in/T0kenAbC-xyz?s=xyz").arg(server.host())));
+        const Passed passed = judged(request, carried(request, brief));
+        QCOMPARE(keyOf(passed.stage), QStringLiteral("failed"));
+        QVERIFY2(passed.why.source.contains("can be shown here") ||
+                     passed.why.source.contains("cannot be shown here"),
+                 passed.why.source.constData());
+        const QString code = status.left(3);
+        QCOMPARE(passed.why.args, code == QLatin1String("200") ? QStringList() : QStringList{code});
+    }
+
+    void whatIsNoSecretIsHeard_data()
+    {
+        QTest::addColumn<QString>("body");
+        const auto row = [](const char *name, const QString &body) { QTest::newRow(name) << body; };
+        row("words", QStringLiteral("No such hook: 100% of 5 \\ & <b>x</b> &#8230; \\u00e9 a%20b"));
+        row("Base64 of something else",
+            QString::fromLatin1(QByteArray("something else entirely").toBase64()));
+        row("a trace", QStringLiteral("trace 4bf92f3577b34da6a3ce929d0e0e4736 00f067aa0ba902b7"));
+        row("a word of the path", QStringLiteral("webhooks in HOOKS are in order"));
+    }
+    void whatIsNoSecretIsHeard()
+    {
+        QFETCH(QString, body);
+        Answers server(Answers::http(QStringLiteral("404 No"), body));
+        const Request request = only(delivery(Carrier::Webhook),
+                                     with(QStringLiteral("http://%1/hooks/T0kenAbC-xyz").arg(server.host())));
+        QCOMPARE(judged(request, carried(request, brief)).why.args.value(1), body);
+    }
+
+    /// Answers as large as may be, of what takes longest to unfold: the test would not end before its time.
+    void aHostileAnswerIsJudged()
+    {
+        const Request request =
+            only(delivery(Carrier::Webhook),
+                 with(QStringLiteral("http://127.0.0.1/in/T0kenAbC-xyz?a=b123&c=5678901")));
+        Reply reply;
+        reply.line = Reply::Line::Answered;
+        reply.status = 404;
+        const QByteArray noise = QByteArray("so9zWm/5kq+7").repeated(100'000),
+                         page = "<p class=\"x\">A b</p> ";
+        const QByteArrayList answers{noise,
+                                     noise.toBase64().toBase64(),
+                                     noise.toPercentEncoding({}, "soW"),
+                                     page.repeated(60'000),
+                                     QByteArray("T0kenAbC-xyz b123 " + noise),
+                                     QByteArray("&amp;#x54;").repeated(100'000)};
+        for (const QByteArray &some : answers) {
+            reply.body = some.left(maxAnswer);
+            QCOMPARE(keyOf(judged(request, reply).stage), QStringLiteral("failed"));
+        }
+    }
+
+    /// Where an answer is cut, the beginning of a secret may be left at its end.
+    void aSecretThatIsCutIsNotShown()
+    {
+        const QString token = QStringLiteral("T0kenAbC-xyz-0123456789");
+        const Request request =
+            only(delivery(Carrier::Webhook), with(QStringLiteral("http://127.0.0.1/in/") + token));
+        Reply reply;
+        reply.line = Reply::Line::Answered;
+        reply.status = 404;
+        reply.body = QByteArray("no T0kenAbC") + '\0' + "-xyz-0123456789";
+        QCOMPARE(judged(request, reply).why.args, QStringList{QStringLiteral("404")});
+        for (const qsizetype size : {qsizetype(64) * 1024 + 7, maxAnswer}) {
+            for (qsizetype left = 8; left < 20; ++left) {
+                reply.body = token.toLatin1().repeated(size / token.size() + 1).left(size - left);
+                reply.body = token.toLatin1().left(left) + reply.body;
+                const QString why = judged(request, reply).why.args.join(u' ');
+                QVERIFY2(!why.contains(QLatin1String("T0ken")), qPrintable(why));
+            }
+            reply.body = QByteArray(size - 10, ' ') + token.toLatin1().left(10);
+            const QString why = judged(request, reply).why.args.join(u' ');
+            QVERIFY2(size < maxAnswer || !why.contains(QLatin1String("T0ken")), qPrintable(why));
+        }
     }
 
     void troubleGivesNoSecretAway()
@@ -619,6 +918,9 @@ private Q_SLOTS:
         QVERIFY(said.contains(QLatin1String("is wrong")));
         for (const char *part : {"topsecret", "dG9wc2VjcmV0", "AHN0YXR1cwB0b3BzZWNyZXQ"})
             QVERIFY2(!said.contains(QLatin1String(part)), qPrintable(said));
+        Answers other({QStringLiteral("--smtp"), QStringLiteral("550 not for TOP SECRET")});
+        mail.connector.address = QStringLiteral("smtp://") + other.host();
+        QCOMPARE(carried(only(mail, sending), {5'000, 10'000}).denied, QByteArrayList{"<a@example.com> 550"});
     }
 
     /// The whole text was read before an answer came that nobody understands: perhaps it was taken.
