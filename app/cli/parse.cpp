@@ -8,6 +8,9 @@ namespace muster::cli {
 
 namespace {
 
+/// What stands for a path in the help.
+constexpr const char *pathWords[] = {"FILE", "FOLDER", "EXPORT", "PLAYBOOK"};
+
 const Verb *verbOf(const QString &name)
 {
     const auto found =
@@ -163,6 +166,29 @@ Result<> checkCount(const Call &call, const Verb &verb)
     return {};
 }
 
+/// A script whose variable was empty means no file at all, least of all standard output.
+Result<> checkPaths(const Call &call, const Verb &verb)
+{
+    QStringList empty;
+    if (verb.synopsis.contains(QLatin1String("FILE")) && call.args.contains(QString()))
+        empty += verb.name;
+    for (const QList<Option> *list : {&commonOptions(), &verb.options}) {
+        for (const Option &option : *list) {
+            const bool isPath =
+                std::any_of(std::begin(pathWords), std::end(pathWords),
+                            [&](const char *word) { return option.value.startsWith(QLatin1String(word)); });
+            if (isPath && call.options.value(option.name, option.value).isEmpty())
+                empty += (option.name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option.name;
+        }
+    }
+    // A connector forgets its list of recipients by an empty name.
+    if (empty.isEmpty() || verb.name == QLatin1String("connector"))
+        return {};
+    return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "The name of the file or folder after “%1” is empty. "
+                                                      "Nothing was done; say which one."),
+                          empty.first()));
+}
+
 } // namespace
 
 bool isCommand(int argc, char **argv)
@@ -208,6 +234,8 @@ int run(int argc, char **argv)
     }
     if (const auto counted = checkCount(call, *verb); !counted)
         return call.fail(counted.error());
+    if (const auto named = checkPaths(call, *verb); !named)
+        return call.fail(named.error());
     const int status = verb->run(call);
     if (const auto delivered = call.delivered(); !delivered && status <= 1)
         return call.fail(delivered.error());

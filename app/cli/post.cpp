@@ -7,8 +7,9 @@
 #include "models/post/review.h"
 #include "models/post/site.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 
 namespace muster::cli {
 
@@ -60,7 +61,8 @@ Result<Recipients> recipients(const Call &call)
 Result<int> mail(Call &call)
 {
     MUSTER_TRY_ASSIGN(const Recipients to, recipients(call));
-    if (call.has("from") && !isAddress(call.value("from")))
+    const std::optional<QString> from = mailboxOf(call.value("from"));
+    if (call.has("from") && !from)
         return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is no e-mail address."), call.value("from")));
     MUSTER_TRY_ASSIGN(const auto door, call.read());
     MUSTER_TRY_ASSIGN(const AskedText asked, askedFor(call, door->session()));
@@ -70,7 +72,7 @@ Result<int> mail(Call &call)
     out.text = text;
     out.language = call.tongue.name();
     out.fromName = asked.state.roles.value(Role::CommsLead);
-    out.from = call.value("from");
+    out.from = from.value_or(QString());
     out.bcc = to.addresses;
     out.at = call.clock->nowUs();
     out.key = asked.state.incident.toString().toUtf8();
@@ -114,13 +116,16 @@ Result<int> publish(Call &call)
     MUSTER_TRY_ASSIGN(const auto door, call.read());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
-    const QDir folder(call.value("o"));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return unwritable(say(
-            QT_TRANSLATE_NOOP("Muster", "%1 could not be written. Nothing was lost; choose another place."),
-            folder.path()));
-    for (const SiteFile &file : statusSite({state, zoneOf(summary), call.value("name")}))
-        MUSTER_TRY(write(call, folder.filePath(file.name), file.bytes));
+    const QString folder = call.value("o");
+    const QList<SiteFile> files = statusSite({state, zoneOf(summary), call.value("name")});
+    MUSTER_TRY(writeSite(folder, files));
+    if (call.json) {
+        QJsonArray names;
+        for (const SiteFile &file : files)
+            names.append(file.name);
+        call.printJson(QJsonObject{{QStringLiteral("folder"), QFileInfo(folder).absoluteFilePath()},
+                                   {QStringLiteral("files"), names}});
+    }
     return 0;
 }
 

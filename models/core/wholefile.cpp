@@ -4,6 +4,8 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 namespace muster {
 
@@ -75,6 +77,22 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
     return writeWhole(path, [&](QIODevice &out) -> Result<> {
         return out.write(bytes) == bytes.size() ? Result<>() : unwritten(path, out.errorString());
     });
+}
+
+Result<> writeWhole(const QList<std::pair<QString, QByteArray>> &files)
+{
+    std::vector<std::unique_ptr<QSaveFile>> waiting;
+    for (const auto &[path, bytes] : files) {
+        MUSTER_TRY(mayWrite(path));
+        QSaveFile &file = *waiting.emplace_back(std::make_unique<QSaveFile>(path));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return unwritten(path, file.errorString());
+    }
+    for (const auto &file : waiting) {
+        if (!file->commit())
+            return unwritten(file->fileName(), file->errorString());
+    }
+    return {};
 }
 
 } // namespace muster

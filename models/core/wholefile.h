@@ -2,7 +2,10 @@
 
 #include "models/core/result.h"
 
+#include <QList>
+
 #include <functional>
+#include <utility>
 
 class QIODevice;
 
@@ -13,6 +16,10 @@ namespace muster {
 /// Muster keep beside one, is left as it is.
 Result<> writeWhole(const QString &path, const std::function<Result<>(QIODevice &)> &fill);
 Result<> writeWhole(const QString &path, const QByteArray &bytes);
+
+/// Several files that belong together, by path. All are on disk before the first takes its place, so that a
+/// full or closed folder changes none.
+Result<> writeWhole(const QList<std::pair<QString, QByteArray>> &files);
 
 /// Whether a file may be written there, as far as that can be told before: that no workspace is lost by it.
 Result<> mayWrite(const QString &path);

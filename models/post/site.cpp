@@ -3,7 +3,11 @@
 #include "models/comms/customertime.h"
 #include "models/comms/known.h"
 #include "models/core/clock.h"
+#include "models/core/wholefile.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -87,7 +91,8 @@ QByteArray page(const Site &site, const Tongue &tongue, const QString &otherFile
             "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
             "'unsafe-inline'\">\n"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            "<meta name=\"generator\" content=\"Muster\">\n<title>%2</title>\n"
             "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"feed.xml\">\n"
             "<link rel=\"alternate\" hreflang=\"%3\" href=\"%4\">\n<style>%5</style>\n</head>\n<body>\n")
             .arg(language, title.toHtmlEscaped(), otherLanguage, otherFile, QLatin1String(style));
@@ -175,10 +180,11 @@ QByteArray atomFeed(const Site &site, const Tongue &tongue)
     text("title",
          mark + (name.isEmpty() ? tongue(say(QT_TRANSLATE_NOOP("Muster", "Service status")))
                                 : tongue(say(QT_TRANSLATE_NOOP("Muster", "%1: service status"), name))));
-    text("updated", instant(updates.isEmpty() ? site.state.declaredAt : updates.first().sentAt));
+    text("updated", instant(updates.isEmpty() ? recordedUs(site.state.declaredAt) : updates.first().sentAt));
     xml.writeStartElement(ns, QStringLiteral("author"));
     text("name", name.isEmpty() ? tongue(say(QT_TRANSLATE_NOOP("Muster", "Service status"))) : name);
     xml.writeEndElement();
+    text("generator", QStringLiteral("Muster"));
     xml.writeEmptyElement(ns, QStringLiteral("link"));
     xml.writeAttribute(QStringLiteral("rel"), QStringLiteral("self"));
     xml.writeAttribute(QStringLiteral("href"), QStringLiteral("feed.xml"));
@@ -197,6 +203,55 @@ QByteArray atomFeed(const Site &site, const Tongue &tongue)
     xml.writeEndElement();
     xml.writeEndDocument();
     return out;
+}
+
+namespace {
+
+/// By the mark it has, or by what only the pages of earlier versions had.
+bool isOfSite(const QByteArray &bytes)
+{
+    const auto before = [&](const char *end) { return bytes.first(qMax(bytes.indexOf(end), 0)); };
+    if (bytes.startsWith("<!DOCTYPE html>")) {
+        const QByteArray head = before("</head>");
+        return head.contains("<meta name=\"generator\" content=\"Muster\">") || head.contains(style);
+    }
+    const QByteArray head = before(bytes.contains("<entry>") ? "<entry>" : "</feed>");
+    return head.startsWith("<?xml") && (head.contains("<generator>Muster</generator>") ||
+                                        (head.contains("\n <id>urn:uuid:") &&
+                                         head.contains("\n <link rel=\"self\" href=\"feed.xml\"/>")));
+}
+
+Result<> mayReplace(const QString &path)
+{
+    const QFileInfo there(path);
+    if (!there.exists() && !there.isSymLink())
+        return {};
+    QFile file(path);
+    // A pipe would be waited for.
+    if (there.isFile() && file.open(QIODevice::ReadOnly) && isOfSite(file.readAll()))
+        return {};
+    return unwritable(say(QT_TRANSLATE_NOOP("Muster", "%1 is there already, and Muster did not write it. "
+                                                      "Nothing was changed; choose another folder, or move "
+                                                      "it away."),
+                          path));
+}
+
+} // namespace
+
+Result<> writeSite(const QString &folder, const QList<SiteFile> &files, const QString &replaced)
+{
+    const QDir dir(folder);
+    QList<std::pair<QString, QByteArray>> whole;
+    for (const SiteFile &file : files) {
+        whole.append({dir.filePath(file.name), file.bytes});
+        if (file.name != replaced)
+            MUSTER_TRY(mayReplace(whole.last().first));
+    }
+    if (!dir.mkpath(QStringLiteral(".")))
+        return unwritable(say(
+            QT_TRANSLATE_NOOP("Muster", "%1 could not be written. Nothing was lost; choose another place."),
+            folder));
+    return writeWhole(whole);
 }
 
 } // namespace muster

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/comms/heard.h"
+#include "models/core/result.h"
 #include "models/core/tongue.h"
 #include "models/core/zone.h"
 
@@ -25,6 +26,10 @@ struct SiteFile
 /// A status page as a folder: index.html in English, zh.html in Chinese, feed.xml. No script, nothing from
 /// elsewhere, readable without its style. The same updates give the same bytes.
 QList<SiteFile> statusSite(const Site &site);
+
+/// Writes it into a folder, which is made if need be: all of it, or nothing where something lies in the way
+/// that Muster did not write. The file named `replaced` is replaced whatever it is: somebody agreed to that.
+Result<> writeSite(const QString &folder, const QList<SiteFile> &files, const QString &replaced = {});
 
 /// The updates as an Atom feed (RFC 4287), the newest first.
 QByteArray atomFeed(const Site &site, const Tongue &tongue);

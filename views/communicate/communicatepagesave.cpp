@@ -55,12 +55,10 @@ void CommunicatePage::saveSite()
     const Site site{state(), zone()};
     askWhere(tr("Save the status page, with its Chinese side and its feed beside it"),
              QStringLiteral("index.html"), [site](const QString &path) -> Result<> {
-                 const QDir folder = QFileInfo(path).dir();
-                 for (const SiteFile &file : statusSite(site)) {
-                     const bool front = file.name == QLatin1String("index.html");
-                     MUSTER_TRY(writeWhole(front ? path : folder.filePath(file.name), file.bytes));
-                 }
-                 return {};
+                 const QFileInfo front(path);
+                 QList<SiteFile> files = statusSite(site);
+                 files.first().name = front.fileName();
+                 return writeSite(front.path(), files, front.fileName()); // the dialog asked about it
              });
 }
 

@@ -1,4 +1,5 @@
 #include "models/core/clock.h"
+#include "models/core/wholefile.h"
 #include "models/post/addresses.h"
 #include "models/post/mail.h"
 #include "models/post/review.h"
@@ -6,7 +7,9 @@
 #include "tests/support/check.h"
 #include "tests/support/fakeclock.h"
 
+#include <QDir>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace muster;
@@ -125,6 +128,59 @@ private Q_SLOTS:
         QCOMPARE(rows, (QList<int>{6, 7, 8, 9, 10, 11}));
     }
 
+    void nobodyOfARowIsLost_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("addresses");
+        QTest::addColumn<QString>("bad"); ///< row and text
+        const auto row = [](const char *name, const char *list, const char *addresses, const char *bad = "") {
+            QTest::newRow(name) << QString::fromUtf8(list) << QString::fromLatin1(addresses)
+                                << QString::fromUtf8(bad);
+        };
+        row("semicolon", "ann@example.com;bob@example.com", "ann@example.com bob@example.com");
+        row("comma", "ann@example.com, bob@example.com\n", "ann@example.com bob@example.com");
+        row("quoted", "\"ann@example.com;bob@example.com\"\r\n", "ann@example.com bob@example.com");
+        row("names", "Ann <ann@example.com>, \"Li, Bo\" <bo@example.com>", "ann@example.com bo@example.com");
+        row("no comma", "Ann <ann@example.com> Bo <bo@example.com>", "",
+            "1 Ann <ann@example.com> Bo <bo@example.com>");
+        row("name is an address", "\"Ann@example.com\" <ann@example.com>", "ann@example.com");
+        row("name is another", "\"bo@example.com\" <ann@example.com>", "ann@example.com", "1 bo@example.com");
+        row("one is bad", "ann@example.com;bob@@example.com", "ann@example.com", "1 bob@@example.com");
+        row("under a head", "E-mail\nann@example.com,bob@example.com\n", "ann@example.com bob@example.com");
+        row("table", "Name;E-Mail;Manager\nAnn;ann@example.com,bo@example.com;boss@example.com",
+            "ann@example.com bo@example.com");
+        row("its column is the later", "Manager,邮箱\nboss@example.com,ann@example.com", "ann@example.com");
+        row("its column is empty", "E-mail,Manager\n,boss@example.com", "", "2 ,boss@example.com");
+        row("first column is empty", "Note\tE-mail\n\tann@example.com", "ann@example.com");
+        row("two such columns", "E-mail,E-mail 2\nann@example.com,bo@example.com", "ann@example.com",
+            "2 bo@example.com");
+        row("no such column", "Client,Contact\nAnn,ann@example.com\nBo@example.com,bo@example.com",
+            "ann@example.com Bo@example.com", "");
+        row("cells too many", "Name,E-mail\nLi, Bo,bo@example.com", "bo@example.com");
+        row("mark",
+            "\xef\xbb\xbf"
+            "ann@example.com\nbob@example.com\n",
+            "ann@example.com bob@example.com");
+        row("mark and quotes", "\xef\xbb\xbf\"ann@example.com\"\n", "ann@example.com");
+        row("mark and head", "\xef\xbb\xbfName,E-mail\nAnn,ann@example.com\n", "ann@example.com");
+        row("idn", "ann@münchen.de\nann@MÜNCHEN.de\nbo@例子.中国",
+            "ann@xn--mnchen-3ya.de bo@xn--fsqu00a.xn--fiqs8s");
+        row("local part", "änn@example.com", "", "1 änn@example.com");
+    }
+
+    void nobodyOfARowIsLost()
+    {
+        QFETCH(const QString, list);
+        QFETCH(const QString, addresses);
+        QFETCH(const QString, bad);
+        const Recipients read = recipientsIn(list);
+        QCOMPARE(read.addresses.join(u' '), addresses);
+        QStringList named;
+        for (const BadRow &one : read.bad)
+            named += QString::number(one.row) + u' ' + one.text;
+        QCOMPARE(named.join(u'|'), bad);
+    }
+
     void fiftyThousandRowsAreRead()
     {
         QString list;
@@ -170,6 +226,51 @@ private Q_SLOTS:
             QCOMPARE(again.at(i).bytes, files.at(i).bytes);
     }
 
+    void onlyItsOwnPagesAreReplaced()
+    {
+        State state;
+        state.incident = Id::random();
+        state.updates = {sent(5, QStringLiteral("Orders fail."))};
+        const QList<SiteFile> files = statusSite({state, Zone()});
+        const QTemporaryDir folder;
+        const QDir site(folder.filePath(QStringLiteral("new/site")));
+        const auto bytesOf = [&](const QString &name) {
+            QFile file(site.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+        };
+        CHECK_OK(writeSite(site.path(), files));
+        CHECK_OK(writeSite(site.path(), files));
+        for (const SiteFile &file : files)
+            QCOMPARE(bytesOf(file.name), file.bytes);
+        CHECK_OK(writeSite(site.path(), statusSite({State(), Zone()})));
+        CHECK_OK(writeSite(site.path(), files));
+        // As before there was a mark.
+        for (const SiteFile &file : files) {
+            QByteArray old = file.bytes;
+            old.replace("<meta name=\"generator\" content=\"Muster\">\n", "");
+            old.replace(" <generator>Muster</generator>\n", "");
+            QVERIFY(old != file.bytes);
+            CHECK_OK(writeWhole(site.filePath(file.name), old));
+        }
+        CHECK_OK(writeSite(site.path(), files));
+        for (const SiteFile &strange : files) {
+            for (const SiteFile &file : files)
+                CHECK_OK(writeWhole(site.filePath(file.name), QByteArray(file.bytes + "\n")));
+            const QByteArray theirs = "<?xml version=\"1.0\"?><feed><generator>Other</generator></feed>";
+            CHECK_OK(writeWhole(site.filePath(strange.name), theirs));
+            CHECK_FAILS(writeSite(site.path(), files), Failure::Unwritable);
+            for (const SiteFile &file : files)
+                QCOMPARE(bytesOf(file.name), file.name == strange.name ? theirs : file.bytes + "\n");
+            CHECK_OK(writeSite(site.path(), files, strange.name));
+        }
+        QVERIFY(QFile::remove(site.filePath(QStringLiteral("zh.html"))));
+        QVERIFY(site.mkdir(QStringLiteral("zh.html")));
+        QVERIFY(QFile::remove(site.filePath(QStringLiteral("index.html"))));
+        CHECK_FAILS(writeSite(site.path(), files), Failure::Unwritable);
+        QCOMPARE(bytesOf(QStringLiteral("index.html")), QByteArray("none"));
+        QCOMPARE(site.entryList(QDir::Files), QStringList{QStringLiteral("feed.xml")});
+    }
+
     /// A reader shows the feed and each entry by itself.
     void theFeedOfAnExerciseSaysSo()
     {
@@ -207,6 +308,9 @@ private Q_SLOTS:
         for (const char *one : {"id", "title", "updated"})
             QCOMPARE(count.value(QLatin1String(one)), 3);
         QCOMPARE(count.value(QStringLiteral("author")), 1);
+        state.updates.clear();
+        state.declaredAt = recordedAt(began);
+        QVERIFY(atomFeed({state, Zone()}, Tongue()).contains("<updated>2026-11-19T04:44:00+00:00</updated>"));
     }
 
     void sentencesHaveNumbers()

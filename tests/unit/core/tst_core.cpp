@@ -252,6 +252,13 @@ private Q_SLOTS:
         }
         QCOMPARE(read(database), bytes);
         CHECK_OK(mayWrite(folder.filePath(QStringLiteral("other-wal"))));
+        // Of several files none is written where one cannot be.
+        CHECK_FAILS(writeWhole({{path, "after"}, {folder.filePath(QStringLiteral("no/b.txt")), "b"}}),
+                    Failure::Unwritable);
+        CHECK_FAILS(writeWhole({{path, "after"}, {database, "b"}}), Failure::Unwritable);
+        QCOMPARE(read(path), QByteArray("before"));
+        CHECK_OK(writeWhole({{path, "after"}, {folder.filePath(QStringLiteral("b.txt")), "b"}}));
+        QCOMPARE(read(path) + read(folder.filePath(QStringLiteral("b.txt"))), QByteArray("afterb"));
         // A pipe is written into, and is still one.
         const QString pipe = folder.filePath(QStringLiteral("pipe"));
         QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
