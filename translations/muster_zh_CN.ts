@@ -4377,6 +4377,114 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <source>“%1” calls the incident something that is no id, so it cannot be told which one this continues. Nothing was sent; write it there by hand.</source>
         <translation>“%1”返回的事件标识无效，无法判断这是哪一个事件的后续，未发送；请到那里手动填写。</translation>
     </message>
+    <message>
+        <source>Say --ask or --return, not both.</source>
+        <translation>--ask 和 --return 只能用一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, but no keyring of this machine takes its secret: give it with --secret-from at each sending.</source>
+        <translation>“%1”已保存，但本机没有密钥环可存放其密钥：每次发送时请用 --secret-from 提供。</translation>
+    </message>
+    <message>
+        <source>The name of the file or folder after “%1” is empty. Nothing was done; say which one.</source>
+        <translation>“%1”后面的文件或文件夹名是空的。没有执行任何操作；请写明是哪一个。</translation>
+    </message>
+    <message>
+        <source>It was not taken yet. Where a window has this workspace open it tries again by itself; “muster outbox INC %1 again” tries at once.</source>
+        <translation>对方尚未接收。有窗口打开此工作区时会自动重试；也可用“muster outbox INC %1 again”立即重试。</translation>
+    </message>
+    <message>
+        <source>It does not fit there: %1. Nothing was sent; “muster proof” says what to cut.</source>
+        <translation>超出该渠道的限制：%1。没有发送任何内容；“muster proof”会指出该删什么。</translation>
+    </message>
+    <message>
+        <source>Sent although it does not fit there: %1.</source>
+        <translation>虽然超出该渠道的限制，仍然发出：%1。</translation>
+    </message>
+    <message>
+        <source>No keyring of this machine has the secret of “%1”. Nothing was sent; give it with --secret-from.</source>
+        <translation>本机密钥环中没有“%1”的密钥。没有发送任何内容，请用 --secret-from 提供。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed: say “arrived” or “lost”.</source>
+        <translation>%1没有更改任何内容：请用“arrived”或“lost”注明是否送达。</translation>
+    </message>
+    <message>
+        <source>It could not be seen whether an earlier text opened an incident there.</source>
+        <translation>无法确认之前的内容是否已在那里创建事件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses have it, the others not yet (%3). Tried again, it goes to the others alone.</source>
+        <translation>%2 个地址中已有 %1 个收到，其余尚未收到（%3）。重试时只发给其余地址。</translation>
+    </message>
+    <message>
+        <source>Some of the addresses have exactly this text from “%1” already. Try that one again: it goes on with the others. Nothing was sent twice.</source>
+        <translation>已有部分地址通过“%1”收到完全相同的内容。请重试那一次，会接着发给其余地址。没有重复发送。</translation>
+    </message>
+    <message>
+        <source>It may have arrived: say whether it did, once somebody has looked there.</source>
+        <translation>可能已经送达：请先去那里看过，再注明是否送达。</translation>
+    </message>
+    <message>
+        <source>Whoever has the address of a webhook can write there. Nothing was saved; give it as the secret.</source>
+        <translation>拿到 webhook 地址的人都能往那里发内容。没有保存任何内容，请把地址作为密钥提供。</translation>
+    </message>
+    <message>
+        <source>The server could not be reached: the name %1 is not known.</source>
+        <translation>无法连接服务器：找不到主机名 %1。</translation>
+    </message>
+    <message>
+        <source>The server could not be reached: nothing answers at %1.</source>
+        <translation>无法连接服务器：%1 没有响应。</translation>
+    </message>
+    <message>
+        <source>The server could not be reached: %1 did not answer in time.</source>
+        <translation>无法连接服务器：%1 未在限时内响应。</translation>
+    </message>
+    <message>
+        <source>The server could not be reached: the certificate of %1 is not trusted, or is for another name.</source>
+        <translation>无法连接服务器：%1 的证书不受信任，或与主机名不符。</translation>
+    </message>
+    <message>
+        <source>The server could not be reached: %1 broke the connection off.</source>
+        <translation>无法连接服务器：%1 中断了连接。</translation>
+    </message>
+    <message>
+        <source>%1 did not say in time whether it took the text. Look there before it is sent again.</source>
+        <translation>%1 未在限时内说明是否收下。重发之前，请先去那边看看。</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off before it said whether it took the text. Look there before it is sent again.</source>
+        <translation>%1 还没说是否收下就中断了连接。重发之前，请先去那边看看。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too long to be read, so it cannot be seen whether it took the text. Look there before it is sent again.</source>
+        <translation>%1 的应答过长，无法读取，看不出是否收下。重发之前，请先去那边看看。</translation>
+    </message>
+    <message>
+        <source>The server took the call but not the text, and said nothing that can be shown here.</source>
+        <translation>服务器收到了请求，但没有接受这份文字，也没有给出可在此显示的说明。</translation>
+    </message>
+    <message>
+        <source>The server sends us on to an address that cannot be shown here (%1). Nothing was sent there; look whether ours is still right.</source>
+        <translation>服务器要求转到一个无法在此显示的地址（%1）。没有发往那里；请检查现在的地址是否仍然正确。</translation>
+    </message>
+    <message>
+        <source>The server refused it (%1) and said nothing that can be shown here.</source>
+        <translation>服务器拒绝了（%1），没有给出可在此显示的说明。</translation>
+    </message>
+    <message>
+        <source>has another address, which gets no mail</source>
+        <translation>还有另一个地址，不会收到邮件</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and Muster did not write it. Nothing was changed; choose another folder, or move it away.</source>
+        <translation>%1 已经存在，且不是 Muster 写的。没有更改任何内容；请换一个文件夹，或先把它移走。</translation>
+    </message>
+    <message>
+        <source>It does not fit there: %1. Nothing was sent; shorten it.</source>
+        <translation>超出该渠道的限制：%1。没有发送任何内容，请缩短。</translation>
+    </message>
 </context>
 <context>
     <name>muster::Actions</name>

@@ -117,6 +117,8 @@ Result<int> room(Call &call)
 
 Result<int> approve(Call &call)
 {
+    if (call.has("ask") && call.has("return"))
+        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "Say --ask or --return, not both.")));
     MUSTER_TRY_ASSIGN(const auto door, call.write());
     MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     if (call.has("return")) {

@@ -30,6 +30,24 @@ Carried carriedBeside(const Errand &errand, Door &door)
     return running.result();
 }
 
+/// What came of an attempt, in the journal. An owner that ends between asking and answering may have written
+/// it or not: then it is looked up, and said once more.
+Result<Delivery> writtenDown(const Call &call, Door &door, const Id &incident, const Id &id,
+                             const Passed &passed)
+{
+    const QString detail = passed.why.source.isEmpty() ? QString() : call.tongue(passed.why);
+    for (bool again = false;; again = true) {
+        MUSTER_TRY_ASSIGN(const Delivery begun, deliveryNow(door.session(), incident, id));
+        const Result<Outcome> written =
+            door.execute(endOf(begun, incident, passed, detail, call.clock->nowUs()));
+        MUSTER_TRY_ASSIGN(Delivery noted, deliveryNow(door.session(), incident, id));
+        if (written || noted.stage == passed.stage)
+            return noted;
+        if (again)
+            return written.error();
+    }
+}
+
 } // namespace
 
 Result<Delivery> deliveryNow(Session &session, const Id &incident, const Id &id)
@@ -46,15 +64,15 @@ Result<Delivery> deliveryNow(Session &session, const Id &incident, const Id &id)
 Result<Delivery> carryNow(const Call &call, Door &door, const Id &incident, const Delivery &waiting,
                           const QString &secret)
 {
-    Session &session = door.session();
-    MUSTER_TRY_ASSIGN(const State state, session.state(incident));
+    // The session is the door's, and another one once an owner has ended: asked for anew each time.
+    MUSTER_TRY_ASSIGN(const State state, door.session().state(incident));
     const qint64 now = call.clock->nowUs();
     if (const auto why = outdated(waiting, state, now)) {
         MUSTER_TRY(door.execute(
             EndDelivery{incident, waiting.id, DeliveryStage::Failed, call.tongue(*why), {}, 0, {}}));
-        return deliveryNow(session, incident, waiting.id);
+        return deliveryNow(door.session(), incident, waiting.id);
     }
-    Errand errand = errandFor(waiting, state, session.path(), now);
+    Errand errand = errandFor(waiting, state, door.session().path(), now);
     errand.sending.secret = secret;
     // Refused if somebody else has begun it meanwhile.
     MUSTER_TRY(door.execute(BeginDelivery{incident, waiting.id, {}}));
@@ -62,11 +80,9 @@ Result<Delivery> carryNow(const Call &call, Door &door, const Id &incident, cons
         done = carriedBeside(errand, door);
         for (const QByteArray &denied : done.denied)
             call.warn(oneLine(QString::fromUtf8(denied)));
-        const QString detail = done.passed.why.source.isEmpty() ? QString() : call.tongue(done.passed.why);
-        MUSTER_TRY_ASSIGN(const Delivery begun, deliveryNow(session, incident, waiting.id));
-        MUSTER_TRY(door.execute(endOf(begun, incident, done.passed, detail, call.clock->nowUs())));
-        if (done.passed.stage != DeliveryStage::Underway)
-            return deliveryNow(session, incident, waiting.id);
+        MUSTER_TRY_ASSIGN(Delivery noted, writtenDown(call, door, incident, waiting.id, done.passed));
+        if (noted.stage != DeliveryStage::Underway)
+            return noted;
     }
 }
 

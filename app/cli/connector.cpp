@@ -35,7 +35,10 @@ Result<Connector> connectorAsked(const Call &call, const Connector *known)
     Connector out = known ? *known : Connector{};
     out.name = call.args.at(0).simplified();
     if (call.has("as")) {
-        MUSTER_TRY_ASSIGN(out.carrier, term<Carrier>(call.value("as")));
+        MUSTER_TRY_ASSIGN(const Carrier carrier, term<Carrier>(call.value("as")));
+        // What one kind needs means nothing to another.
+        if (carrier != out.carrier)
+            out = {out.name, carrier, out.channel};
     } else if (!known) {
         return wrongUsage(
             say(QT_TRANSLATE_NOOP("Muster", "Say what it is with --as, one of: %1."), keysOf<Carrier>()));
@@ -59,8 +62,12 @@ Result<Connector> connectorAsked(const Call &call, const Connector *known)
         MUSTER_TRY_ASSIGN(out.shape, wordsIn(call, "shape"));
         MUSTER_TRY(checkShape(out.shape));
     }
-    if (!out.from.isEmpty() && !isAddress(out.from))
-        return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is no e-mail address."), out.from));
+    if (!out.from.isEmpty()) {
+        const std::optional<QString> from = mailboxOf(out.from);
+        if (!from)
+            return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is no e-mail address."), out.from));
+        out.from = *from;
+    }
     return out;
 }
 
@@ -78,6 +85,18 @@ Result<int> listConnectors(Call &call)
     if (call.json)
         call.printJson(all);
     return 0;
+}
+
+/// Without a keyring the connector is saved all the same, which the sentence has to say.
+Result<> kept(const Result<> &secret, const QString &name)
+{
+    if (secret)
+        return {};
+    return unreadable(
+        say(QT_TRANSLATE_NOOP("Muster", "“%1” is saved, but no keyring of this machine takes its "
+                                        "secret: give it with --secret-from at each sending."),
+            name),
+        secret.error().detail);
 }
 
 } // namespace
@@ -99,7 +118,7 @@ Result<int> connector(Call &call)
     if (!same || secret.isEmpty())
         MUSTER_TRY(act(call, *door, SaveConnector{asked, {}}));
     if (!secret.isEmpty())
-        MUSTER_TRY(keepSecret(secretName(door->session().path(), asked.name), secret));
+        MUSTER_TRY(kept(keepSecret(secretName(door->session().path(), asked.name), secret), asked.name));
     return 0;
 }
 

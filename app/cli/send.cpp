@@ -7,6 +7,8 @@
 #include "models/core/clock.h"
 #include "models/core/text.h"
 #include "models/desk/courier.h"
+#include "models/net/keyring.h"
+#include "models/proof/proof.h"
 
 #include <QJsonArray>
 
@@ -42,8 +44,23 @@ void tellDelivery(const Call &call, const Delivery &one)
     call.print(oneLine(words.join(QLatin1String("  "))));
 }
 
-/// 0 if it went, 1 if it did not.
-int statusOf(const Delivery &one) { return one.stage == DeliveryStage::Delivered ? 0 : 1; }
+/// 0 if it went to all, 1 if not.
+int statusOf(const Delivery &one)
+{
+    const bool inPart = one.connector.carrier == Carrier::Smtp && deniedOf(one.remote) > 0;
+    return one.stage == DeliveryStage::Delivered && !inPart ? 0 : 1;
+}
+
+/// Who tries again what a server did not take yet: no command waits for it.
+void tellWhoTries(const Call &call, const Delivery &one)
+{
+    if (one.stage == DeliveryStage::Waiting)
+        call.warn(call.tongue(
+            say(QT_TRANSLATE_NOOP("Muster", "It was not taken yet. Where a window has this workspace "
+                                            "open it tries again by itself; “muster outbox INC %1 "
+                                            "again” tries at once."),
+                one.id.toString())));
+}
 
 /// The text to send: given, or what the incident makes now.
 Result<SendUpdate> updateAsked(const Call &call, const AskedText &asked, Channel channel)
@@ -61,7 +78,7 @@ Result<SendUpdate> updateAsked(const Call &call, const AskedText &asked, Channel
     } else {
         const DraftText text = asked.made.on(channel).text;
         out.text = text.body;
-        out.subject = text.subject;
+        out.subject = call.has("subject") ? call.value("subject") : text.subject;
         out.phase = keyOf(asked.made.phase);
         out.facts = toldFacts(asked.made);
         out.nextBy = asked.made.promise();
@@ -83,8 +100,15 @@ std::optional<Hold> holdOn(const Call &call, const AskedText &asked, const SendU
         return Hold{*secret,
                     say(QT_TRANSLATE_NOOP(
                         "Muster", "Sent although it seems to hold a password or a key: it is none."))};
+    if (const Proof proof = proofOf(update.channel, update.subject, update.text); !proof.fits()) {
+        const QString line = call.tongue(proofLine(proof));
+        return Hold{say(QT_TRANSLATE_NOOP("Muster", "It does not fit there: %1. Nothing was sent; “muster "
+                                                    "proof” says what to cut."),
+                        line),
+                    say(QT_TRANSLATE_NOOP("Muster", "Sent although it does not fit there: %1."), line)};
+    }
     // What was approved beforehand is the text that the incident makes, not one that was typed.
-    const QList<Approver> whom = call.has("text")
+    const QList<Approver> whom = call.has("text") || call.has("subject")
                                      ? approversOf(asked.state.severity, asked.made.phase, asked.made.readers)
                                      : asked.made.approvers;
     const QList<Approver> missing = missingApprovals(whom, asked.state.approvals, approvableText(text));
@@ -96,6 +120,17 @@ std::optional<Hold> holdOn(const Call &call, const AskedText &asked, const SendU
                                         "sent; “muster approve” records it."),
             first),
         say(QT_TRANSLATE_NOOP("Muster", "Sent although nobody had approved exactly this text: %1."), first)};
+}
+
+/// Nothing is queued that cannot be sent for want of a secret.
+Result<> secretAtHand(const Connector &to, const QString &given, const QString &workspace)
+{
+    const bool needed = to.carrier != Carrier::Smtp || !to.user.isEmpty();
+    if (!needed || !given.isEmpty() || secretKept(secretName(workspace, to.name)))
+        return {};
+    return unreadable(say(QT_TRANSLATE_NOOP("Muster", "No keyring of this machine has the secret of “%1”. "
+                                                      "Nothing was sent; give it with --secret-from."),
+                          to.name));
 }
 
 /// Where no window has the workspace open nobody is sending, so what seems to be under way was cut off.
@@ -128,15 +163,14 @@ Result<int> send(Call &call)
     const bool dry = call.has("dry-run");
     MUSTER_TRY_ASSIGN(const QString secret, secretGiven(call));
     MUSTER_TRY_ASSIGN(const auto door, dry ? call.read() : call.write());
-    Session &session = door->session();
-    MUSTER_TRY_ASSIGN(const Organisation organisation, session.organisation());
+    MUSTER_TRY_ASSIGN(const Organisation organisation, door->session().organisation());
     const Connector *known = organisation.connector(call.value("to"));
     if (!known)
         return unreadable(
             say(QT_TRANSLATE_NOOP("Muster", "There is no way out named “%1”. “muster connector” lists "
                                             "them. Nothing was sent."),
                 call.value("to")));
-    MUSTER_TRY_ASSIGN(const AskedText asked, askedFor(call, session, known->channel));
+    MUSTER_TRY_ASSIGN(const AskedText asked, askedFor(call, door->session(), known->channel));
     MUSTER_TRY_ASSIGN(const SendUpdate update, updateAsked(call, asked, known->channel));
     QueueDelivery queue{asked.summary.id,
                         *known,
@@ -149,22 +183,27 @@ Result<int> send(Call &call)
     MUSTER_TRY_ASSIGN(queue.said, call.said(zoneOf(asked.summary)));
     if (dry) {
         const Errand errand =
-            errandFor(deliveryFrom(queue), asked.state, session.path(), call.clock->nowUs());
+            errandFor(deliveryFrom(queue), asked.state, door->session().path(), call.clock->nowUs());
         MUSTER_TRY_ASSIGN(const QString request, shownBefore(errand));
-        call.print(request);
+        if (call.json)
+            call.printJson(QJsonObject{{QStringLiteral("request"), request}});
+        else
+            call.print(request);
         return 0;
     }
     const std::optional<Hold> hold = holdOn(call, asked, update);
     if (hold && !call.has("despite"))
         return refused(hold->refusal);
+    MUSTER_TRY(secretAtHand(*known, secret, door->session().path()));
     MUSTER_TRY_ASSIGN(const Outcome outcome, door->execute(queue));
     if (hold)
         MUSTER_TRY(door->execute(LogEntry{asked.summary.id, call.tongue(hold->waived), Kind::Decision,
                                           Audience::Internal, queue.said}));
     const Id id = outcome.events.isEmpty() ? Id() : outcome.events.first().id;
-    MUSTER_TRY_ASSIGN(const Delivery waiting, deliveryNow(session, asked.summary.id, id));
+    MUSTER_TRY_ASSIGN(const Delivery waiting, deliveryNow(door->session(), asked.summary.id, id));
     MUSTER_TRY_ASSIGN(const Delivery delivery, carryNow(call, *door, asked.summary.id, waiting, secret));
     tellDelivery(call, delivery);
+    tellWhoTries(call, delivery);
     return statusOf(delivery);
 }
 
@@ -189,11 +228,10 @@ Result<int> outbox(Call &call)
                               QStringLiteral("stop, again, arrived, lost")));
     MUSTER_TRY_ASSIGN(const QString secret, secretGiven(call));
     MUSTER_TRY_ASSIGN(const auto door, call.write());
-    Session &session = door->session();
-    MUSTER_TRY_ASSIGN(const Summary summary, session.find(call.args.at(0)));
+    MUSTER_TRY_ASSIGN(const Summary summary, door->session().find(call.args.at(0)));
     settleIfOwner(call, *door, summary.id);
     const Id id = Id::fromString(call.args.at(1)).value_or(Id{});
-    MUSTER_TRY_ASSIGN(Delivery delivery, deliveryNow(session, summary.id, id));
+    MUSTER_TRY_ASSIGN(Delivery delivery, deliveryNow(door->session(), summary.id, id));
     static const QHash<QString, DeliveryStage> verbs{{QStringLiteral("stop"), DeliveryStage::Stopped},
                                                      {QStringLiteral("again"), DeliveryStage::Waiting},
                                                      {QStringLiteral("arrived"), DeliveryStage::Delivered},
@@ -203,16 +241,26 @@ Result<int> outbox(Call &call)
         return wrongUsage(say(QT_TRANSLATE_NOOP("Muster", "“%1” is none of: %2."), call.args.at(2),
                               QStringLiteral("stop, again, arrived, lost")));
     const bool again = *verb == DeliveryStage::Waiting;
+    if (again && delivery.stage == DeliveryStage::Unclear) {
+        // Begun, it would be called "not sent" for the wrong reason: it may be there.
+        MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
+        if (const auto why = outdated(delivery, state, call.clock->nowUs()))
+            return refused(
+                say(QT_TRANSLATE_NOOP("Muster", "%1 Nothing was changed: say “arrived” or “lost”."),
+                    call.tongue(*why)));
+    }
     // What waits for its next attempt already is only not waited for.
     if (!again || delivery.stage != DeliveryStage::Waiting) {
         const qint64 due = call.clock->nowUs() + (door->isOwner() ? 0 : 10 * second);
         MUSTER_TRY(door->execute(EndDelivery{summary.id, id, *verb, {}, {}, due, {}}));
-        MUSTER_TRY_ASSIGN(delivery, deliveryNow(session, summary.id, id));
+        MUSTER_TRY_ASSIGN(delivery, deliveryNow(door->session(), summary.id, id));
     }
     if (again) {
         MUSTER_TRY_ASSIGN(delivery, carryNow(call, *door, summary.id, delivery, secret));
     }
     tellDelivery(call, delivery);
+    if (again)
+        tellWhoTries(call, delivery);
     return again ? statusOf(delivery) : 0;
 }
 

@@ -62,10 +62,10 @@ Result<Ready> readyToSend(const Errand &errand)
 }
 
 /// Whether the server has it already; nothing where nobody can tell.
-std::optional<Passed> alreadyThere(const Errand &errand, const Sending &sending, const Patience &patience,
+std::optional<Passed> alreadyThere(const Delivery &delivery, const Sending &sending, const Patience &patience,
                                    const std::atomic<bool> *stop)
 {
-    const auto question = lookupFor(errand.delivery, sending);
+    const auto question = lookupFor(delivery, sending);
     if (!question)
         return std::nullopt;
     const Reply reply = carried(*question, patience, stop);
@@ -75,10 +75,32 @@ std::optional<Passed> alreadyThere(const Errand &errand, const Sending &sending,
             say(QT_TRANSLATE_NOOP("Muster", "It could not be seen whether the text is there already.")),
             {},
             -1};
-    const QString remote = foundIn(reply.body, errand.delivery);
+    const QString remote = foundIn(reply.body, delivery);
     if (remote.isEmpty())
         return std::nullopt;
     return Passed{DeliveryStage::Delivered, {}, remote, -1};
+}
+
+/// Finds what the server calls the incident that an earlier text opened there. Where that cannot be seen the
+/// text waits: a second incident beside it would be worse than a later word.
+std::optional<Passed> findOpened(const Errand &errand, Sending &sending, const Patience &patience,
+                                 const std::atomic<bool> *stop)
+{
+    for (const Delivery &earlier : errand.before) {
+        const auto there = alreadyThere(earlier, sending, patience, stop);
+        if (there && there->stage != DeliveryStage::Delivered)
+            return Passed{
+                DeliveryStage::Waiting,
+                say(QT_TRANSLATE_NOOP("Muster", "It could not be seen whether an earlier text opened "
+                                                "an incident there.")),
+                {},
+                -1};
+        if (there) {
+            sending.remote = there->remote;
+            break;
+        }
+    }
+    return std::nullopt;
 }
 
 /// Of a mail: how far it came along the list with this batch, one of `batches` that were left.
@@ -101,6 +123,14 @@ void tellHowFar(Carried &out, const Errand &errand, const Sending &sending, qsiz
         const QString trouble = out.passed.why.args.value(0);
         out.passed.why = aboutBatch(sentence, sending.remote, all, trouble).value_or(out.passed.why);
     }
+    const bool stopped =
+        out.passed.stage == DeliveryStage::Failed || out.passed.stage == DeliveryStage::Waiting;
+    if (stopped && served > 0)
+        out.passed.why =
+            say(QT_TRANSLATE_NOOP("Muster", "%1 of %2 addresses have it, the others not yet (%3). "
+                                            "Tried again, it goes to the others alone."),
+                QString::number(served), QString::number(all.size()),
+                out.passed.why.args.join(QLatin1String(": ")));
     if (served > 0)
         out.passed.remote = progressOf(all, served, taken ? denied : errand.denied);
     if (taken && batches > 1)
@@ -111,12 +141,12 @@ void tellHowFar(Carried &out, const Errand &errand, const Sending &sending, qsiz
 
 Carried carriedOut(const Errand &errand, const Patience &patience, const std::atomic<bool> *stop)
 {
-    const Result<Ready> ready = readyToSend(errand);
+    Result<Ready> ready = readyToSend(errand);
     if (!ready)
         return {{DeliveryStage::Failed, ready.error().what, {}, -1}};
-    const Sending &sending = ready->sending;
+    Sending &sending = ready->sending;
     if (errand.mayBeThere) {
-        if (const auto there = alreadyThere(errand, sending, patience, stop))
+        if (const auto there = alreadyThere(errand.delivery, sending, patience, stop))
             return {*there};
     }
     if (errand.onlyAsk)
@@ -126,9 +156,11 @@ Carried carriedOut(const Errand &errand, const Patience &patience, const std::at
                                        "then send it again.")),
                  {},
                  -1}};
+    if (const auto unseen = findOpened(errand, sending, patience, stop))
+        return {*unseen};
     const Result<QList<Request>> requests = requestsFor(errand.delivery, sending);
     if (!requests)
-        return {{DeliveryStage::Failed, requests.error().what, {}, -1}};
+        return {{DeliveryStage::Failed, requests.error().what, {}, -1}, ready->leftOut};
     const Request &request = requests->first();
     const Reply reply = carried(request, patience, stop);
     Carried out{judged(request, reply), reply.denied, {}};
@@ -204,6 +236,14 @@ Errand errandFor(const Delivery &delivery, const State &state, const QString &wo
                              : remoteOf(state.deliveries, delivery.connector.name);
     if (delivery.connector.carrier == Carrier::Smtp)
         out.denied = deniedOf(delivery.remote);
+    if (delivery.connector.carrier == Carrier::Statuspage && out.sending.remote.isEmpty())
+        std::copy_if(state.deliveries.cbegin(), state.deliveries.cend(), std::back_inserter(out.before),
+                     [&](const Delivery &one) {
+                         const bool mayBe =
+                             one.stage == DeliveryStage::Unclear || one.stage == DeliveryStage::Delivered;
+                         return one.id != delivery.id && mayBe &&
+                                one.connector.name == delivery.connector.name;
+                     });
     out.mayBeThere = delivery.attempts > 0 || delivery.stage == DeliveryStage::Unclear;
     return out;
 }

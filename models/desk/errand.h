@@ -14,7 +14,10 @@ struct Errand
     QString keptAs;          ///< the name its secret has in the keyring, looked up where none is given
     bool mayBeThere = false; ///< an earlier attempt may have arrived: ask first, where one can ask
     bool onlyAsk = false;    ///< and send nothing: whether it is still true only somebody who looks can say
-    int denied = 0;          ///< of a mail: addresses that were refused in the batches before
+    /// Earlier texts that may have opened an incident on the status page, of which nobody knows what it is
+    /// called there.
+    QList<Delivery> before = {};
+    int denied = 0; ///< of a mail: addresses that were refused in the batches before
 };
 
 /// What came of it, and the recipients that were refused, each with the reply, after the rows of the list

@@ -21,6 +21,13 @@ Error noSuchDelivery()
         say(QT_TRANSLATE_NOOP("Muster", "Nothing like that was to be sent here. Nothing was changed.")));
 }
 
+/// Of a mail to many: some have it, and it did not go on.
+bool isServedInPart(const Delivery &one)
+{
+    return one.connector.carrier == Carrier::Smtp && !one.remote.isEmpty() &&
+           (one.stage == DeliveryStage::Failed || one.stage == DeliveryStage::Stopped);
+}
+
 /// The update as it is to be noted once it went out.
 SendUpdate updateOf(const Delivery &delivery, const Said &said)
 {
@@ -75,6 +82,18 @@ Drafts decideOne(const Circumstances &here, const QueueDelivery &c)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "Exactly this text is on its way to “%1” already, or "
                                                        "just went there. Nothing was sent twice."),
                            c.connector.name));
+    const bool inPart =
+        std::any_of(here.state.deliveries.cbegin(), here.state.deliveries.cend(), [&](const Delivery &one) {
+            return isServedInPart(one) && one.connector == c.connector && one.readers == update.readers &&
+                   one.text == text && one.subject == update.subject &&
+                   (one.nextBy == 0 || one.nextBy > here.nowUs);
+        });
+    if (inPart)
+        return refused(
+            say(QT_TRANSLATE_NOOP("Muster",
+                                  "Some of the addresses have exactly this text from “%1” already. Try "
+                                  "that one again: it goes on with the others. Nothing was sent twice."),
+                c.connector.name));
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("connector"), toJson(c.connector));
     body.insert(QStringLiteral("name"), c.connector.name);
@@ -115,6 +134,9 @@ Drafts decideOne(const Circumstances &here, const EndDelivery &c)
                          (c.stage == DeliveryStage::Delivered || c.stage == DeliveryStage::Failed);
     const bool stopped = was == DeliveryStage::Waiting &&
                          (c.stage == DeliveryStage::Stopped || c.stage == DeliveryStage::Failed);
+    if (was == DeliveryStage::Unclear && c.stage == DeliveryStage::Stopped)
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "It may have arrived: say whether it did, once somebody has looked there.")));
     if (was != DeliveryStage::Underway && !again && !settled && !stopped)
         return refused(
             was == DeliveryStage::Delivered
@@ -130,7 +152,10 @@ Drafts decideOne(const Circumstances &here, const EndDelivery &c)
     body.insert(QStringLiteral("delivery"), c.delivery.toString());
     body.insert(QStringLiteral("name"), delivery->connector.name);
     body.insert(QStringLiteral("stage"), keyOf(c.stage));
-    addWords(body, "detail", c.detail.left(maxTitle));
+    // Whom it reached stays said when the rest is stopped.
+    const bool keepsDetail =
+        c.detail.isEmpty() && c.stage == DeliveryStage::Stopped && !delivery->remote.isEmpty();
+    addWords(body, "detail", (keepsDetail ? delivery->detail : c.detail).left(maxTitle));
     addWords(body, "remote", c.remote.left(maxTitle));
     if (c.stage == DeliveryStage::Waiting)
         addMoment(body, "due", qMax(here.nowUs, c.dueAt));

@@ -35,7 +35,12 @@ Result<> addressed(const Connector &connector)
             "Muster", "Name the file with the recipients, one address a row. Nothing was saved.")));
     if (connector.carrier == Carrier::Statuspage && connector.page.trimmed().isEmpty())
         return refused(say(QT_TRANSLATE_NOOP("Muster", "Give the id of the page. Nothing was saved.")));
-    if (!url.userInfo().isEmpty())
+    const bool secretAddress = !mail && connector.carrier != Carrier::Statuspage;
+    if (secretAddress && !connector.address.isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP(
+            "Muster", "Whoever has the address of a webhook can write there. Nothing was saved; give it as "
+                      "the secret.")));
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return refused(say(QT_TRANSLATE_NOOP(
             "Muster",
             "A password does not belong into an address that everybody reads. Nothing was saved; give it "

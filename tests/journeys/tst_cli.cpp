@@ -630,7 +630,9 @@ private Q_SLOTS:
         shell.run(words("connector hook --as slack --channel slack"));
         QCOMPARE(shell.run(words("send latest --to hook")).status, 5);
         QCOMPARE(shell.run(words("send latest --to hook --text -") + with, "x").status, 2);
-        const Answer sent = shell.run(words("send latest --to hook --json") + with);
+        const QString nobody = shell.write(QStringLiteral("hook"), "http://127.0.0.1:1/x");
+        const Answer sent =
+            shell.run(words("send latest --to hook --json --secret-from") + QStringList{nobody} + with);
         QVERIFY2(sent.status != 5, sent.err.constData());
         QVERIFY(in(sent.object(), "text").startsWith(QStringLiteral("We are on it since ")));
 
@@ -683,6 +685,63 @@ private Q_SLOTS:
         QCOMPARE(shell.run(words("import") << rows << words("--into latest --rejects") << rows).status, 2);
         QCOMPARE(shell.run(args + QStringList{shell.path(QStringLiteral("other"))}).status,
                  args.contains(QStringLiteral("--rejects")) ? 1 : 0);
+    }
+
+    void aPathLeftEmptyNamesNothing()
+    {
+        Shell shell;
+        shell.run({QStringLiteral("declare"), QStringLiteral("Checkout down")});
+        const QStringList before = shell.files();
+        for (const char *line :
+             {"backup", "restore", "merge", "verify", "import --new", "export latest --as md -o",
+              "publish latest -o", "mail latest -o", "mail latest --bcc", "review latest -o",
+              "verify --against", "playbooks --check", "playbooks --print"}) {
+            const Answer answer = shell.run(words(line) << QString());
+            QCOMPARE(answer.status, 2);
+            QVERIFY2(answer.out.isEmpty() && answer.err.count('\n') == 1, line);
+            QVERIFY2(answer.err.contains("is empty. Nothing was done"), answer.err.constData());
+        }
+        QCOMPARE(Shell::runRaw(words("list --workspace=")).status, 2);
+        QCOMPARE(shell.files(), before);
+    }
+
+    void aStatusPageReplacesOnlyItsOwn()
+    {
+        Shell shell;
+        shell.run({QStringLiteral("declare"), QStringLiteral("Checkout down")});
+        const QString site = shell.path(QStringLiteral("site"));
+        const QStringList publish = words("publish latest --json -o") << site;
+        const Answer first = shell.run(publish);
+        QCOMPARE(first.status, 0);
+        QCOMPARE(in(first.object(), "folder"), site);
+        const QJsonArray files = first.object().value(QStringLiteral("files")).toArray();
+        QCOMPARE(files.size(), 3);
+        for (const auto &file : files)
+            QVERIFY(QFile::exists(site + u'/' + file.toString()));
+        QCOMPARE(shell.run(publish).status, 0);
+        shell.write(QStringLiteral("site/index.html"), "<!DOCTYPE html><title>Our shop</title>");
+        const Answer refused = shell.run(publish);
+        QCOMPARE(refused.status, 4);
+        QVERIFY2(refused.err.contains("index.html is there already, and Muster did not write it"),
+                 refused.err.constData());
+        QFile page(site + QStringLiteral("/index.html"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QCOMPARE(page.readAll(), QByteArray("<!DOCTYPE html><title>Our shop</title>"));
+    }
+
+    void recipientsOfAMailAreReadFromAnyList()
+    {
+        Shell shell;
+        shell.run({QStringLiteral("declare"), QStringLiteral("Checkout down")});
+        const QString list = shell.write(
+            QStringLiteral("list.csv"), "\xef\xbb\xbf"
+                                        "ann@example.com;bob@example.com\nzo@münchen.de\nbad@@example.com\n");
+        const Answer mail = shell.run(words("mail latest --from ines@münchen.de --bcc") << list);
+        QCOMPARE(mail.status, 1);
+        QVERIFY2(mail.err.contains("Row 3 is no e-mail address: bad@@example.com"), mail.err.constData());
+        for (const char *address :
+             {"ann@example.com", "bob@example.com", "zo@xn--mnchen-3ya.de", "ines@xn--mnchen-3ya.de"})
+            QVERIFY2(mail.out.contains(address), mail.out.constData());
     }
 
     void aTextIsMeasured()

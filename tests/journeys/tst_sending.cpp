@@ -341,6 +341,142 @@ private Q_SLOTS:
         QCOMPARE(said("sent latest --channel x --phase nosuch", "x"), 2);
     }
 
+    /// The owner of the workspace ends while the server is waited for: what came of it is written down all
+    /// the same, and told.
+    void theOwnerEndsMeanwhile()
+    {
+        Launch room;
+        QProcess owner, sending;
+        room.begin(owner, words("log latest -"));
+        owner.write("first\n");
+        QVERIFY(owner.waitForReadyRead(20'000)); // it has the workspace
+        room.begin(sending, room.sending(QStringLiteral("held"), "--json"));
+        QVERIFY(!room.server.request().isEmpty());
+        owner.kill();
+        QVERIFY(owner.waitForFinished());
+        QCOMPARE(QProcess::execute(QStringLiteral("/usr/bin/python3"),
+                                   {QStringLiteral("-c"),
+                                    QStringLiteral("import sys, urllib.request as u; u.urlopen(sys.argv[1])"),
+                                    room.server.at(QStringLiteral("release"))}),
+                 0);
+        QVERIFY(sending.waitForFinished(20'000));
+        QCOMPARE(sending.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(sending.exitCode(), 0);
+        const QJsonObject told = QJsonDocument::fromJson(sending.readAllStandardOutput()).object();
+        QCOMPARE(in(told, "stage"), QStringLiteral("delivered"));
+        const QJsonArray all = room.shell.run(words("outbox latest --json")).array();
+        QCOMPARE(in(all.at(0).toObject(), "stage"), QStringLiteral("delivered"));
+    }
+
+    /// A mail that a server stops taking half-way: who has it is said, and nobody gets it twice.
+    void aMailTakenInPart()
+    {
+        Server server({QStringLiteral("smtp"), QStringLiteral("--refuse"), QStringLiteral("2")});
+        const Shell shell;
+        QByteArray list;
+        for (int i = 1; i <= 150; ++i)
+            list += "c" + QByteArray::number(i) + "@example.com\n";
+        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
+        QCOMPARE(shell
+                     .run(words("connector list --as smtp --channel email --from ops@example.com --address")
+                          << QStringLiteral("smtp://") + server.host() << QStringLiteral("--recipients")
+                          << shell.write(QStringLiteral("list.csv"), list))
+                     .status,
+                 0);
+        const QStringList sending = words("send latest --to list --subject Trouble --text - --json");
+        const auto first = shell.run(sending, "We look.");
+        QCOMPARE(first.status, 1);
+        QCOMPARE(in(first.object(), "stage"), QStringLiteral("failed"));
+        QVERIFY2(in(first.object(), "detail").startsWith(QLatin1String("100 of 150 ")),
+                 first.out.constData());
+        QCOMPARE(server.request().value(QLatin1String("to")).toArray().size(), 100);
+        QCOMPARE(shell.run(sending, "We look.").status, 5);
+        QVERIFY(server.isQuiet());
+        const auto again =
+            shell.run(words("outbox latest") << in(first.object(), "id") << words("again --json"));
+        QCOMPARE(again.status, 0);
+        const QJsonArray rest = server.request().value(QLatin1String("to")).toArray();
+        QCOMPARE(rest.size(), 50);
+        QCOMPARE(rest.first().toString(), QStringLiteral("c101@example.com"));
+    }
+
+    /// Whom the server does not take is named, and the status says that not all have it.
+    void notAllOfAMail()
+    {
+        Server server({QStringLiteral("smtp")});
+        const Shell shell;
+        QCOMPARE(shell.run(words("declare Checkout --severity 3")).status, 0);
+        const auto send = [&](const char *name, const QByteArray &list) {
+            (void)shell.run(words("connector --as smtp --channel email --from ops@example.com --address")
+                            << QStringLiteral("smtp://") + server.host() << QStringLiteral("--recipients")
+                            << shell.write(QString::fromLatin1(name), list) << QString::fromLatin1(name));
+            return shell.run(words("send latest --subject Trouble --text - --to")
+                                 << QString::fromLatin1(name),
+                             "We look.");
+        };
+        const auto some = send("some", "ann@example.com\nnobody@example.com\nno address\n");
+        QCOMPARE(some.status, 1);
+        QVERIFY2(some.err.contains("3: no address") && some.err.contains("nobody@example.com"),
+                 some.err.constData());
+        const auto later = send("later", "later@example.com\n");
+        QVERIFY2(later.status == 1 && later.out.contains("451"), later.out.constData());
+        QVERIFY2(later.err.contains("again"), later.err.constData()); // who tries, and how
+        const auto none = send("none", "not@here\nnor@this\n");
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("1: not@here") && none.err.contains("2: nor@this"), none.err.constData());
+    }
+
+    /// What the status page may have taken is looked up, so that one incident stays one there.
+    void oneIncidentOnAPage()
+    {
+        Launch room;
+        const QString key = room.shell.write(QStringLiteral("key"), "key-1");
+        (void)room.shell.run(
+            words("connector page --as statuspage --channel statuspage --page lossy --address")
+            << QStringLiteral("http://") + room.server.host());
+        const QStringList sending = words("send latest --to page --text - --json --secret-from") << key;
+        const auto first = room.shell.run(sending, "We look.");
+        QCOMPARE(in(first.object(), "stage"), QStringLiteral("unclear"));
+        const auto next = room.shell.run(sending, "We go on.");
+        QVERIFY2(next.status == 0, QByteArray(next.out + next.err).constData());
+        QStringList methods;
+        while (!room.server.isQuiet())
+            methods += in(room.server.request(), "method");
+        QCOMPARE(methods.join(u' '), QStringLiteral("POST GET PATCH"));
+        // What may have arrived is not called "not sent" because it is too late for it now.
+        const QString id = in(first.object(), "id");
+        const auto settle = [&](const char *how) {
+            return room.shell.run(words("outbox latest") << id << words(how)).status;
+        };
+        QCOMPARE(settle("again"), 5);
+        QCOMPARE(settle("stop"), 5);
+        QCOMPARE(settle("arrived"), 0);
+    }
+
+    void whatCannotGoOutIsSaidBefore()
+    {
+        const Launch room;
+        const auto said = [&](const QStringList &args, const QByteArray &text = {}) {
+            return room.shell.run(args, text);
+        };
+        QCOMPARE(said(words("connector brief --as webhook --channel x")).status, 0);
+        const QStringList brief = words("send latest --to brief --text - --secret-from")
+                                  << room.secret(QStringLiteral("any"));
+        QCOMPARE(said(brief, QByteArray(281, 'a')).status, 5);
+        QCOMPARE(said(brief + words("--despite"), QByteArray(281, 'a')).status, 0);
+        QVERIFY(said(words("timeline latest --kind decision")).out.contains("281 / 280"));
+        // Nothing is left behind where there is no secret to send it with.
+        QCOMPARE(said(words("send latest --to #launch --text -"), "We look.").status, 3);
+        QCOMPARE(said(words("outbox latest --json")).array().size(), 1);
+        // Whoever has the address of a webhook can write there.
+        QCOMPARE(
+            said(words("connector open --as webhook --channel x --address https://example.com/T0")).status,
+            5);
+        QCOMPARE(said(words("approve latest --by Mei --ask Mei --return no"), "x").status, 2);
+        const auto dry = said(words("send latest --to #launch --subject Other --dry-run --json"));
+        QVERIFY(in(dry.object(), "request").contains(QLatin1String("Other")));
+    }
+
     void ownTemplatesFromAScript()
     {
         const Shell shell;

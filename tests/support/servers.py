@@ -2,7 +2,7 @@
 """Servers on loopback that take texts: the other end of every connector, as the tests need it.
 
 servers.py http                       one web server; what it answers depends on the path
-servers.py smtp [--tls] [--login U:P] [--busy] [--stall N]
+servers.py smtp [--tls] [--login U:P] [--busy] [--stall N] [--refuse N]
 
 Prints its port on the first line (and with --tls the path of its certificate on the second), then each request
 as one line of JSON. Ends when its input does.
@@ -34,6 +34,7 @@ class Web(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     incidents = []
     seen = {}
+    released = threading.Event()
 
     def log_message(self, *_):
         pass
@@ -66,6 +67,8 @@ class Web(http.server.BaseHTTPRequestHandler):
         what = self.path.strip("/").split("?")[0].split("/")[0]
         if what == "slack":
             return self.answer(200, b"ok")
+        if what == "teams":
+            return self.answer(202, b"")
         if what == "robot":
             return self.answer(200, {"errcode": 0, "errmsg": "ok"})
         if what == "feishu":
@@ -88,6 +91,11 @@ class Web(http.server.BaseHTTPRequestHandler):
             return self.answer(404, b"no_service")
         if what == "reset":
             return self.reset(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\npart")
+        if what == "held":
+            Web.released.wait(30)
+            return self.answer(200, b"ok")
+        if what == "release":
+            Web.released.set()
         if what == "silent":
             threading.Event().wait(30)
             return self.reset()
@@ -151,7 +159,7 @@ def web():
     print(server.server_port, flush=True)
 
 
-def mail(tls, login, busy, stall):
+def mail(tls, login, busy, stall, refuse):
     from aiosmtpd.controller import Controller
     from aiosmtpd.smtp import AuthResult
 
@@ -161,6 +169,8 @@ def mail(tls, login, busy, stall):
         async def handle_RCPT(self, server, session, envelope, address, options):
             if address.startswith("nobody"):
                 return "550 5.1.1 no such user"
+            if address.startswith("later"):
+                return "451 4.7.1 greylisted"
             envelope.rcpt_tos.append(address)
             return "250 OK"
 
@@ -171,6 +181,8 @@ def mail(tls, login, busy, stall):
             if Box.asked == stall:
                 tell(stalled=envelope.rcpt_tos)
                 await asyncio.sleep(3600)
+            if Box.asked == refuse:
+                return "554 5.7.1 not this one"
             tell(sender=envelope.mail_from, to=envelope.rcpt_tos, tls=session.ssl is not None,
                  user=session.auth_data, mail=envelope.content.decode("utf-8", "surrogateescape"))
             return "250 OK"
@@ -210,11 +222,12 @@ def main():
     parser.add_argument("--login")
     parser.add_argument("--busy", action="store_true")
     parser.add_argument("--stall", type=int, help="never answer this one of the mails")
+    parser.add_argument("--refuse", type=int, help="do not take this one of the mails")
     asked = parser.parse_args()
     if asked.kind == "http":
         web()
     else:
-        mail(asked.tls, asked.login, asked.busy, asked.stall)
+        mail(asked.tls, asked.login, asked.busy, asked.stall, asked.refuse)
     sys.stdin.read()
 
 

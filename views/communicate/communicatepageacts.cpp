@@ -2,6 +2,7 @@
 
 #include "models/core/clock.h"
 #include "models/incident/sentto.h"
+#include "models/proof/proof.h"
 #include "views/communicate/approvalbox.h"
 #include "views/communicate/communicatepage.h"
 #include "views/communicate/outbox.h"
@@ -163,6 +164,11 @@ void CommunicatePage::sendTo(const Connector &connector)
     if (!m_approval->isApproved())
         return fail(
             say(QT_TRANSLATE_NOOP("Muster", "Nobody has approved exactly this text yet. Nothing was sent.")));
+    const DraftText &text = m_made.announcement.text;
+    if (const Proof proof = proofOf(connector.channel, text.subject, text.body); !proof.fits())
+        return fail(
+            say(QT_TRANSLATE_NOOP("Muster", "It does not fit there: %1. Nothing was sent; shorten it."),
+                spoken(proofLine(proof))));
     if (!perform(deliveryTo(connector)))
         return;
     holdSent();

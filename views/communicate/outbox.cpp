@@ -149,7 +149,9 @@ QList<Delivery> Outbox::onShow() const
         out.append(one);
     }
     out.removeIf([this](const Delivery &one) {
-        return one.stage == DeliveryStage::Stopped ||
+        // A mail stopped half-way is not over: some have it, and the others wait.
+        const bool inPart = one.connector.carrier == Carrier::Smtp && !one.remote.isEmpty();
+        return (one.stage == DeliveryStage::Stopped && !inPart) ||
                (one.stage == DeliveryStage::Delivered && m_now - one.endedAt > lingering);
     });
     return out;
@@ -190,7 +192,7 @@ void Outbox::addLine(const Delivery &delivery)
     QList<QPushButton *> acts;
     if (delivery.stage == DeliveryStage::Waiting)
         acts = {addButton(row, tr("Stop"), delivery.id, DeliveryStage::Stopped)};
-    else if (delivery.stage == DeliveryStage::Failed)
+    else if (delivery.stage == DeliveryStage::Failed || delivery.stage == DeliveryStage::Stopped)
         acts = {addButton(row, tr("Try again"), delivery.id, DeliveryStage::Waiting)};
     else if (delivery.stage == DeliveryStage::Unclear)
         acts = {addButton(row, tr("It arrived"), delivery.id, DeliveryStage::Delivered),
