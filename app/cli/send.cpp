@@ -93,16 +93,17 @@ struct Hold
     Message refusal, waived;
 };
 
-std::optional<Hold> holdOn(const Call &call, const AskedText &asked, const SendUpdate &update)
+QList<Hold> holdsOn(const Call &call, const AskedText &asked, const SendUpdate &update)
 {
+    QList<Hold> out;
     const DraftText text{update.subject, update.text};
     if (const auto secret = secretIn(text))
-        return Hold{*secret,
-                    say(QT_TRANSLATE_NOOP(
-                        "Muster", "Sent although it seems to hold a password or a key: it is none."))};
+        out +=
+            Hold{*secret, say(QT_TRANSLATE_NOOP(
+                              "Muster", "Sent although it seems to hold a password or a key: it is none."))};
     if (const Proof proof = proofOf(update.channel, update.subject, update.text); !proof.fits()) {
         const QString line = call.tongue(proofLine(proof));
-        return Hold{say(QT_TRANSLATE_NOOP("Muster", "It does not fit there: %1. Nothing was sent; “muster "
+        out += Hold{say(QT_TRANSLATE_NOOP("Muster", "It does not fit there: %1. Nothing was sent; “muster "
                                                     "proof” says what to cut."),
                         line),
                     say(QT_TRANSLATE_NOOP("Muster", "Sent although it does not fit there: %1."), line)};
@@ -113,13 +114,14 @@ std::optional<Hold> holdOn(const Call &call, const AskedText &asked, const SendU
                                      : asked.made.approvers;
     const QList<Approver> missing = missingApprovals(whom, asked.state.approvals, approvableText(text));
     if (missing.isEmpty())
-        return std::nullopt;
+        return out;
     const QString first = call.tongue(labelOf(missing.first()));
-    return Hold{
+    out += Hold{
         say(QT_TRANSLATE_NOOP("Muster", "Nobody has approved exactly this text yet: %1. Nothing was "
                                         "sent; “muster approve” records it."),
             first),
         say(QT_TRANSLATE_NOOP("Muster", "Sent although nobody had approved exactly this text: %1."), first)};
+    return out;
 }
 
 /// Nothing is queued that cannot be sent for want of a secret.
@@ -191,13 +193,13 @@ Result<int> send(Call &call)
             call.print(request);
         return 0;
     }
-    const std::optional<Hold> hold = holdOn(call, asked, update);
-    if (hold && !call.has("despite"))
-        return refused(hold->refusal);
+    const QList<Hold> holds = holdsOn(call, asked, update);
+    if (!holds.isEmpty() && !call.has("despite"))
+        return refused(holds.first().refusal);
     MUSTER_TRY(secretAtHand(*known, secret, door->session().path()));
     MUSTER_TRY_ASSIGN(const Outcome outcome, door->execute(queue));
-    if (hold)
-        MUSTER_TRY(door->execute(LogEntry{asked.summary.id, call.tongue(hold->waived), Kind::Decision,
+    for (const Hold &hold : holds)
+        MUSTER_TRY(door->execute(LogEntry{asked.summary.id, call.tongue(hold.waived), Kind::Decision,
                                           Audience::Internal, queue.said}));
     const Id id = outcome.events.isEmpty() ? Id() : outcome.events.first().id;
     MUSTER_TRY_ASSIGN(const Delivery waiting, deliveryNow(door->session(), asked.summary.id, id));

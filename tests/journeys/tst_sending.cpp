@@ -332,6 +332,7 @@ private Q_SLOTS:
         const auto sent = room.shell.run(despite, "Use password: hunter2secret to come in.");
         QVERIFY2(sent.status == 0, QByteArray(sent.out + sent.err).constData());
         QVERIFY(decisions().contains("Sent although") && !decisions().contains("hunter2"));
+        QCOMPARE(decisions().count("Sent although"), 2); // nobody had approved it either
         // Whoever sends a text back takes the yes back.
         QCOMPARE(said("approve latest --by Mei", "We are on it."), 0);
         QCOMPARE(said("approve latest --by Mei --return no", "We are on it."), 0);
