@@ -150,6 +150,13 @@
             <numerusform>Customers hear every %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses have it, the others do not. %1</source>
+        <translation>
+            <numerusform>%n address has it, the others do not. %1</numerusform>
+            <numerusform>%n addresses have it, the others do not. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ActiveList</name>
@@ -411,6 +418,13 @@
         <translation>
             <numerusform>Not taken by “%1” yet, again in %n s. %2</numerusform>
             <numerusform>Not taken by “%1” yet, again in %n s. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on to “%1” in %n s. %2</source>
+        <translation>
+            <numerusform>Goes on to “%1” in %n s. %2</numerusform>
+            <numerusform>Goes on to “%1” in %n s. %2</numerusform>
         </translation>
     </message>
 </context>

@@ -4310,14 +4310,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>“%1”由 %2 批准，有效期至 %3，已经过期。请先重新批准。</translation>
     </message>
     <message>
-        <source>The line broke while it went to the addresses %1 to %2 of %3 (%4): perhaps they have it. Those before them have it. Sent again, it goes to them and those after.</source>
-        <translation>向第 %1 至 %2 个地址（共 %3 个）发送时连接中断（%4）：这些地址可能已收到，之前的已收到。再次发送会从这一批开始，发给它们和之后的地址。</translation>
-    </message>
-    <message>
-        <source>Muster ended while it went to the addresses %1 to %2 of %3: perhaps they have it. Those before them have it. Sent again, it goes to them and those after.</source>
-        <translation>向第 %1 至 %2 个地址（共 %3 个）发送时 Muster 中断：这些地址可能已收到，之前的已收到。再次发送会从这一批开始，发给它们和之后的地址。</translation>
-    </message>
-    <message>
         <source>Below the address of a robot there is its signing key, in one line, and nothing else. Nothing was sent.</source>
         <translation>机器人地址的下一行只写签名密钥，且只占一行，不能有其他内容。未发送任何内容。</translation>
     </message>
@@ -4388,10 +4380,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>The name of the file or folder after “%1” is empty. Nothing was done; say which one.</source>
         <translation>“%1”后面的文件或文件夹名是空的。没有执行任何操作；请写明是哪一个。</translation>
-    </message>
-    <message>
-        <source>It was not taken yet. Where a window has this workspace open it tries again by itself; “muster outbox INC %1 again” tries at once.</source>
-        <translation>对方尚未接收。有窗口打开此工作区时会自动重试；也可用“muster outbox INC %1 again”立即重试。</translation>
     </message>
     <message>
         <source>It does not fit there: %1. Nothing was sent; “muster proof” says what to cut.</source>
@@ -4484,6 +4472,36 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>It does not fit there: %1. Nothing was sent; shorten it.</source>
         <translation>超出该渠道的限制：%1。没有发送任何内容，请缩短。</translation>
+    </message>
+    <message>
+        <source>It is tried again: by itself where a window has this workspace open, at once by “muster outbox INC %1 again”.</source>
+        <translation>会再次尝试：窗口打开此工作区时自动进行；“muster outbox INC %1 again”可立即重试。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses have it (refused: %4), the others not yet (%3). Tried again, it goes to the others alone.</source>
+        <translation>%2 个地址中已有 %1 个收到（被拒：%4），其余尚未收到（%3）。重试时只发给其余地址。</translation>
+    </message>
+    <message>
+        <source>The line broke while it went to the addresses %1 to %2 of %3 (%4): perhaps they have it, and those before them do. Say whether it arrived; then it can go on from there.</source>
+        <translation>向第 %1 至 %2 个地址（共 %3 个）发送时连接中断（%4）：这些地址可能已收到，之前的已收到。请说明这一批是否送达，之后可从此处继续。</translation>
+    </message>
+    <message>
+        <source>The line broke while it went to %1 of %2 addresses that had been put off (%3): perhaps they have it. Say whether it arrived; then it can go on.</source>
+        <translation>向先前被推迟的 %1 个地址（共 %2 个）补发时连接中断（%3）：这些地址可能已收到。请说明是否送达，之后可继续。</translation>
+    </message>
+    <message>
+        <source>Muster ended while it went to the addresses %1 to %2 of %3: perhaps they have it, and those before them do. Say whether it arrived; then it can go on from there.</source>
+        <translation>向第 %1 至 %2 个地址（共 %3 个）发送时 Muster 中断：这些地址可能已收到，之前的已收到。请说明这一批是否送达，之后可从此处继续。</translation>
+    </message>
+    <message>
+        <source>Muster ended while it went to %1 of %2 addresses that had been put off: perhaps they have it. Say whether it arrived; then it can go on.</source>
+        <translation>向先前被推迟的 %1 个地址（共 %2 个）补发时 Muster 中断：这些地址可能已收到。请说明是否送达，之后可继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses have it, the others do not. %1</source>
+        <translation>
+            <numerusform>%n 个地址已收到，其余没有收到。%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7296,6 +7314,16 @@ Since {{since}}, …</source>
     <message>
         <source>Goes to “%1” from another machine</source>
         <translation>由另一台机器发往“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on to “%1” in %n s. %2</source>
+        <translation>
+            <numerusform>%n 秒后继续发到“%1”。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of “%1” have it. %2</source>
+        <translation>“%1”中有的地址尚未收到。%2</translation>
     </message>
 </context>
 <context>

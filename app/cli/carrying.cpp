@@ -3,6 +3,7 @@
 #include "app/cli/call.h"
 #include "models/core/text.h"
 #include "models/desk/errand.h"
+#include "models/desk/mailing.h"
 #include "models/owner/host.h"
 
 #include <QEventLoop>
@@ -68,8 +69,8 @@ Result<Delivery> carryNow(const Call &call, Door &door, const Id &incident, cons
     MUSTER_TRY_ASSIGN(const State state, door.session().state(incident));
     const qint64 now = call.clock->nowUs();
     if (const auto why = outdated(waiting, state, now)) {
-        MUSTER_TRY(door.execute(
-            EndDelivery{incident, waiting.id, DeliveryStage::Failed, call.tongue(*why), {}, 0, {}}));
+        MUSTER_TRY(door.execute(EndDelivery{
+            incident, waiting.id, DeliveryStage::Failed, endedEarly(waiting, *why, call.tongue), {}, 0, {}}));
         return deliveryNow(door.session(), incident, waiting.id);
     }
     Errand errand = errandFor(waiting, state, door.session().path(), now);

@@ -8,6 +8,7 @@
 #include "models/core/text.h"
 #include "models/desk/courier.h"
 #include "models/net/keyring.h"
+#include "models/net/mailprogress.h"
 #include "models/proof/proof.h"
 
 #include <QJsonArray>
@@ -47,8 +48,8 @@ void tellDelivery(const Call &call, const Delivery &one)
 /// 0 if it went to all, 1 if not.
 int statusOf(const Delivery &one)
 {
-    const bool inPart = one.connector.carrier == Carrier::Smtp && deniedOf(one.remote) > 0;
-    return one.stage == DeliveryStage::Delivered && !inPart ? 0 : 1;
+    const MailProgress mail = one.reachedSome() ? progressIn(one.remote) : MailProgress();
+    return one.stage == DeliveryStage::Delivered && mail.denied + mail.badRows == 0 ? 0 : 1;
 }
 
 /// Who tries again what a server did not take yet: no command waits for it.
@@ -56,9 +57,8 @@ void tellWhoTries(const Call &call, const Delivery &one)
 {
     if (one.stage == DeliveryStage::Waiting)
         call.warn(call.tongue(
-            say(QT_TRANSLATE_NOOP("Muster", "It was not taken yet. Where a window has this workspace "
-                                            "open it tries again by itself; “muster outbox INC %1 "
-                                            "again” tries at once."),
+            say(QT_TRANSLATE_NOOP("Muster", "It is tried again: by itself where a window has this workspace "
+                                            "open, at once by “muster outbox INC %1 again”."),
                 one.id.toString())));
 }
 
@@ -246,7 +246,9 @@ Result<int> outbox(Call &call)
     if (again && delivery.stage == DeliveryStage::Unclear) {
         // Begun, it would be called "not sent" for the wrong reason: it may be there.
         MUSTER_TRY_ASSIGN(const State state, door->session().state(summary.id));
-        if (const auto why = outdated(delivery, state, call.clock->nowUs()))
+        Delivery anew = delivery;
+        anew.tryingSince = call.clock->nowUs();
+        if (const auto why = outdated(anew, state, anew.tryingSince))
             return refused(
                 say(QT_TRANSLATE_NOOP("Muster", "%1 Nothing was changed: say “arrived” or “lost”."),
                     call.tongue(*why)));
@@ -257,13 +259,14 @@ Result<int> outbox(Call &call)
         MUSTER_TRY(door->execute(EndDelivery{summary.id, id, *verb, {}, {}, due, {}}));
         MUSTER_TRY_ASSIGN(delivery, deliveryNow(door->session(), summary.id, id));
     }
-    if (again) {
+    // Of a mail of which a part arrived the others are left.
+    const bool goesOn = again || delivery.stage == DeliveryStage::Waiting;
+    if (goesOn) {
         MUSTER_TRY_ASSIGN(delivery, carryNow(call, *door, summary.id, delivery, secret));
     }
     tellDelivery(call, delivery);
-    if (again)
-        tellWhoTries(call, delivery);
-    return again ? statusOf(delivery) : 0;
+    tellWhoTries(call, delivery);
+    return goesOn ? statusOf(delivery) : 0;
 }
 
 } // namespace muster::cli

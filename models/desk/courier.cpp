@@ -1,6 +1,7 @@
 #include "models/desk/courier.h"
 
 #include "models/core/clock.h"
+#include "models/desk/mailing.h"
 #include "models/net/keyring.h"
 
 #include <QtConcurrentRun>
@@ -27,9 +28,11 @@ void settleCutOff(Session &session, const Id &incident, const Tongue &tongue)
         // After a crash the file may also be an older one that was restored: what waits in it may be out
         // already.
         const bool before = session.wasDevice(one.device);
-        if (one.stage == DeliveryStage::Underway && (before || one.device == session.device()))
-            end(session, incident, one.id, DeliveryStage::Unclear, tongue(cutOff(one)));
-        else if (one.stage == DeliveryStage::Waiting && before)
+        if (one.stage == DeliveryStage::Underway && (before || one.device == session.device())) {
+            const Passed passed = cutOff(one);
+            [[maybe_unused]] const auto noted =
+                session.execute(endOf(one, incident, passed, tongue(passed.why), session.clock().nowUs()));
+        } else if (one.stage == DeliveryStage::Waiting && before)
             end(session, incident, one.id, DeliveryStage::Failed,
                 tongue(say(QT_TRANSLATE_NOOP(
                     "Muster", "Muster was cut off while it waited. Look whether it is still true, then "
@@ -149,7 +152,8 @@ bool Courier::lookIn(const Id &incident, const State &state)
     if (!due)
         return false;
     if (const auto why = outdated(*due, state, now)) {
-        const bool done = end(m_session, incident, due->id, DeliveryStage::Failed, m_tongue(*why));
+        const bool done =
+            end(m_session, incident, due->id, DeliveryStage::Failed, endedEarly(*due, *why, m_tongue));
         m_timer.start(done ? 0 : 5000);
         return done;
     }

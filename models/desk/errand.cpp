@@ -1,11 +1,9 @@
 #include "models/desk/errand.h"
 
 #include "models/core/clock.h"
-#include "models/core/text.h"
+#include "models/desk/mailing.h"
 #include "models/net/keyring.h"
-#include "models/post/addresses.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -13,29 +11,6 @@
 namespace muster {
 
 namespace {
-
-Result<Recipients> recipientsOf(const Connector &connector)
-{
-    QFile file(connector.recipients);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(
-            say(QT_TRANSLATE_NOOP("Muster", "The recipients in %1 cannot be read. Nothing was sent."),
-                file.fileName()),
-            file.errorString());
-    MUSTER_TRY_ASSIGN(const QString list, decodeUtf8(file.readAll()));
-    return recipientsIn(list);
-}
-
-/// A sentence about the batch that was in flight, "%1 to %2 of %3"; nothing where that is the whole list.
-std::optional<Message> aboutBatch(const char *sentence, const QString &progress,
-                                  const QStringList &recipients, const QString &more = {})
-{
-    const qsizetype served = servedOf(progress, recipients), all = recipients.size();
-    if (served < 0 || served >= all || all <= mailBatch)
-        return std::nullopt;
-    return say(sentence, QString::number(served + 1), QString::number(qMin(served + mailBatch, all)),
-               QString::number(all), more);
-}
 
 /// What goes out, and the rows of the list that nobody can be reached by.
 struct Ready
@@ -54,7 +29,7 @@ Result<Ready> readyToSend(const Errand &errand)
         return out;
     MUSTER_TRY_ASSIGN(const Recipients named, recipientsOf(errand.delivery.connector));
     out.sending.recipients = named.addresses;
-    if (servedOf(out.sending.remote, named.addresses) > 0)
+    if (progressIn(out.sending.remote).served > 0)
         return out; // they were told with the first batch
     for (const BadRow &bad : named.bad)
         out.leftOut.append(QByteArray::number(bad.row) + ": " + bad.text.toUtf8());
@@ -103,40 +78,6 @@ std::optional<Passed> findOpened(const Errand &errand, Sending &sending, const P
     return std::nullopt;
 }
 
-/// Of a mail: how far it came along the list with this batch, one of `batches` that were left.
-void tellHowFar(Carried &out, const Errand &errand, const Sending &sending, qsizetype batches)
-{
-    const bool taken = out.passed.stage == DeliveryStage::Delivered;
-    const QStringList &all = sending.recipients;
-    const qsizetype before = qMax<qsizetype>(0, servedOf(sending.remote, all));
-    const qsizetype served = taken ? qMin(before + mailBatch, all.size()) : before;
-    const auto denied = errand.denied + static_cast<int>(out.denied.size());
-    if (taken)
-        out.passed.why =
-            denied == 0 ? Message{}
-                        : sayN(QT_TRANSLATE_N_NOOP("Muster", "%n of the addresses were refused."), denied);
-    if (out.passed.stage == DeliveryStage::Unclear) {
-        const char *const sentence = QT_TRANSLATE_NOOP(
-            "Muster",
-            "The line broke while it went to the addresses %1 to %2 of %3 (%4): perhaps they have it. "
-            "Those before them have it. Sent again, it goes to them and those after.");
-        const QString trouble = out.passed.why.args.value(0);
-        out.passed.why = aboutBatch(sentence, sending.remote, all, trouble).value_or(out.passed.why);
-    }
-    const bool stopped =
-        out.passed.stage == DeliveryStage::Failed || out.passed.stage == DeliveryStage::Waiting;
-    if (stopped && served > 0)
-        out.passed.why =
-            say(QT_TRANSLATE_NOOP("Muster", "%1 of %2 addresses have it, the others not yet (%3). "
-                                            "Tried again, it goes to the others alone."),
-                QString::number(served), QString::number(all.size()),
-                out.passed.why.args.join(QLatin1String(": ")));
-    if (served > 0)
-        out.passed.remote = progressOf(all, served, taken ? denied : errand.denied);
-    if (taken && batches > 1)
-        out.passed.stage = DeliveryStage::Underway;
-}
-
 } // namespace
 
 Carried carriedOut(const Errand &errand, const Patience &patience, const std::atomic<bool> *stop)
@@ -165,9 +106,11 @@ Carried carriedOut(const Errand &errand, const Patience &patience, const std::at
     const Reply reply = carried(request, patience, stop);
     Carried out{judged(request, reply), reply.denied, {}};
     if (errand.delivery.connector.carrier == Carrier::Smtp) {
-        if (out.passed.stage == DeliveryStage::Delivered)
+        const auto before = progressIn(sending.remote, sending.recipients).value_or(MailProgress());
+        out.passed = passedOfMail(out.passed, reply, before, static_cast<int>(ready->leftOut.size()),
+                                  sending.recipients);
+        if (out.passed.remote != sending.remote) // it was taken
             out.denied = ready->leftOut + out.denied;
-        tellHowFar(out, errand, sending, requests->size());
         out.recipients = sending.recipients;
     }
     return out;
@@ -178,23 +121,20 @@ Errand nextOf(const Errand &errand, const Carried &carried)
     Errand out = errand;
     out.sending.remote = carried.passed.remote;
     out.sending.recipients = carried.recipients;
-    out.denied += static_cast<int>(carried.denied.size());
     return out;
 }
 
-Message cutOff(const Delivery &delivery)
+Passed cutOff(const Delivery &delivery)
 {
     if (delivery.connector.carrier == Carrier::Smtp) {
-        const char *const sentence = QT_TRANSLATE_NOOP(
-            "Muster",
-            "Muster ended while it went to the addresses %1 to %2 of %3: perhaps they have it. Those "
-            "before them have it. Sent again, it goes to them and those after.");
-        const Result<Recipients> recipients = recipientsOf(delivery.connector);
-        if (const auto why = aboutBatch(sentence, delivery.remote, recipients.value_or({}).addresses))
-            return *why;
+        if (const auto mail = cutOffMail(delivery))
+            return *mail;
     }
-    return say(QT_TRANSLATE_NOOP(
+    Passed out;
+    out.stage = DeliveryStage::Unclear;
+    out.why = say(QT_TRANSLATE_NOOP(
         "Muster", "Muster ended while it was being sent. Look there before it is sent again."));
+    return out;
 }
 
 Result<QString> shownBefore(const Errand &errand)
@@ -234,8 +174,6 @@ Errand errandFor(const Delivery &delivery, const State &state, const QString &wo
     out.sending.remote = delivery.connector.carrier == Carrier::Smtp
                              ? delivery.remote
                              : remoteOf(state.deliveries, delivery.connector.name);
-    if (delivery.connector.carrier == Carrier::Smtp)
-        out.denied = deniedOf(delivery.remote);
     if (delivery.connector.carrier == Carrier::Statuspage && out.sending.remote.isEmpty())
         std::copy_if(state.deliveries.cbegin(), state.deliveries.cend(), std::back_inserter(out.before),
                      [&](const Delivery &one) {
@@ -278,7 +216,7 @@ std::optional<Message> outdated(const Delivery &delivery, const State &state, qi
 {
     if (delivery.nextBy != 0 && delivery.nextBy <= nowUs)
         return say(QT_TRANSLATE_NOOP("Muster", "The time it promises has passed. Write a new text."));
-    if (nowUs - delivery.queuedAt > longestTrying)
+    if (nowUs - delivery.tryingSince > longestTrying)
         return say(QT_TRANSLATE_NOOP("Muster",
                                      "It could not be sent for half an hour. Look whether it is still true, "
                                      "then send it again."));
@@ -303,6 +241,7 @@ EndDelivery endOf(const Delivery &delivery, const Id &incident, const Passed &pa
     out.stage = passed.stage;
     out.detail = detail;
     out.remote = passed.remote;
+    out.ifArrived = passed.ifArrived;
     const qint64 pause = qMin(longest, first << qBound(0, delivery.attempts, 10));
     out.dueAt = nowUs + (passed.retryAfter >= 0 ? passed.retryAfter * second : pause);
     return out;

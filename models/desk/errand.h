@@ -17,7 +17,6 @@ struct Errand
     /// Earlier texts that may have opened an incident on the status page, of which nobody knows what it is
     /// called there.
     QList<Delivery> before = {};
-    int denied = 0; ///< of a mail: addresses that were refused in the batches before
 };
 
 /// What came of it, and the recipients that were refused, each with the reply, after the rows of the list
@@ -38,9 +37,9 @@ Carried carriedOut(const Errand &errand, const Patience &patience = {},
 /// What follows on an errand that is still under way.
 Errand nextOf(const Errand &errand, const Carried &carried);
 
-/// Why a delivery that was under way when Muster ended is unclear: of a mail to many, which of the addresses
-/// perhaps have it.
-Message cutOff(const Delivery &delivery);
+/// What became of a delivery that was under way when Muster ended: nobody knows. Of a mail to many, which of
+/// the addresses perhaps have it.
+Passed cutOff(const Delivery &delivery);
 
 /// Exactly what it would send, for somebody to read: nothing is sent, and no secret is asked for.
 Result<QString> shownBefore(const Errand &errand);

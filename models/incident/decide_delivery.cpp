@@ -1,6 +1,7 @@
 // The rules of sending: what goes out by itself, and what comes of it.
 
 #include "models/incident/deciding.h"
+#include "models/incident/sentto.h"
 
 #include <algorithm>
 
@@ -24,8 +25,7 @@ Error noSuchDelivery()
 /// Of a mail to many: some have it, and it did not go on.
 bool isServedInPart(const Delivery &one)
 {
-    return one.connector.carrier == Carrier::Smtp && !one.remote.isEmpty() &&
-           (one.stage == DeliveryStage::Failed || one.stage == DeliveryStage::Stopped);
+    return one.reachedSome() && (one.stage == DeliveryStage::Failed || one.stage == DeliveryStage::Stopped);
 }
 
 /// The update as it is to be noted once it went out.
@@ -55,6 +55,19 @@ Draft begun(const Circumstances &here, const Said &said, const Id &delivery, int
     body.insert(QStringLiteral("attempt"), attempt);
     addWords(body, "remote", remote.left(maxTitle));
     return draft(here, type::deliveryBegun, said, body);
+}
+
+/// That the update went out, unless the first part of the mail has said so.
+QList<Draft> noteOut(const Circumstances &here, const Delivery &delivery, const Said &said)
+{
+    const QList<SentUpdate> &sent = sentTo(delivery.readers, here.state);
+    const auto isThis = [&](const SentUpdate &one) {
+        return one.channel == delivery.connector.channel && one.readers == delivery.readers &&
+               one.text == delivery.text && one.sentAt >= delivery.queuedAt;
+    };
+    if (delivery.reachedSome() && std::any_of(sent.cbegin(), sent.cend(), isThis))
+        return {};
+    return noteSent(here, updateOf(delivery, said), delivery.text);
 }
 
 } // namespace
@@ -145,26 +158,33 @@ Drafts decideOne(const Circumstances &here, const EndDelivery &c)
                 : say(QT_TRANSLATE_NOOP("Muster", "That is settled already. Nothing was changed.")));
     const bool goesOn = was == DeliveryStage::Underway && !c.remote.isEmpty();
     if (c.stage == DeliveryStage::Underway && goesOn)
-        return QList{begun(here, c.said, c.delivery, delivery->attempts, c.remote)};
+        return QList{begun(here, c.said, c.delivery, delivery->attempts, c.remote)} +
+               noteOut(here, *delivery, c.said);
     if (c.stage == DeliveryStage::Underway)
         return refused(say(QT_TRANSLATE_NOOP("Muster", "That is settled already. Nothing was changed.")));
+    // Of a mail, those who come after what arrived are still to get it.
+    const bool othersLeft = was == DeliveryStage::Unclear && c.stage == DeliveryStage::Delivered &&
+                            !delivery->ifArrived.isEmpty();
+    const DeliveryStage stage = othersLeft ? DeliveryStage::Waiting : c.stage;
+    const QString remote = othersLeft ? delivery->ifArrived : c.remote.left(maxTitle);
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("delivery"), c.delivery.toString());
     body.insert(QStringLiteral("name"), delivery->connector.name);
-    body.insert(QStringLiteral("stage"), keyOf(c.stage));
+    body.insert(QStringLiteral("stage"), keyOf(stage));
     // Whom it reached stays said when the rest is stopped.
     const bool keepsDetail =
         c.detail.isEmpty() && c.stage == DeliveryStage::Stopped && !delivery->remote.isEmpty();
     addWords(body, "detail", (keepsDetail ? delivery->detail : c.detail).left(maxTitle));
-    addWords(body, "remote", c.remote.left(maxTitle));
-    if (c.stage == DeliveryStage::Waiting)
+    addWords(body, "remote", remote);
+    if (stage == DeliveryStage::Unclear)
+        addWords(body, "if_arrived", c.ifArrived.left(maxTitle));
+    if (stage == DeliveryStage::Waiting)
         addMoment(body, "due", qMax(here.nowUs, c.dueAt));
     QList<Draft> out{draft(here, type::deliveryEnded, c.said, body)};
-    if (c.stage == DeliveryStage::Delivered) {
-        // That it is out is a fact, whatever else may be said of the text.
-        const SendUpdate update = updateOf(*delivery, c.said);
-        out += noteSent(here, update, delivery->text);
-    }
+    // That it is out is a fact, whatever else may be said of the text, and whoever else gets it.
+    const bool reachedSome = delivery->connector.carrier == Carrier::Smtp && !remote.isEmpty();
+    if (stage == DeliveryStage::Delivered || reachedSome)
+        out += noteOut(here, *delivery, c.said);
     return out;
 }
 

@@ -26,16 +26,21 @@ struct Delivery
     QMap<QString, QString> facts = {}; ///< what it was made of, by the names that templates use
     qint64 nextBy = 0;                 ///< the promise in it, microseconds UTC; 0 if it makes none
     QString by = {};
-    qint64 queuedAt = 0; ///< microseconds UTC
-    qint64 dueAt = 0;    ///< when it is to be tried next
+    qint64 queuedAt = 0;    ///< microseconds UTC
+    qint64 tryingSince = 0; ///< the same, or when somebody asked to try again what had ended
+    qint64 dueAt = 0;       ///< when it is to be tried next
     int attempts = 0;
     DeliveryStage stage = DeliveryStage::Waiting;
     QString detail = {}; ///< what the server said last, or why it was not sent
     QString remote = {}; ///< what the server calls it, where it tells
+    /// Of a mail that is unclear: its `remote` if what was being handed over arrived, and others are left.
+    QString ifArrived = {};
     qint64 endedAt = 0;
     friend bool operator==(const Delivery &, const Delivery &) = default;
 
     bool isOpen() const { return stage == DeliveryStage::Waiting || stage == DeliveryStage::Underway; }
+    /// Of a mail: a server took it for some of its addresses at least, whatever became of the others.
+    bool reachedSome() const { return connector.carrier == Carrier::Smtp && !remote.isEmpty(); }
 };
 
 /// How long a queued text can still be stopped (ui.md, "Screen rules": networked sends wait 10 s).

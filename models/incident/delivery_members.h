@@ -72,6 +72,7 @@ void list(V &v, S &c, const EndDelivery *)
     v("remote", c.remote);
     v("due_at", c.dueAt);
     v("said", c.said);
+    v("if_arrived", c.ifArrived);
 }
 
 } // namespace muster

@@ -28,9 +28,11 @@ struct BeginDelivery
     Said said;
 };
 
-/// What came of it. Delivered also says that the update was sent. Waiting: not taken, to be tried again at
-/// `dueAt`. Underway: part of it was taken, `remote` says how far it came, and the next part is about to be
-/// handed over: one more "delivery.begun" of the same attempt, which is no line of the timeline.
+/// What came of it. Delivered also says that the update was sent, as the first part of a mail that was taken
+/// does; of a mail that was unclear and has others left, it goes on with those (`ifArrived`). Waiting: not
+/// taken, to be tried again at `dueAt`. Underway: part of it was taken, `remote` says how far it came, and
+/// the next part is about to be handed over: one more "delivery.begun" of the same attempt, which is no line
+/// of the timeline.
 struct EndDelivery
 {
     Id incident;
@@ -40,6 +42,7 @@ struct EndDelivery
     QString remote;
     qint64 dueAt = 0;
     Said said;
+    QString ifArrived = {};
 };
 
 } // namespace muster

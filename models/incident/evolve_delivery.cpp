@@ -32,6 +32,7 @@ void onQueued(State &state, const Event &event, const QJsonObject &body)
     out.facts = factsIn(body);
     out.by = textIn(body, "by");
     out.queuedAt = event.occurred;
+    out.tryingSince = event.occurred;
     out.dueAt = momentIn(body, "due");
     state.deliveries.append(out);
 }
@@ -55,10 +56,13 @@ void onEnded(State &state, const Event &event, const QJsonObject &body)
     // What one laptop delivered, another's word cannot take back.
     if (!one || !stage || one->stage == DeliveryStage::Delivered)
         return;
+    if (*stage == DeliveryStage::Waiting && !one->isOpen())
+        one->tryingSince = event.occurred;
     one->stage = *stage;
     one->detail = textIn(body, "detail");
     if (const QString remote = textIn(body, "remote"); !remote.isEmpty())
         one->remote = remote;
+    one->ifArrived = textIn(body, "if_arrived");
     one->dueAt = momentIn(body, "due");
     // Whoever says that it is to be tried again carries it.
     if (*stage == DeliveryStage::Waiting)

@@ -142,9 +142,14 @@ int onTalk(CURL *, curl_infotype kind, char *bytes, size_t size, void *user)
     } else if (kind == CURLINFO_HEADER_IN && exchange->request.carrier == Carrier::Smtp) {
         exchange->handedOver = exchange->handedOver || line.startsWith("354");
         if (exchange->replied < exchange->asked.size()) {
-            const QByteArray who = exchange->asked.at(exchange->replied++);
+            const qsizetype place = exchange->replied++;
             if (!line.startsWith("25"))
-                exchange->reply.denied.append(who + ' ' + line);
+                exchange->reply.denied.append(exchange->asked.at(place) + ' ' + line);
+            if (line.startsWith('4')) {
+                exchange->reply.putOff.append(place);
+                if (exchange->reply.putOffBy == 0)
+                    exchange->reply.putOffBy = line.left(3).toInt();
+            }
         }
     }
     return 0;

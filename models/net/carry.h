@@ -21,6 +21,9 @@ struct Reply
     Cause cause = Cause::Other; ///< of a line that failed
     QString trouble = {};       ///< what the line said, in English, for the log and the detail
     QByteArrayList denied = {}; ///< recipients a mail server did not take, each with its reply; veiled
+    /// Those of them that it did not take for now: their places in `Request::to`, and the first reply (4xx).
+    QList<qsizetype> putOff = {};
+    int putOffBy = 0;
 };
 
 /// How long to wait for a connection and for everything, in milliseconds.
@@ -43,9 +46,13 @@ struct Passed
     DeliveryStage stage =
         DeliveryStage::Failed; ///< Delivered, Failed, Unclear, or Waiting: to be tried again
     Message why = {};
-    QString remote = {}; ///< what the server calls it
-    int retryAfter = -1; ///< seconds, if the server asked for a pause
+    QString remote = {};    ///< what the server calls it
+    int retryAfter = -1;    ///< seconds, if the server asked for a pause
+    QString ifArrived = {}; ///< of an unclear part of a mail: what `remote` is if that part arrived
 };
+
+/// That a mail server asks to come again, with its reply (4xx).
+Message comeAgain(int code);
 
 /// Judges by status and, since servers answer 200 with an error inside, by what each carrier is documented to
 /// say when it has taken a message: Slack "ok", Statuspage the incident with its id, WeCom and DingTalk

@@ -192,14 +192,6 @@ Passed judgedWeb(const Request &request, const Reply &reply)
         say(QT_TRANSLATE_NOOP("Muster", "The server refused it (%1): %2"), QString::number(status), words));
 }
 
-/// Whether a mail server refused an address only for now ("<who> 4xx …"): some do so with whomever they meet
-/// for the first time.
-bool isDeniedForNow(const QByteArray &denied)
-{
-    const qsizetype at = denied.indexOf("> ");
-    return at >= 0 && denied.sliced(at + 2).startsWith('4');
-}
-
 Passed judgedMail(const Request &request, const Reply &reply)
 {
     const int code = reply.status;
@@ -212,17 +204,14 @@ Passed judgedMail(const Request &request, const Reply &reply)
                      static_cast<int>(reply.denied.size()), heardOrDots(request, reply.denied.join("; ")));
         return out;
     }
-    if (taken <= 0 && !reply.denied.isEmpty() &&
-        std::all_of(reply.denied.cbegin(), reply.denied.cend(), isDeniedForNow))
-        return again(reply,
-                     say(QT_TRANSLATE_NOOP("Muster", "The mail server asks to come again (%1)."),
-                         QString::fromUtf8(reply.denied.first()).section(QLatin1String("> "), 1, 1).left(3)));
+    // Some put off whomever they meet for the first time.
+    if (taken <= 0 && !reply.putOff.isEmpty())
+        return again(reply, comeAgain(reply.putOffBy));
     if (taken <= 0)
         return failed(say(QT_TRANSLATE_NOOP("Muster", "The mail server took none of the addresses: %1"),
                           heardOrDots(request, reply.denied.join("; "))));
     if (code >= 400 && code < 500)
-        return again(reply, say(QT_TRANSLATE_NOOP("Muster", "The mail server asks to come again (%1)."),
-                                QString::number(code)));
+        return again(reply, comeAgain(code));
     return failed(say(QT_TRANSLATE_NOOP("Muster", "The mail server refused it (%1): %2"),
                       QString::number(code), heardOrDots(request, reply.trouble)));
 }
@@ -235,6 +224,12 @@ QString serverOf(const Request &request)
 }
 
 } // namespace
+
+Message comeAgain(int code)
+{
+    return say(QT_TRANSLATE_NOOP("Muster", "The mail server asks to come again (%1)."),
+               QString::number(code));
+}
 
 Passed judged(const Request &request, const Reply &reply)
 {

@@ -1,9 +1,9 @@
 #include "models/net/request.h"
 
-#include "models/core/digest.h"
 #include "models/net/chatbody.h"
 #include "models/net/compactjson.h"
 #include "models/net/lines.h"
+#include "models/net/mailprogress.h"
 #include "models/net/sign.h"
 #include "models/net/veil.h"
 #include "models/net/webhookbody.h"
@@ -155,14 +155,13 @@ Result<Request> toStatuspage(const Delivery &d, const Sending &sending)
 
 Result<QList<Request>> toMailServer(const Delivery &d, const Sending &sending)
 {
-    const qsizetype served = servedOf(sending.remote, sending.recipients);
-    if (served < 0)
+    auto progress = progressIn(sending.remote, sending.recipients);
+    if (!progress)
         return refused(say(QT_TRANSLATE_NOOP(
             "Muster",
             "The list of recipients begins otherwise than when part of it was served. Nothing was sent; "
             "send the rest by hand.")));
-    const QStringList left = sending.recipients.sliced(qMin(served, sending.recipients.size()));
-    if (left.isEmpty())
+    if (progress->next(sending.recipients).isEmpty())
         return refused(
             say(QT_TRANSLATE_NOOP("Muster", "There is nobody left to send “%1” to. Nothing was sent."),
                 d.connector.name));
@@ -188,12 +187,14 @@ Result<QList<Request>> toMailServer(const Delivery &d, const Sending &sending)
     one.password = one.user.isEmpty() ? QByteArray() : password.toUtf8();
     one.secrets = secretsOfLogin(one.user, one.password);
     QList<Request> out;
-    for (qsizetype at = 0; at < left.size(); at += mailBatch) {
+    do {
+        const QStringList batch = progress->next(sending.recipients);
         one.to.clear();
-        for (const QString &address : left.sliced(at, qMin(mailBatch, left.size() - at)))
+        for (const QString &address : batch)
             one.to.append(address.toUtf8());
         out.append(one);
-    }
+        progress->served += batch.size();
+    } while (progress->served < sending.recipients.size());
     return out;
 }
 
@@ -271,27 +272,5 @@ QString shown(const Request &request)
     text.replace(standIn(Carrier::Webhook), QString(8, QChar(0x2022)));
     return veiled(text, request.secrets);
 }
-
-QString progressOf(const QStringList &recipients, qsizetype served, int denied)
-{
-    const QByteArray who = recipients.first(served).join(u'\n').toUtf8();
-    QString out = QString::number(served) + u' ' + QString::fromLatin1(nameFor({who}, 16));
-    if (denied > 0)
-        out += u' ' + QString::number(denied);
-    return out;
-}
-
-qsizetype servedOf(const QString &progress, const QStringList &recipients)
-{
-    if (progress.isEmpty())
-        return 0;
-    const qsizetype served = progress.section(u' ', 0, 0).toLongLong();
-    if (served < 0 || served > recipients.size() ||
-        progressOf(recipients, served, deniedOf(progress)) != progress)
-        return -1;
-    return served;
-}
-
-int deniedOf(const QString &progress) { return progress.section(u' ', 2).toInt(); }
 
 } // namespace muster

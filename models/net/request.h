@@ -40,9 +40,9 @@ bool isLoopback(const QString &host);
 /// What stands for a secret where nothing is sent.
 QString standIn(Carrier carrier);
 
-/// The requests that carry a delivery: one, or for mail one for each `mailBatch` recipients. Refused where
-/// the secret is missing, is none for this carrier or could end a line early, and where the server calls the
-/// incident something that is no id.
+/// The requests that carry a delivery: one, or for mail one for each `mailBatch` recipients that are left,
+/// and where none is, one for those who were put off. Refused where the secret is missing, is none for this
+/// carrier or could end a line early, and where the server calls the incident something that is no id.
 ///
 /// The bodies of chats: chatbody.h. Statuspage: API v1 (incident.name, status, body, deliver_notifications,
 /// metadata).
@@ -60,14 +60,5 @@ QString foundIn(const QByteArray &answer, const Delivery &delivery);
 
 /// As somebody may look at it before it goes: every byte, the secrets as bullets.
 QString shown(const Request &request);
-
-/// How many recipients one mail is given; RFC 5321, 4.5.3.1.8 has every server take 100.
-inline constexpr qsizetype mailBatch = 100;
-
-/// How far a mail came along its list, so that nobody gets it twice: how many were served, a hash of who they
-/// were, and how many of them were refused. What was served is -1 if the list begins otherwise now.
-QString progressOf(const QStringList &recipients, qsizetype served, int denied = 0);
-qsizetype servedOf(const QString &progress, const QStringList &recipients);
-int deniedOf(const QString &progress);
 
 } // namespace muster

@@ -391,6 +391,11 @@ private Q_SLOTS:
         QVERIFY2(in(first.object(), "detail").startsWith(QLatin1String("100 of 150 ")),
                  first.out.constData());
         QCOMPARE(server.request().value(QLatin1String("to")).toArray().size(), 100);
+        // A hundred customers have read it.
+        const auto history = [&] {
+            return shell.run(words("history latest --json")).object()[QLatin1String("updates")].toArray();
+        };
+        QCOMPARE(history().size(), 1);
         QCOMPARE(shell.run(sending, "We look.").status, 5);
         QVERIFY(server.isQuiet());
         const auto again =
@@ -399,6 +404,7 @@ private Q_SLOTS:
         const QJsonArray rest = server.request().value(QLatin1String("to")).toArray();
         QCOMPARE(rest.size(), 50);
         QCOMPARE(rest.first().toString(), QStringLiteral("c101@example.com"));
+        QCOMPARE(history().size(), 1);
     }
 
     /// Whom the server does not take is named, and the status says that not all have it.
@@ -422,6 +428,12 @@ private Q_SLOTS:
         const auto later = send("later", "later@example.com\n");
         QVERIFY2(later.status == 1 && later.out.contains("451"), later.out.constData());
         QVERIFY2(later.err.contains("again"), later.err.constData()); // who tries, and how
+        const auto mixed = send("mixed", "ann@example.com\nonce@example.com\n");
+        QVERIFY2(mixed.status == 1 && mixed.out.contains("1 of 2 addresses"), mixed.out.constData());
+        const QByteArray last = shell.run(words("outbox latest")).out.trimmed().split('\n').last();
+        const auto again = shell.run(words("outbox latest") << QString::fromUtf8(last.split(' ').first())
+                                                            << QStringLiteral("again"));
+        QVERIFY2(again.status == 0, QByteArray(again.out + again.err).constData());
         const auto none = send("none", "not@here\nnor@this\n");
         QCOMPARE(none.status, 1);
         QVERIFY2(none.err.contains("1: not@here") && none.err.contains("2: nor@this"), none.err.constData());

@@ -165,12 +165,16 @@ def mail(tls, login, busy, stall, refuse):
 
     class Box:
         asked = 0
+        met = set()
 
         async def handle_RCPT(self, server, session, envelope, address, options):
             if address.startswith("nobody"):
                 return "550 5.1.1 no such user"
             if address.startswith("later"):
                 return "451 4.7.1 greylisted"
+            if address.startswith("once") and address not in Box.met:
+                Box.met.add(address)
+                return "450 4.2.0 greylisted, come again"
             envelope.rcpt_tos.append(address)
             return "250 OK"
 

@@ -150,8 +150,7 @@ QList<Delivery> Outbox::onShow() const
     }
     out.removeIf([this](const Delivery &one) {
         // A mail stopped half-way is not over: some have it, and the others wait.
-        const bool inPart = one.connector.carrier == Carrier::Smtp && !one.remote.isEmpty();
-        return (one.stage == DeliveryStage::Stopped && !inPart) ||
+        return (one.stage == DeliveryStage::Stopped && !one.reachedSome()) ||
                (one.stage == DeliveryStage::Delivered && m_now - one.endedAt > lingering);
     });
     return out;
@@ -218,13 +217,17 @@ QString Outbox::wordsOf(const Delivery &one) const
         return tr("Goes to “%1” from another machine").arg(name);
     switch (one.stage) {
     case DeliveryStage::Waiting:
+        if (one.reachedSome())
+            return tr("Goes on to “%1” in %n s. %2", nullptr, left).arg(name, one.detail);
         return one.attempts == 0
                    ? tr("Goes to “%1” in %n s", nullptr, left).arg(name)
                    : tr("Not taken by “%1” yet, again in %n s. %2", nullptr, left).arg(name, one.detail);
     case DeliveryStage::Underway: return tr("Being sent to “%1”").arg(name);
     case DeliveryStage::Delivered: return factLine({tr("Arrived at “%1”").arg(name), one.detail});
     case DeliveryStage::Unclear: return tr("Perhaps sent to “%1”. %2").arg(name, one.detail);
-    default: return tr("Not sent to “%1”. %2").arg(name, one.detail);
+    default:
+        return one.reachedSome() ? tr("Not all of “%1” have it. %2").arg(name, one.detail)
+                                 : tr("Not sent to “%1”. %2").arg(name, one.detail);
     }
 }
 

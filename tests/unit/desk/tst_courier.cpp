@@ -400,6 +400,125 @@ private Q_SLOTS:
         QVERIFY(room->verify()->ok());
     }
 
+    /// Somebody looked, and what was in flight had arrived: it goes on with those after, and to nobody twice.
+    void whatArrivedOfAMailIsNotSentAgain()
+    {
+        Server box({QStringLiteral("smtp"), QStringLiteral("--stall"), QStringLiteral("1")});
+        Room room;
+        QTemporaryDir folder;
+        QueueDelivery queue = mailTo(150, folder, box);
+        queue.incident = queue.update.incident = room.declare();
+        const auto state = [&] { return *room->state(queue.incident); };
+        auto courier = std::make_unique<Courier>(room.session());
+        courier->start();
+        CHECK_OK(room->execute(queue));
+        QTRY_COMPARE(keyOf(state().deliveries.last().stage), QStringLiteral("underway"));
+        QVERIFY(box.request().contains(QLatin1String("stalled")));
+        courier.reset();
+        room.reopen();
+        courier = std::make_unique<Courier>(room.session());
+        courier->start();
+        QCOMPARE(keyOf(state().deliveries.last().stage), QStringLiteral("unclear"));
+        QVERIFY(state().updates.isEmpty());
+        CHECK_OK(room->execute(EndDelivery{
+            queue.incident, state().deliveries.last().id, DeliveryStage::Delivered, {}, {}, 0, {}}));
+        QCOMPARE(state().updates.size(), 1);
+        QTRY_COMPARE(keyOf(state().deliveries.last().stage), QStringLiteral("delivered"));
+        QCOMPARE(tosOf(box.request()), addresses(100, 150));
+        QVERIFY(box.isQuiet());
+        QCOMPARE(state().updates.size(), 1);
+        QVERIFY(room->verify()->ok());
+    }
+
+    /// Who is put off is asked for again, alone; the others have it, and the history says so at once.
+    void whoIsPutOffGetsItLater()
+    {
+        Server box({QStringLiteral("smtp")});
+        Room room;
+        QTemporaryDir folder;
+        QueueDelivery queue = mailTo(120, folder, box, {7});
+        QFile list(queue.connector.recipients);
+        QVERIFY(list.open(QIODevice::Append));
+        list.write("\nonce.a@example.com\nonce.b@example.com\nno address\n");
+        list.close();
+        queue.incident = queue.update.incident = room.declare();
+        const auto state = [&] { return *room->state(queue.incident); };
+        auto courier = std::make_unique<Courier>(room.session());
+        courier->start();
+        CHECK_OK(room->execute(queue));
+        QTRY_COMPARE(state().deliveries.last().attempts, 1);
+        QTRY_COMPARE(keyOf(state().deliveries.last().stage), QStringLiteral("waiting"));
+        const Delivery waiting = state().deliveries.last();
+        QCOMPARE(waiting.detail, QStringLiteral("119 of 122 addresses have it (refused: 1), the others not "
+                                                "yet (450). Tried again, it goes to the others alone."));
+        QCOMPARE(state().updates.size(), 1);
+        QCOMPARE(tosOf(box.request()).size(), 99);
+        QCOMPARE(tosOf(box.request()), addresses(100, 120));
+        room.clock.pass(minute);
+        courier = std::make_unique<Courier>(room.session());
+        courier->start();
+        QTRY_COMPARE(keyOf(state().deliveries.last().stage), QStringLiteral("delivered"));
+        QCOMPARE(tosOf(box.request()),
+                 (QStringList{QStringLiteral("once.a@example.com"), QStringLiteral("once.b@example.com")}));
+        // The one refused, and the row that is no address.
+        QVERIFY(state().deliveries.last().detail.startsWith(QLatin1String("2 ")));
+        QCOMPARE(state().updates.size(), 1);
+        QVERIFY(box.isQuiet());
+    }
+
+    /// Put off for half an hour, it is given up; whoever asks for it begins another half hour.
+    void whoIsPutOffForLongIsGivenUp()
+    {
+        Server box({QStringLiteral("smtp")});
+        Room room;
+        QTemporaryDir folder;
+        QueueDelivery queue = mailTo(1, folder, box);
+        QFile list(queue.connector.recipients);
+        QVERIFY(list.open(QIODevice::Append));
+        list.write("\nlater@example.com\n");
+        list.close();
+        queue.incident = queue.update.incident = room.declare();
+        const auto now = [&] { return room->state(queue.incident)->deliveries.last(); };
+        auto courier = std::make_unique<Courier>(room.session());
+        courier->start();
+        CHECK_OK(room->execute(queue));
+        QTRY_COMPARE(now().attempts, 1);
+        QTRY_COMPARE(keyOf(now().stage), QStringLiteral("waiting"));
+        QCOMPARE(tosOf(box.request()), addresses(0, 1));
+        room.clock.pass(longestTrying + minute);
+        courier = std::make_unique<Courier>(room.session());
+        courier->start();
+        QTRY_COMPARE(keyOf(now().stage), QStringLiteral("failed"));
+        QVERIFY2(now().detail.startsWith(QLatin1String("1 address has it")), qPrintable(now().detail));
+        CHECK_OK(room->execute(
+            EndDelivery{queue.incident, now().id, DeliveryStage::Waiting, {}, {}, room.clock.now, {}}));
+        QTRY_COMPARE(now().attempts, 2);
+        QTRY_COMPARE(keyOf(now().stage), QStringLiteral("waiting"));
+        QVERIFY(box.isQuiet());
+        QCOMPARE(room->state(queue.incident)->updates.size(), 1);
+    }
+
+    /// A batch of which the server knows nobody does not keep it from those after.
+    void aBatchThatNobodyKnowsIsPassed()
+    {
+        Server box({QStringLiteral("smtp")});
+        Room room;
+        QTemporaryDir folder;
+        QList<int> unknown;
+        for (int i = 100; i < 200; ++i)
+            unknown.append(i);
+        QueueDelivery queue = mailTo(250, folder, box, unknown);
+        queue.incident = queue.update.incident = room.declare();
+        Courier courier(room.session());
+        courier.start();
+        CHECK_OK(room->execute(queue));
+        const auto now = [&] { return room->state(queue.incident)->deliveries.last(); };
+        QTRY_COMPARE(keyOf(now().stage), QStringLiteral("delivered"));
+        QCOMPARE(tosOf(box.request()).size(), 100);
+        QCOMPARE(tosOf(box.request()), addresses(200, 250));
+        QVERIFY(now().detail.startsWith(QLatin1String("100 ")));
+    }
+
     void refusedAddressesAreCountedOverAllBatches()
     {
         Server box({QStringLiteral("smtp")});

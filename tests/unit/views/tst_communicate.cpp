@@ -753,6 +753,50 @@ private Q_SLOTS:
         QCOMPARE(desk.body(), before);
     }
 
+    /// Some have a mail and others do not: that stays in sight until it went on, also when it was stopped.
+    void aMailThatStoppedHalfWay()
+    {
+        Desk desk;
+        QueueDelivery queue;
+        queue.incident = queue.update.incident = desk.incident;
+        queue.connector.name = QStringLiteral("All customers");
+        queue.connector.carrier = Carrier::Smtp;
+        queue.connector.channel = queue.update.channel = Channel::Email;
+        queue.update.text = QStringLiteral("We are sorry.");
+        TAKE(const Outcome queued, desk.room->execute(queue));
+        const Id id = queued.events.first().id;
+        const auto end = [&](DeliveryStage stage, const QString &detail, const QString &remote) {
+            return desk.room->execute(BeginDelivery{desk.incident, id, {}}).has_value() &&
+                   desk.room
+                       ->execute(EndDelivery{
+                           desk.incident, id, stage, detail, remote, desk.room.clock.now + minute, {}})
+                       .has_value();
+        };
+        const auto row = [&] {
+            desk.settle();
+            const auto labels = desk.part<QWidget>(QStringLiteral("outbox"))->findChildren<QLabel *>();
+            QStringList out;
+            for (const QLabel *label : labels) {
+                if (label->isVisibleTo(desk.page.get()))
+                    out.append(label->text());
+            }
+            return out.join(u'\n');
+        };
+        const QString some = QStringLiteral("100 of 150 addresses have it.");
+        QVERIFY(end(DeliveryStage::Waiting, some, QStringLiteral("100 x 0 0")));
+        QTRY_COMPARE(row(), QStringLiteral("Goes on to “All customers” in 60 s. ") + some);
+        QCOMPARE(desk.state().updates.size(), 1); // a hundred have read it
+        desk.press("delivery-stopped");
+        QCOMPARE(keyOf(desk.state().deliveries.last().stage), QStringLiteral("stopped"));
+        QTRY_COMPARE(row(), QStringLiteral("Not all of “All customers” have it. ") + some);
+        desk.press("delivery-waiting");
+        QCOMPARE(keyOf(desk.state().deliveries.last().stage), QStringLiteral("waiting"));
+        QVERIFY(end(DeliveryStage::Failed, some, {}));
+        QTRY_COMPARE(row(), QStringLiteral("Not all of “All customers” have it. ") + some);
+        QTRY_VERIFY(desk.part<QPushButton>(QStringLiteral("delivery-waiting"))->isVisibleTo(desk.page.get()));
+        QCOMPARE(desk.state().updates.size(), 1);
+    }
+
     void everythingHasAName()
     {
         Desk desk;
