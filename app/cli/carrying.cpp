@@ -51,6 +51,12 @@ Result<Delivery> writtenDown(const Call &call, Door &door, const Id &incident, c
 
 } // namespace
 
+void warnOf(const Call &call, const BadRow &bad)
+{
+    call.warn(oneLine(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "Row %1 %2: %3"), QString::number(bad.row),
+                                      call.tongue(bad.why), bad.text))));
+}
+
 Result<Delivery> deliveryNow(Session &session, const Id &incident, const Id &id)
 {
     MUSTER_TRY_ASSIGN(const State state, session.state(incident));
@@ -79,6 +85,8 @@ Result<Delivery> carryNow(const Call &call, Door &door, const Id &incident, cons
     MUSTER_TRY(door.execute(BeginDelivery{incident, waiting.id, {}}));
     for (Carried done;; errand = nextOf(errand, done)) {
         done = carriedBeside(errand, door);
+        for (const BadRow &bad : done.badRows)
+            warnOf(call, bad);
         for (const QByteArray &denied : done.denied)
             call.warn(oneLine(QString::fromUtf8(denied)));
         MUSTER_TRY_ASSIGN(Delivery noted, writtenDown(call, door, incident, waiting.id, done.passed));

@@ -2,10 +2,14 @@
 
 #include "models/incident/state.h"
 #include "models/owner/door.h"
+#include "models/post/addresses.h"
 
 namespace muster::cli {
 
 class Call;
+
+/// Names a row of a list of recipients that nobody can be reached by, and says why.
+void warnOf(const Call &call, const BadRow &bad);
 
 /// A delivery as it stands now.
 Result<Delivery> deliveryNow(Session &session, const Id &incident, const Id &id);

@@ -46,9 +46,7 @@ Result<Connector> connectorAsked(const Call &call, const Connector *known)
     if (call.has("channel")) {
         MUSTER_TRY_ASSIGN(out.channel, term<Channel>(call.value("channel")));
     } else if (!known) {
-        return wrongUsage(
-            say(QT_TRANSLATE_NOOP("Muster", "Say whose text it takes with --channel, one of: %1."),
-                keysOf<Channel>()));
+        out.channel = usualChannel(out.carrier);
     }
     for (const auto &[option, word] :
          {std::pair("address", &out.address), std::pair("page", &out.page), std::pair("from", &out.from),

@@ -1,3 +1,4 @@
+#include "app/cli/carrying.h"
 #include "app/cli/composing.h"
 #include "app/cli/verbs.h"
 #include "models/core/text.h"
@@ -47,8 +48,7 @@ Result<Recipients> recipients(const Call &call)
     MUSTER_TRY_ASSIGN(const QString list, decodeUtf8(file.readAll()));
     Recipients out = recipientsIn(list);
     for (const BadRow &bad : out.bad)
-        call.warn(call.tongue(say(QT_TRANSLATE_NOOP("Muster", "Row %1 %2: %3"), QString::number(bad.row),
-                                  call.tongue(bad.why), bad.text)));
+        warnOf(call, bad);
     if (out.duplicates > 0)
         call.warn(call.tongue(sayN(
             QT_TRANSLATE_N_NOOP("Muster", "%n addresses stood there more than once; each gets one mail."),

@@ -146,7 +146,7 @@ QList<Verb> commsVerbs()
          {{QStringLiteral("as"), keysOf<Carrier>().replace(QLatin1String(", "), QLatin1String("|")),
            say(QT_TRANSLATE_NOOP("Muster", "what kind of server it is"))},
           {QStringLiteral("channel"), QStringLiteral("C"),
-           say(QT_TRANSLATE_NOOP("Muster", "whose text it takes"))},
+           say(QT_TRANSLATE_NOOP("Muster", "whose text it takes; that of its kind unless you say"))},
           secretFrom(),
           {QStringLiteral("address"), QStringLiteral("URL"),
            say(QT_TRANSLATE_NOOP("Muster", "smtp://HOST:PORT or smtps://HOST:PORT of a mail server; the API "

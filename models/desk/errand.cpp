@@ -16,7 +16,7 @@ namespace {
 struct Ready
 {
     Sending sending;
-    QByteArrayList leftOut = {};
+    QList<BadRow> badRows = {};
 };
 
 /// Fills in what is read where it is carried out: the secret, the recipients.
@@ -29,10 +29,8 @@ Result<Ready> readyToSend(const Errand &errand)
         return out;
     MUSTER_TRY_ASSIGN(const Recipients named, recipientsOf(errand.delivery.connector));
     out.sending.recipients = named.addresses;
-    if (progressIn(out.sending.remote).served > 0)
-        return out; // they were told with the first batch
-    for (const BadRow &bad : named.bad)
-        out.leftOut.append(QByteArray::number(bad.row) + ": " + bad.text.toUtf8());
+    if (progressIn(out.sending.remote).served == 0)
+        out.badRows = named.bad; // later they were told, with the first batch
     return out;
 }
 
@@ -50,7 +48,7 @@ std::optional<Passed> alreadyThere(const Delivery &delivery, const Sending &send
             say(QT_TRANSLATE_NOOP("Muster", "It could not be seen whether the text is there already.")),
             {},
             -1};
-    const QString remote = foundIn(reply.body, delivery);
+    const QString remote = foundIn(reply.body, delivery, question->secrets);
     if (remote.isEmpty())
         return std::nullopt;
     return Passed{DeliveryStage::Delivered, {}, remote, -1};
@@ -101,16 +99,16 @@ Carried carriedOut(const Errand &errand, const Patience &patience, const std::at
         return {*unseen};
     const Result<QList<Request>> requests = requestsFor(errand.delivery, sending);
     if (!requests)
-        return {{DeliveryStage::Failed, requests.error().what, {}, -1}, ready->leftOut};
+        return {{DeliveryStage::Failed, requests.error().what, {}, -1}, {}, ready->badRows};
     const Request &request = requests->first();
     const Reply reply = carried(request, patience, stop);
-    Carried out{judged(request, reply), reply.denied, {}};
+    Carried out{judged(request, reply), reply.denied};
     if (errand.delivery.connector.carrier == Carrier::Smtp) {
         const auto before = progressIn(sending.remote, sending.recipients).value_or(MailProgress());
-        out.passed = passedOfMail(out.passed, reply, before, static_cast<int>(ready->leftOut.size()),
+        out.passed = passedOfMail(out.passed, reply, before, static_cast<int>(ready->badRows.size()),
                                   sending.recipients);
         if (out.passed.remote != sending.remote) // it was taken
-            out.denied = ready->leftOut + out.denied;
+            out.badRows = ready->badRows;
         out.recipients = sending.recipients;
     }
     return out;

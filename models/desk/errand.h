@@ -3,6 +3,7 @@
 #include "models/incident/deliveryacts.h"
 #include "models/incident/state.h"
 #include "models/net/carry.h"
+#include "models/post/addresses.h"
 
 namespace muster {
 
@@ -19,13 +20,14 @@ struct Errand
     QList<Delivery> before = {};
 };
 
-/// What came of it, and the recipients that were refused, each with the reply, after the rows of the list
-/// that are no address, each with its number. Underway: a batch of a mail was taken, `remote` says how far
+/// What came of it, the recipients that were refused, each with the reply, and the rows of the list that are
+/// no address. Underway: a batch of a mail was taken, `remote` says how far
 /// that came, and others follow.
 struct Carried
 {
     Passed passed;
     QByteArrayList denied = {};
+    QList<BadRow> badRows = {};
     QStringList recipients = {}; ///< all that the list names: it is read with the first batch
 };
 

@@ -34,6 +34,19 @@ void eachWord(C &connector, F with)
 
 } // namespace
 
+Channel usualChannel(Carrier carrier)
+{
+    switch (carrier) {
+    case Carrier::Smtp: return Channel::Email;
+    case Carrier::Slack: return Channel::Slack;
+    case Carrier::Teams: return Channel::Teams;
+    case Carrier::Wecom: return Channel::Wecom;
+    case Carrier::Dingtalk: return Channel::Dingtalk;
+    case Carrier::Feishu: return Channel::Feishu;
+    default: return Channel::Statuspage;
+    }
+}
+
 QJsonObject toJson(const Connector &connector)
 {
     QJsonObject json{{QStringLiteral("name"), connector.name},

@@ -31,6 +31,9 @@ struct Connector
     friend bool operator==(const Connector &, const Connector &) = default;
 };
 
+/// Whose text a carrier takes, unless somebody says otherwise.
+Channel usualChannel(Carrier carrier);
+
 /// A connector as bodies keep it; what is empty is left out.
 QJsonObject toJson(const Connector &connector);
 Connector connectorFrom(const QJsonObject &json);

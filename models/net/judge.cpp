@@ -109,13 +109,6 @@ bool isTaken(Carrier carrier, const Reply &reply, QString &remote)
     }
 }
 
-/// Whether the next text can go to what the server calls the incident, and that repeats no secret.
-bool isUsable(const Request &request, const QString &remote)
-{
-    return isIncidentId(remote) && veiled(remote, request.secrets) == remote &&
-           !holdsSecret(remote, request.secrets);
-}
-
 /// Where a server would rather have us go: the host, or what it says instead of one; empty if that cannot be
 /// shown.
 QString elsewhere(const Request &request, const QString &location)
@@ -146,7 +139,7 @@ Passed judgedTaken(const Request &request, const Reply &reply)
     Passed out{DeliveryStage::Delivered, {}, {}, -1};
     if (!isTaken(request.carrier, reply, out.remote))
         return notTaken(request, reply);
-    if (request.carrier == Carrier::Statuspage && !isUsable(request, out.remote))
+    if (request.carrier == Carrier::Statuspage && !isIncidentId(out.remote, request.secrets))
         return unclear(say(QT_TRANSLATE_NOOP(
             "Muster", "The server calls the incident something that is no id, so it cannot be "
                       "seen whether it took the text. Look there before it is sent again.")));

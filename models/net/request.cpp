@@ -1,5 +1,6 @@
 #include "models/net/request.h"
 
+#include "models/net/bare.h"
 #include "models/net/chatbody.h"
 #include "models/net/compactjson.h"
 #include "models/net/lines.h"
@@ -236,13 +237,13 @@ std::optional<Request> lookupFor(const Delivery &delivery, const Sending &sendin
     return *request;
 }
 
-bool isIncidentId(const QString &id)
+bool isIncidentId(const QString &id, const QByteArrayList &secrets)
 {
     static const QRegularExpression whole(L("\\A[A-Za-z0-9_-]{1,64}\\z"));
-    return whole.match(id).hasMatch();
+    return whole.match(id).hasMatch() && veiled(id, secrets) == id && !holdsSecret(id, secrets);
 }
 
-QString foundIn(const QByteArray &answer, const Delivery &delivery)
+QString foundIn(const QByteArray &answer, const Delivery &delivery, const QByteArrayList &secrets)
 {
     const QJsonArray all = QJsonDocument::fromJson(answer).array();
     for (const auto &value : all) {
@@ -251,7 +252,7 @@ QString foundIn(const QByteArray &answer, const Delivery &delivery)
         if (mine.value(L("delivery")).toString() != delivery.id.toString())
             continue;
         const QString id = incident.value(L("id")).toString();
-        return isIncidentId(id) ? id : QString(unusableId);
+        return isIncidentId(id, secrets) ? id : QString(unusableId);
     }
     return {};
 }

@@ -50,13 +50,13 @@ Result<QList<Request>> requestsFor(const Delivery &delivery, const Sending &send
 
 /// The question whether the server has this delivery already; nothing where it cannot be asked.
 std::optional<Request> lookupFor(const Delivery &delivery, const Sending &sending);
-/// Whether this can be what Statuspage calls an incident, and may stand in an address.
-bool isIncidentId(const QString &id);
+/// Whether this can be what Statuspage calls an incident, may stand in an address, and repeats no secret.
+bool isIncidentId(const QString &id, const QByteArrayList &secrets = {});
 /// What stands for an id that is none: the incident is there, and Muster cannot continue it.
 inline constexpr QLatin1String unusableId("?");
 /// Its answer: what the server calls the incident; empty if it does not know the delivery, `unusableId` if it
-/// does and calls it something that is no id.
-QString foundIn(const QByteArray &answer, const Delivery &delivery);
+/// does and calls it something that is no id or repeats one of the `secrets`.
+QString foundIn(const QByteArray &answer, const Delivery &delivery, const QByteArrayList &secrets);
 
 /// As somebody may look at it before it goes: every byte, the secrets as bullets.
 QString shown(const Request &request);

@@ -423,7 +423,8 @@ private Q_SLOTS:
         };
         const auto some = send("some", "ann@example.com\nnobody@example.com\nno address\n");
         QCOMPARE(some.status, 1);
-        QVERIFY2(some.err.contains("3: no address") && some.err.contains("nobody@example.com"),
+        QVERIFY2(some.err.contains("Row 3 is no e-mail address: no address") &&
+                     some.err.contains("nobody@example.com"),
                  some.err.constData());
         const auto later = send("later", "later@example.com\n");
         QVERIFY2(later.status == 1 && later.out.contains("451"), later.out.constData());
@@ -436,7 +437,7 @@ private Q_SLOTS:
         QVERIFY2(again.status == 0, QByteArray(again.out + again.err).constData());
         const auto none = send("none", "not@here\nnor@this\n");
         QCOMPARE(none.status, 1);
-        QVERIFY2(none.err.contains("1: not@here") && none.err.contains("2: nor@this"), none.err.constData());
+        QVERIFY2(none.err.contains("Row 1 ") && none.err.contains(": nor@this"), none.err.constData());
     }
 
     /// What the status page may have taken is looked up, so that one incident stays one there.

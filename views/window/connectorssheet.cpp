@@ -17,20 +17,6 @@ namespace muster {
 
 namespace {
 
-/// Whose text a carrier takes, unless somebody says otherwise.
-Channel usualChannel(Carrier carrier)
-{
-    switch (carrier) {
-    case Carrier::Smtp: return Channel::Email;
-    case Carrier::Slack: return Channel::Slack;
-    case Carrier::Teams: return Channel::Teams;
-    case Carrier::Wecom: return Channel::Wecom;
-    case Carrier::Dingtalk: return Channel::Dingtalk;
-    case Carrier::Feishu: return Channel::Feishu;
-    default: return Channel::Statuspage;
-    }
-}
-
 template <typename E>
 void fill(QComboBox *box)
 {

@@ -590,10 +590,10 @@ private Q_SLOTS:
         const auto question = lookupFor(d, sending);
         QVERIFY(question);
         const Reply reply = carried(*question, brief);
-        QVERIFY(!foundIn(reply.body, d).isEmpty());
+        QVERIFY(!foundIn(reply.body, d, question->secrets).isEmpty());
         Delivery other = d;
         other.id = Id::fresh(1);
-        QVERIFY(foundIn(reply.body, other).isEmpty());
+        QVERIFY(foundIn(reply.body, other, question->secrets).isEmpty());
         QVERIFY(!lookupFor(delivery(Carrier::Slack), sending));
     }
 
@@ -1039,6 +1039,7 @@ private Q_SLOTS:
         QTest::newRow("dots") << s("..") << false;
         QTest::newRow("a line more") << s("abc\n") << false;
         QTest::newRow("encoded") << s("a%2Fb") << false;
+        QTest::newRow("our own key") << s("key-1") << false;
         QTest::newRow("other digits") << QStringLiteral("１２") << false;
     }
     void anIdThatIsNoneGoesNowhere()
@@ -1061,7 +1062,7 @@ private Q_SLOTS:
         incident.insert(QStringLiteral("metadata"),
                         QJsonObject{{QStringLiteral("muster"),
                                      QJsonObject{{QStringLiteral("delivery"), d.id.toString()}}}});
-        const QString found = foundIn(json(QJsonArray{incident}).toUtf8(), d);
+        const QString found = foundIn(json(QJsonArray{incident}).toUtf8(), d, request.secrets);
         QCOMPARE(found, fine ? id : QString(unusableId));
         for (const QString &remote : {id, found}) {
             sending.remote = remote;
