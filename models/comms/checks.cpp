@@ -56,6 +56,34 @@ QString withoutFacts(QString text, const Facts &facts)
     return text;
 }
 
+/// Whether a title has words that only insiders use, or that nobody should read outside. One that says what
+/// customers notice may well be theirs.
+bool isInsiders(const QString &title, const QStringList &people)
+{
+    static const QRegularExpression jargon(
+        QStringLiteral(
+            "\\d{3,}|[_/"
+            "#@]|(?-i:\\b(?!(?:SMS|PDF|VIP|QR|TV|UK|US|USA|EU|ATM|FAQ|PIN|ID|VAT|APP)\\b)\\p{Lu}{2,}\\d*\\b)|"
+            "\\b\\w*(?:db|sql|api|svc|cfg)\\w*\\b|\\b(?:databases?|redis|"
+            "kafka|"
+            "cluster|"
+            "nodes?|pods?|hosts?|servers?|backends?|front "
+            "?ends?|caches?|queues?|deploy\\w*|rollouts?|release|migrat\\w*|"
+            "config\\w*|gateway|proxy|broker|replica\\w*|cpu|memory|disk|latency|exceptions?|crash\\w*|"
+            "bugs?|hotfix|rollback|patch|cert\\w*|dns|cdn|job|cron|batch|webhook|token|lock\\w*|leak\\w*|"
+            "kill\\w*|dead\\w*|died|dies|melt\\w*|broke\\w*|panic|nuked?|fire|hell|stupid|mess|again)\\b|"
+            "数据库|缓存|"
+            "集群|节点|服务器|主机|网关|队列|接口|发布|上线|部署|迁移|配置|回滚|内存|磁盘|证书|脚本|代码|崩|"
+            "挂了|宕|搞|"
+            "炸|误|删"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto isCalled = [&](const QString &name) {
+        const QString given = name.section(u' ', 0, 0);
+        return given.size() > 1 && title.contains(given, Qt::CaseInsensitive);
+    };
+    return jargon.match(title).hasMatch() || std::any_of(people.cbegin(), people.cend(), isCalled);
+}
+
 std::optional<Fault> leak(const ReadText &a)
 {
     // Four words in a row of the title are its words and not the language's. A title of one or two may be
@@ -63,7 +91,7 @@ std::optional<Fault> leak(const ReadText &a)
     constexpr qsizetype longWord = 9;
     const QStringList &words = wordsOf(a.title);
     const bool oneLong = words.size() == 1 && words.first().size() >= longWord;
-    if (words.size() < 3 && !oneLong)
+    if ((words.size() < 3 && !oneLong) || !isInsiders(a.title, a.people))
         return std::nullopt;
     const qsizetype count = qMin<qsizetype>(4, words.size());
     const quint64 inSubject = mayHold(*a.subject, words);

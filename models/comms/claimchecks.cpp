@@ -22,10 +22,14 @@ struct TakesSide
 
 QList<TakesSide> sidesIn(const Paragraph &paragraph)
 {
+    // What would be, or is asked, takes no side; what will be does.
+    static const Pattern unsure =
+        words("\\b(?:if|unless|whether|would|could|should|might|may|when|once|as soon "
+              "as|try|trying|before)\\b|如果|若|一旦|是否|可能|拟|如需|如有|尝试|之前|此前");
     QList<TakesSide> out;
     for (const Passage &clause : paragraph.clauses()) {
         for (const Matter &matter : matters()) {
-            if (!holds(clause, matter.about) || !isPlain(clause))
+            if (!holds(clause, matter.about) || holds(clause, unsure))
                 continue;
             if (const int side = sideOf(clause, matter); side != 0)
                 out.append({clause, &matter, side});
@@ -57,6 +61,22 @@ QList<Claims> claimsIn(const Paragraph &paragraph)
     return out;
 }
 
+/// Whether two share Chinese characters that are of a thing, not of what is done with it: 新团 and 新开团.
+bool shareHan(const QString &one, const QString &other)
+{
+    static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+    static const QString doing = QStringLiteral(
+        "的了在是和与及并也都将会已经可以能请您我们你大家这那有不没未为到从后前上下中内外先再仍还就"
+        "开关闭停用启放受理暂止照常如期继续推迟取消延长顺进行今天日晚明全部时间点分");
+    QString shared;
+    for (auto match = han.globalMatch(one); match.hasNext();) {
+        const QString character = match.next().captured();
+        if (!doing.contains(character) && !shared.contains(character) && other.contains(character))
+            shared += character;
+    }
+    return shared.size() >= 2;
+}
+
 /// Whether a clause and a decision name the same thing, or the clause says "it".
 bool isOfOneThing(const QString &clause, const QString &decided)
 {
@@ -72,7 +92,7 @@ bool isOfOneThing(const QString &clause, const QString &decided)
         if (!holds(one, common) && clause.contains(one, Qt::CaseInsensitive))
             return true;
     }
-    return false;
+    return shareHan(clause, decided);
 }
 
 /// What was decided last about a matter.
@@ -125,9 +145,13 @@ std::optional<Fault> decision(const ReadText &a)
 
 std::optional<Fault> claim(const ReadText &a)
 {
-    static const Pattern open = words(
-        "\\b(?:unclear|unknown|not (?:yet )?(?:known|clear|checked|confirmed)|to be "
-        "(?:checked|confirmed)|open question|checking)\\b|\\?|不明|不清楚|待确认|待核|未确认|尚未核|未知|？");
+    static const Pattern open =
+        words("\\b(?:unclear|unknown|not (?:yet )?(?:known|clear|checked|confirmed)|to be "
+              "(?:checked|confirmed)|open question|checking|(?:still )?being "
+              "(?:checked|counted|verified|looked)|still "
+              "(?:checking|counting|verifying|open))\\b|\\?|不明|仍在|尚在|还在|统计中|核对中|正在(?:核|统计|"
+              "查|确认)|尚未(?:退|补|处理)|未定|待定|核查中|\\b(?:decide|undecided|under "
+              "review|pending|being made)\\b|不清楚|待确认|待核|未确认|尚未核|未知|？");
     const auto bearsOut = [&](const QString &words, const Claim &claim) {
         const Passage line = a.recalled(words);
         return holds(line, claim.borne) && !holds(line, open);

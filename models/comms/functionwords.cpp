@@ -25,9 +25,12 @@ constexpr Called called[] = {
     {Function::Cart, "use the (?:shopping )?(?:cart|basket)|add (?:items|goods|products) to|加入?购物车|加购",
      "(?:shopping )?(?:cart|basket)s?|购物车|加购"},
     {Function::Checkout,
-     "order|check ?out|buy|purchase|place (?:your |their |an? |new )?orders?|下单|结账|购买|提交订单|结算",
-     "check-?out|ordering|orders|placing orders|下单|结账|购买|提交订单|结算"},
-    {Function::Pay, "pay|make (?:a )?payments?|支付|付款", "payments?|paying|支付|付款"},
+     "order|check ?out|buy|purchase|book|place (?:your |their |an? |new "
+     ")?orders?|下单|结账|购买|提交订单|结算",
+     "check-?out|ordering(?: [a-z]+){0,2}|orders|placing "
+     "orders|buying|purchasing|booking|下单|结账|购买|提交订单|结算"},
+    {Function::Pay, "pay|top up|make (?:a )?payments?|支付|付款|充值|缴费",
+     "payments?|paying|top-?ups?|支付|付款|充值|缴费"},
     {Function::Delivery,
      "(?:track|follow) (?:your|their) (?:parcels?|deliver\\w+|orders?)|(?:查询|查看)(?:物流|快递|配送)",
      "deliver(?:y|ies)|tracking|shipping|物流|配送|快递"},

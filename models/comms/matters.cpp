@@ -11,12 +11,15 @@ const QList<Matter> &matters()
         {words("\\b(?:admission|admit\\w*|waiting room|queue\\w*|capacity|traffic|let(?:ting)? (?:\\w+ "
                "){0,4}in(?:to)?|throttl\\w*|rate|visitors?|customers "
                "in)\\b|放行|准入|排队|等候室|容量|限流|流量|进入|扩容"),
-         words("\\b(?:rais\\w+|increas\\w+|more (?:people|customers|visitors|users|shoppers)|open(?:ing)? "
-               "(?:up|the)|lift\\w*|expand\\w*|speed\\w* up|ramp\\w* up|faster|scal\\w+ "
+         words("\\b(?:rais\\w+|increas\\w+|more (?:people|customers|visitors|users|shoppers)|let(?:ting)? "
+               "(?:\\w+ )?(?:more|extra)|open(?:ing)? (?:up|the)|lift\\w*|expand\\w*|speed\\w* up|ramp\\w* "
+               "up|faster|scal\\w+ "
                "up|widen\\w*|removed?|removing)\\b|增加|提高|扩大|放开|加大|扩容|提升|更多|加快|解除|取消|"
-               "放宽|逐步放"),
+               "放宽|逐步放|调高|调大|上调|翻倍|加倍|高了|多放|\\b(?:doubl\\w+|quicker|higher)\\b"),
          words("\\b(?:hold\\w*|keep|kept|stay\\w*|stop\\w*|paus\\w+|freez\\w+|cap(?:ped)?|limit\\w*|lower\\w*"
-               "|reduc\\w+|no more|unchanged|maintain\\w*)\\b|保持|维持|暂停|停止|限制|降低|收紧|不变|减少")},
+               "|reduc\\w+|no "
+               "more|unchanged|maintain\\w*)\\b|保持|维持|暂停|停止|限制|降低|收紧|不变|减少|不加|不提高|"
+               "不放")},
         // Back to the last version, or forward.
         {words("\\broll\\w*[- ]?(?:back|forward)|\\brevert\\w*|\\bprevious version\\b|\\bfix(?:ing)? "
                "forward\\b|\\bnew "
@@ -28,23 +31,30 @@ const QList<Matter> &matters()
         // Whether what was planned takes place.
         {words("\\b(?:go(?:es|ing)? (?:on|ahead)|as "
                "planned|continu\\w+|resum\\w+|extend\\w*|postpon\\w+|cancel\\w*|put off|call\\w* "
-               "off|suspend\\w*|paus\\w+|stop\\w*)\\b|照常|如期|继续|延长|顺延|延期|推迟|取消|暂停|停止|终止|"
-               "叫停"),
-         words("\\b(?:go(?:es|ing)? (?:on|ahead)|as planned|continu\\w+|resum\\w+)\\b|照常|如期|继续"),
-         words("\\b(?:postpon\\w+|cancel\\w*|put off|call\\w* "
-               "off|suspend\\w*|paus\\w+|stop\\w*)\\b|推迟|取消|暂停|停止|终止|叫停|延期|顺延"),
+               "off|suspend\\w*|paus\\w+|stop\\w*|taking|accepting|carr(?:y|ies) on|as usual|go(?:es)? "
+               "out)\\b|照常|如期|继续|延长|顺延|延期|推迟|取消|暂停|停止|终止|叫停|关闭|关掉|停用|停收|不收|"
+               "有效|执行"),
+         words("\\b(?:go(?:es|ing)? (?:on|ahead|out as)|as (?:planned|usual)|continu\\w+|resum\\w+|still "
+               "(?:taking|accepting|open|running)|carr(?:y|ies) on|keep(?:s|ing)? "
+               "(?:taking|accepting))\\b|照常|如期|继续|仍(?:然)?(?:执行|有效)"),
+         words("\\b(?:postpon\\w+|cancel\\w*|put off|call\\w* off|suspend\\w*|paus\\w+|stop\\w*|no "
+               "longer|not tak\\w+)\\b|推迟|取消|暂停|停止|终止|叫停|延期|顺延|关闭|关掉|停用|停收"),
          true},
         // Whether it lasts longer.
-        {words("\\bextend\\w*|\\bprolong\\w*|延长|顺延|延期"),
-         words("\\bextend\\w*|\\bprolong\\w*|延长|顺延|延期"), words("\\bends? as planned\\b|按时结束"),
+        {words("\\bextend\\w*|\\bprolong\\w*|\\b(?:deadline|cut-?off|ends?|closes?)\\b|延长|顺延|延期|延至|"
+               "延到|推迟到|不延|时间[^，。]{0,4}(?:不变|仍)"),
+         words("\\bextend\\w*|\\bprolong\\w*|\\b(?:deadline|cut-?off)\\b[^.]{0,30}\\b(?:moved|pushed|later)"
+               "\\b|延长|顺延|延期|延至|延到|推迟到"),
+         words("\\b(?:ends?|closes?) (?:as planned|tonight|today|on|at)\\b|\\b(?:unchanged|stays? the "
+               "same|stands?)\\b|按时结束|不延|不变|仍为"),
          true},
         // Money back.
         {words("\\brefund\\w*|\\bcompensat\\w*|\\bvouchers?\\b|\\bcoupons?\\b|\\bcredits?\\b|退款|补偿|赔偿|"
                "优惠券|代金券"),
-         words("\\b(?:will|get|gets|receive\\w*|are|is|automatic\\w*|issue\\w*|give)\\b|将|会|自动|发放|获得|"
-               "赠送|可获"),
-         words("\\b(?:no|not|wait|later|hold|until|defer\\w*|undecided)\\b|n['’]t\\b|不|暂缓|暂不|待定|先不|"
-               "以后|尚未")},
+         words("^\\s*refund\\b|\\b(?:will|get|gets|receive\\w*|are|is|automatic\\w*|issue\\w*|give)\\b|将|会|"
+               "自动|发放|获得|赠送|可获|可以?(?:在[^，。]{0,8})?申请|受理"),
+         words("\\b(?:no|not|wait|later(?! "
+               "than)|hold|until|defer\\w*|undecided)\\b|n['’]t\\b|不|暂缓|暂不|待定|先不|以后|尚未")},
         // What is cancelled without being asked.
         {words("\\b(?:automatic\\w* cancel\\w*|cancel\\w* automatic\\w*|be cancel\\w+)\\b|自动取消"),
          words("\\bcancel\\w*\\b|自动取消"), words("\\bkeep\\w*\\b|保留")},

@@ -1,5 +1,6 @@
 #include "models/comms/readerchecks.h"
 
+#include "models/comms/clauses.h"
 #include "models/comms/ease.h"
 #include "models/comms/functionwords.h"
 #include "models/comms/language.h"
@@ -39,11 +40,64 @@ bool mentions(const DraftText &text, const QString &phrase)
 QList<Passage> failuresIn(const Paragraph &paragraph)
 {
     static const Pattern fails =
-        words("\\b(?:cannot|can ?not|can['’]t|unable|fail(?:s|ed|ing)?|affected|declined|unavailable|not "
-              "possible|late|slow|haven['’]t|hasn['’]t|not (?:yet )?(?:gone|been "
-              "sent|arrived))\\b|无法|不能|失败|受(?:到)?影响|打不开|缓慢|延迟|延误|中断|暂停|没有更新");
+        words("\\b(?:cannot|can ?not|can['’]t|couldn['’]t|could "
+              "not|unable|fail(?:s|ed|ing)?|affected|declined|refused|rejected|unavailable|down|out of "
+              "(?:order|reach)|not "
+              "(?:be )?(?:possible|working|loading|opening|showing|available|\\w+ed)|(?:do|does|did)(?: "
+              "not|n['’]t) \\w+|(?:is|are|was|were|has|have|had)(?: not|n['’]t) \\w+|won['’]t "
+              "\\w+|wouldn['’]t \\w+|late|slow|wrong|blank|empty|missing|cut off|locked "
+              "out|errors?|trouble)\\b|无法|不能|失败|受(?:到)?影响|打不开|缓慢|延迟|延误|中断|"
+              "暂停|没有更新|出不来|[不没]了|失效|失灵|显示(?:为|成)|看不到|上不去|进不去|卡顿|没提交|未能|"
+              "异常|报错|出错|超时");
     return gatheredByClause(paragraph, [](const Passage &clause) {
         return holds(clause, fails) ? std::optional(clause) : std::nullopt;
+    });
+}
+
+/// What customers can do, need not do, or have instead. A text that has none of it says nothing but that
+/// something fails, that we work on it, and when we write again.
+QList<Passage> guidanceIn(const Paragraph &paragraph)
+{
+    static const Pattern told = words(
+        "\\b(?:please|(?:you|customers|guests|members|passengers|everyone|everybody|anyone)(?:['’]ll| will)? "
+        "(?:can(?!['’]?t\\b|not)|may(?! (?:see|notice|experience|be unable|have))|could|should|do(?: "
+        "not|n['’]t) (?:need|have)|need not|needn['’]t|(?:will not|won['’]t) need)|no need|no point|nothing "
+        "(?:you|for you)|there is nothing|recommend|advise|suggest|tip|meanwhile|in the "
+        "meantime|alternative(?:ly)?|instead|let us know|get in touch|write to|reach us|tell (?:our|us)|if "
+        "you need|if it (?:is|['’]s) urgent|for now|do not|don['’]t|worry|worth (?:a "
+        "try|trying)|we(?:[\'’]ll| will)? (?:take|accept|serve|help)|gets? you|(?:should|if) you "
+        "(?:wish|want|like|need|prefer|can)|for you\\b|you "
+        "by)\\b|(?:^|[.!?:;,–—(]|\\b(?:so|and|then|just|simply|or|instead|also|first|to))\\s*(?:just |simply "
+        "|also )?(?:try|use|choose|pick|check|bring|call|phone|ring|dial|ask|visit|come|go "
+        "(?:to|ahead|via|through)|head|switch|print|leave|watch|listen|stay|keep|hold|e-?mail|text|reload|"
+        "refresh|restart|reinstall|book|select|save|wait|show|swap|look|put|request|pop|drop "
+        "in|head|grab|kindly|remember|contact|feel free|sit tight|bear with|carry "
+        "on|continue)\\b|请|无需|不必|不用|不要|建议|稍后|改用|改从|可以|可(?=联系|通过|拨打|先|使用|前往|改|"
+        "在|致电|凭|选择|直接|继续|暂|从|到|去)|(?:即|便|就)可|就行|就好|把[^，。]{1,14}(?:关|重|改|换|调|清|"
+        "退)|重开|重启|重新(?:打开|登录|进入|提交)|先(?=[下用走去选点到换改切把通从打在])|去\\p{Han}{1,6}(?:"
+        "再|试)|别(?=[再急担])|放心|能帮|代(?:查|办|下)");
+    static const Pattern otherWay = words(
+        "\\b(?:works?(?! (?:on|to|hard|around|is|has|under|continues)\\b)|working(?= "
+        "(?:as|normally|fine))|accept(?:s|ed)?|takes? (?:your|you|the|payments?|cash|orders?|cards?)|opens? "
+        "(?:as|until|normally)|is open|are open|as (?:usual|normal|ever|always|they "
+        "should|planned)|normal(?:ly)?|usual|runs?|running|go(?:es|ing)? through|get(?:s|ting)? "
+        "through|succeeds?|available|reach(?:able|ed)|can be \\w+ed|will "
+        "(?:take|sell|ring|wave|print|search|help|book|call|accept|be "
+        "(?:kept|held|refunded|honou?red|extended))|are (?:being "
+        ")?(?:kept|held)|free|waived?|waiving|valid|remains?|selling|sells?|costs? you "
+        "nothing|fine|hotline|help "
+        "?desk|phone|branch(?:es)?|counters?|stores?|right|correct)\\b|照常|照样|正常|没(?:有)?问题|没事|"
+        "也行|能过|免除|窍门|(?:都|均|仍|还|也)(?:能|可)|能(?=继续|照)|可行|开放|受理|不影响|不受影响|保留|"
+        "顺延");
+    static const Pattern ours =
+        words("\\b(?:we|our "
+              "(?:team|engineers|people|technicians))\\b[^.]{0,30}\\b(?:working|running)\\b|\\b(?:until|once|"
+              "when|before|to|back to) (?:\\w+ "
+              "){0,6}(?:normal|works?|available|fine|usual)\\b|(?:恢复|尽快)[^，。]{0,4}正常");
+    return gatheredByClause(paragraph, [](const Passage &clause) -> std::optional<Passage> {
+        const bool helps = holds(clause, told) ||
+                           (holds(clause, otherWay) && !holds(clause, ours) && saysOf(clause) != Says::Fails);
+        return helps ? std::optional(clause) : std::nullopt;
     });
 }
 
@@ -80,7 +134,10 @@ bool namesWhatFails(const ReadText &a)
     static const Pattern who = words(
         "\\b(?:some|most|all|many|several|a few|certain) (?:of )?(?:our |the )?(?:\\w+ "
         ")?(?:customers|users|players|members|travell?ers|visitors|people|passengers|students|teachers|"
-        "pupils|patients|merchants|you)\\b|\\b(?:data of (?:our )?customers|your data)\\b|客户数据|您的数据");
+        "pupils|patients|merchants|you)\\b|\\b(?:anyone|anybody|everyone|everybody|nobody|no[ -]one|none of "
+        "(?:you|our)|any \\w+|every \\w+|each \\w+|those of you|(?:if|when) you|are you|joined us|got "
+        "an?|you (?:may|might|will|can['’]t|cannot|probably|could))\\b|大家|各位|所有|全体|全部|一律|"
+        "\\b(?:data of (?:our )?customers|your data)\\b|客户数据|您的数据");
     if (a.holds(who) || shareOf(QString(a.text.subject + u'\n' + a.text.body)))
         return true;
     static const Gathering<Passage> failures(failuresIn);
@@ -108,15 +165,9 @@ std::optional<Fault> meanwhile(const ReadText &a)
 {
     if (a.status == PublicStatus::Resolved || a.length == Length::Line)
         return std::nullopt;
-    static const Pattern guiding = words(
-        "\\b(?:please|you (?:can|may|could|do not need|don['’]t need|need not|will not need)|customers "
-        "(?:can|may)|no need|nothing you need|there is nothing|try again|use (?:our|the)|call "
-        "(?:our|us)|contact (?:our|us|support)|restart|reload|refresh|reinstall|tell "
-        "(?:our|us)|recommend|advise|suggest|keep your|wait|do not|don['’]t|instead|tip|meanwhile|in the "
-        "meantime|alternative|let us know|get in touch|write to|reach us|works? as (?:usual|normal)|if you "
-        "need)\\b|请|可以|可(?=联系|通过|拨打|先|使用|前往|改|在|致电|凭|选择|直接|继续|暂)|无需|不必|不用|"
-        "建议|稍后|改用");
-    if (a.first(guiding))
+    static const Gathering<Passage> guidance(guidanceIn);
+    if (std::any_of(a.paragraphs.cbegin(), a.paragraphs.cend(),
+                    [](const PlacedParagraph &one) { return !one->gathered(guidance).isEmpty(); }))
         return std::nullopt;
     return Fault{
         say(QT_TRANSLATE_NOOP("Muster", "Say what customers can do meanwhile: another way, or to wait."))};

@@ -30,13 +30,14 @@ std::optional<Share> shareChosen(Question question, const QString &choice)
 }
 
 /// What the room noted beside it: "68 % of orders", which fail if it does not say otherwise.
-std::optional<Share> shareNoted(const QString &note)
+QList<Share> sharesNoted(const QString &note)
 {
+    QList<Share> out;
     for (const Passage &clause : clausesOf(note)) {
         if (const auto share = shareOf(clause.words))
-            return saysOf(clause.words) == Says::Works ? share->rest() : share;
+            out += saysOf(clause.words) == Says::Works ? share->rest() : *share;
     }
-    return std::nullopt;
+    return out;
 }
 
 } // namespace
@@ -46,11 +47,10 @@ Record recordOf(const State &state, const QList<Entry> &entries)
     Record out;
     for (const Question question : {Question::Share, Question::Who}) {
         const Answer answer = state.assessment.answers.value(question);
-        auto share = shareNoted(answer.note);
-        if (!share)
-            share = shareChosen(question, answer.choice);
-        if (share)
-            out.failing += *share;
+        const QList<Share> noted = sharesNoted(answer.note);
+        out.failing += noted;
+        if (const auto chosen = noted.isEmpty() ? shareChosen(question, answer.choice) : std::nullopt)
+            out.failing += *chosen;
     }
     for (const Answer &answer : state.assessment.answers)
         out.lines += answer.note;

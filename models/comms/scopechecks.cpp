@@ -36,10 +36,25 @@ QList<TellsShare> sharesIn(const Paragraph &paragraph)
     static const Pattern elsewhere =
         words("\\b(?:before|prior|already|earlier|refund\\w*|discount|off|voucher|coupon|cent|capacity)\\b|"
               "之前|此前|已提交|已支付|退款|折|优惠|容量|进度|已完成");
-    return gatheredByClause(paragraph, [](const Passage &clause) -> std::optional<TellsShare> {
-        const auto failing = holds(clause, elsewhere) ? std::nullopt : failingShareOf(clause);
-        return failing ? std::optional(TellsShare{clause, *failing}) : std::nullopt;
-    });
+    const QList<Passage> &clauses = paragraph.clauses(), &sentences = paragraph.sentences();
+    const auto inOneSentence = [&](const Passage &one, const Passage &other) {
+        return std::any_of(sentences.cbegin(), sentences.cend(), [&](const Passage &sentence) {
+            return sentence.start <= one.start && other.start < sentence.end();
+        });
+    };
+    QList<TellsShare> out;
+    for (qsizetype i = 0; i < clauses.size(); ++i) {
+        const Passage &clause = clauses.at(i);
+        if (!shareOf(clause) || holds(clause, elsewhere))
+            continue;
+        // "Most of you, about 85 %, cannot order."
+        constexpr qsizetype brief = 28;
+        const bool goesOn = clause.words.size() < brief && i + 1 < clauses.size() &&
+                            inOneSentence(clause, clauses.at(i + 1)) && !shareOf(clauses.at(i + 1));
+        if (const auto failing = failingShareOf(clause, goesOn ? saysOf(clauses.at(i + 1)) : Says::Nothing))
+            out.append({clause, *failing});
+    }
+    return out;
 }
 
 /// A clause that says that all is well again, and the words that say so.
@@ -55,8 +70,12 @@ QList<TellsRestored> restoredIn(const Paragraph &paragraph)
         words("\\b(?:is|are|was|been|now|fully|completely) (?:now |fully |completely "
               ")*(?:resolved|fixed|restored|solved)\\b|\\bback to normal\\b|\\b(?:everything|all "
               "(?:systems|services|functions))\\b[^.!?\\n]{0,20}\\b(?:works?|working|operational|available|"
-              "back)\\b|已(?:经)?(?:全部|完全|全面)?(?:解决|恢复正常|修复)|(?:全部|完全|全面)恢复(?!之前)|"
-              "恢复正常|(?:各项|所有|全部|一切)(?:功能|服务|业务)[^。，]{0,6}恢复|\\bcan (?:now "
+              "back)\\b|\\bback (?:to|in) (?:full |normal |its )*(?:working "
+              "order|service|strength|operation)\\b|\\bfully back\\b|\\bnothing (?:remains|is) "
+              "(?:broken|down|wrong)\\b|(?:两项|三项|都|均|各项)(?:都)?已(?:经)?恢复|已(?:经)?(?:全部|完全|"
+              "全面|都)?(?:解决|恢复正常|修复)|恢复如初|一切(?:都|均|已)?(?:恢复|正常)|(?:都已|全都?|已)(?:"
+              "经)?完全(?:正常|好)|(?:都)?没(?:有)?(?:任何)?问题了|(?:全部|完全|全面)恢复(?!之前)|恢复正常|(?"
+              ":各项|所有|全部|一切)(?:功能|服务|业务)[^。，]{0,6}恢复|\\bcan (?:now "
               ")?(?:open|use|reach|access|see) (?:it|them) (?:again|now)\\b");
     static const Pattern denied =
         words("\\b(?:not?|until|before|once|when|if|partly|partially)\\b[^.!?\\n]{0,30}$|(?:未|没有|没|尚未|"
@@ -162,9 +181,12 @@ std::optional<Fault> restored(const ReadText &a)
     if (all)
         return all;
     static const Gathering<TellsFunctions> working(workingIn);
+    static const Pattern wholly =
+        words("\\b(?:fully|completely|entirely|perfectly|flawlessly)\\b|完全|彻底|全面");
     auto some = a.firstFault(working, [&](const TellsFunctions &told) -> std::optional<Fault> {
         const bool downAgain = std::any_of(told.functions.cbegin(), told.functions.cend(), [&](Function one) {
-            return a.functions.value(one).health == Health::Down;
+            const Health health = a.functions.value(one).health;
+            return health == Health::Down || (health == Health::Degraded && holds(told.clause, wholly));
         });
         return downAgain ? std::optional(Fault{say(message, told.clause.words.simplified()),
                                                told.clause.start, told.clause.end()})
@@ -223,14 +245,37 @@ QList<TellsStatus> statusesIn(const Paragraph &paragraph)
                ")?(?:closed|over)\\b|已(?:经)?(?:全部|完全|彻底|圆满)?解决|(?:故障|异常|问题)(?:已|已经)?(?:"
                "结束|排除)")},
         {Identified, Resolved,
-         words("\\b(?:have|has|been) (?:now |also "
-               ")*(?:found|identified|located|pinpointed|isolated)\\b|\\bknow where the "
-               "problem\\b|\\b(?:found|identified|located) (?:the|its) "
-               "(?:cause|problem|source|fault)|(?:已|已经)(?:查明|定位|找到|确认|锁定)[^，。]{0,8}(?:问题|"
-               "原因|根源|故障|源头)|(?:问题|原因|故障)(?:已|已经)(?:查明|定位|找到|锁定)")},
+         words(
+             "\\b(?:have|has|been) (?:now |also "
+             ")*(?:found|identified|located|pinpointed|isolated|discovered|worked out|figured "
+             "out|understood)\\b(?! (?:no|nothing|that (?:no|many|some))\\b)|\\bwe (?:now )?know "
+             "(?:what|why|where)\\b|\\bknow where the problem\\b|\\b(?:found|identified|located) (?:the|its) "
+             "(?:cause|problem|source|fault)|(?:已|已经)(?:查明|定位|找到|确认|锁定)[^，。]{0,8}(?:问题|原因|"
+             "根源|故障|源头)|(?:问题|原因|故障)(?:已|已经)(?:查明|定位|找到|锁定)")},
+        {Monitoring, Resolved,
+         words(
+             "\\b(?:fix|cure|remedy|repair|patch|correction|solution) has gone in\\b|\\b(?:now|just|simply) "
+             "keeping (?:a )?(?:close "
+             ")?(?:watch|eye)\\b|\\b(?:fix|cure|remedy|repair|patch|correction|solution) (?:has been|is|was) "
+             "(?:now |just )*(?:applied|rolled out|deployed|released|in place|live|in)\\b|\\bwe(?:['’]ve| "
+             "have) (?:now |just |already )*(?:applied|deployed|rolled out|released|put in) (?:a|the|our) "
+             "(?:fix|cure|remedy|repair|patch|correction|solution)\\b|\\b(?:just |now "
+             ")(?:keeping|watching)\\b[^.]{0,12}\\b(?:watch|eye|it|closely)\\b|(?:已|已经|刚刚?)(?:部署|上线|"
+             "发布|实施|应用)(?:了)?[^，。]{0,4}(?:修复|补丁|方案)|修复(?:方案|补丁)?已(?:经)?(?:上线|部署|"
+             "生效|发布)|观察(?:修复)?效果")},
+        {Investigating, Investigating,
+         words("\\b(?:do(?: not|n['’]t)|haven['’]t|have not|not) (?:yet "
+               ")?(?:know|found|find|identified|located|understood?)(?: out)? (?:yet )?(?:what|why|where|the "
+               "(?:cause|source|reason|problem))\\b|\\bstill (?:trying to (?:find|understand|work "
+               "out)|searching|looking "
+               "for)\\b[^.]{0,24}\\b(?:what|why|cause|source|reason|problem)\\b|(?:尚未|还没有?|仍未|未能)(?:"
+               "查明|找到|定位|确定)[^，。]{0,6}(?:原因|问题|根源)|原因(?:尚|仍|还)(?:不明|未明|未查明|"
+               "不清楚)")},
         {Investigating, Monitoring,
          words("\\b(?:are|is) (?:still |now |currently |all |urgently )*(?:investigating|looking "
-               "into|working (?:on|to))\\b|(?:仍在|正在)[^，。]{0,8}(?:排查|处理|修复|抢修|恢复中)")},
+               "(?:into|for)|searching|working "
+               "(?:on|to))\\b|(?:仍在|正在|还在|仍旧在)[^，。]{0,8}(?:排查|处理|修复|抢修|恢复中|调查|查找|"
+               "查(?=[，。；,;]|$))|(?:暂时|目前|仍|还)(?:没有|未|没)恢复")},
     };
     static const Pattern denied = words("\\b(?:not|n[o']t|never|until|before|once|when|if|as soon "
                                         "as|after|yet)\\b[^.!?\\n]{0,40}$|n['’]t\\b[^.]{0,20}$|(?:"

@@ -96,7 +96,7 @@ const std::array<Way, 14> &ways()
          [](const QRegularExpressionMatch &m) -> std::optional<Share> {
              return figure(10.0 * numberOf(m.captured(1)) + (m.captured(2).isEmpty() ? 0 : 5));
          }},
-        {words("\\b(one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) "
+        {words("(?<![\\d:.])\\b(one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) "
                "(?:(?!minutes?\\b|hours?\\b|and\\b|the\\b)[a-z]+ ){0,2}?(?:in|out of|of)(?: every)? "
                "(two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|hundred|\\d{1,3})\\b(?! "
                "?(?:minute|hour|second|day|week|%|am|pm))"),
@@ -173,12 +173,13 @@ std::optional<Share> shareOf(const Passage &clause)
     return std::nullopt;
 }
 
-std::optional<Share> failingShareOf(const Passage &clause)
+std::optional<Share> failingShareOf(const Passage &clause, Says next)
 {
     std::optional<Share> share = shareOf(clause);
     if (!share)
         return std::nullopt;
-    switch (saysOf(clause)) {
+    const Says says = saysOf(clause);
+    switch (says == Says::Nothing ? next : says) {
     case Says::Fails: return share;
     case Says::Works: return share->rest();
     case Says::Nothing: break;

@@ -1,5 +1,6 @@
 #include "models/comms/statedtime.h"
 
+#include "models/comms/language.h"
 #include "models/comms/patterns.h"
 #include "models/core/clock.h"
 
@@ -29,12 +30,28 @@ constexpr ZoneCalled zonesCalled[] = {
     {"US Eastern(?: time)?|Eastern(?: Standard| Daylight)? Time|Eastern|New York "
      "time|E[SD]?T|美东时间|纽约时间|美国东部时间|美东夏令时",
      "America/New_York"},
-    {"US Central(?: time)?|Central(?: Standard| Daylight)? Time|Chicago time|C[SD]T|CT|美中时间",
+    {"US Central(?: time)?|Central(?: Standard| Daylight)? Time|Central|Chicago time|C[SD]T|CT|美中时间",
      "America/Chicago"},
+    {"US Mountain(?: time)?|Mountain(?: Standard| Daylight)? Time|Mountain|Denver time|M[SD]T|MT",
+     "America/Denver"},
     {"US Pacific(?: time)?|Pacific(?: Standard| Daylight)? Time|Pacific|P[SD]?T|美西时间|太平洋时间",
      "America/Los_Angeles"},
-    {"Sydney time|AE[SD]T|悉尼时间", "Australia/Sydney"},
+    {"Sydney time|Melbourne time|AEDT|悉尼时间|墨尔本时间", "Australia/Sydney"},
+    {"Brisbane time|AEST|布里斯班时间", "Australia/Brisbane"},
 };
+
+/// The zone of a city that one is called by ("Zurich", "Bogotá"), now.
+std::optional<int> offsetOfCity(const QString &city, qint64 now)
+{
+    static const QRegularExpression marks(QStringLiteral("\\p{M}"));
+    const QString plain = city.normalized(QString::NormalizationForm_D).remove(marks).replace(u' ', u'_');
+    for (const char *region :
+         {"Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian"}) {
+        if (const Result<Zone> zone = Zone::named(QLatin1String(region) + u'/' + plain))
+            return zone->offsetAt(now);
+    }
+    return std::nullopt;
+}
 
 /// A zone we know, at the end of a name.
 struct Recognised
@@ -58,7 +75,11 @@ std::optional<Recognised> recognised(const QString &name, qint64 now)
         if (const Result<Zone> known = Zone::named(QString::fromLatin1(zone)))
             return Recognised{known->offsetAt(now), match.capturedLength()};
     }
-    return std::nullopt;
+    // "Amsterdam time"
+    static const Pattern place = words("^(.+) time$");
+    const auto match = place.match(name);
+    const auto there = match.hasMatch() ? offsetOfCity(match.captured(1), now) : std::nullopt;
+    return there ? std::optional(Recognised{*there, name.size()}) : std::nullopt;
 }
 
 /// "UTC", "GMT+1", "UTC+5:30", "UTC−3".
@@ -80,12 +101,16 @@ std::optional<int> offsetOf(const QString &label)
 
 namespace {
 
-/// Whether a digit stands in front of what divides hours from minutes: most paragraphs have no time at all.
+/// Whether a digit stands in front of what divides hours from minutes, or of "am" or "pm": most paragraphs
+/// have no time at all.
 bool mayHoldTime(QStringView text)
 {
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (QStringView(u":：点时").contains(text.at(i)) &&
-            (text.at(i - 1).isDigit() || text.at(i - 1).isSurrogate()))
+        const QChar before = text.at(i - 1);
+        if (QStringView(u":：点时").contains(text.at(i)) && (before.isDigit() || before.isSurrogate()))
+            return true;
+        if (QStringView(u"aApP").contains(text.at(i)) && i + 1 < text.size() &&
+            QStringView(u"mM.").contains(text.at(i + 1)) && (before.isDigit() || before == u' '))
             return true;
     }
     return false;
@@ -103,39 +128,54 @@ QList<StatedTime> timesIn(const QString &text, qint64 now)
         for (const ZoneCalled &one : zonesCalled)
             names += QByteArray("|") + one.names;
         // A place we do not know is a zone all the same: "Nairobi time".
-        names += "|(?-i:[A-Z][\\p{L}. -]{2,24}) time|(?-i:[A-Z]{2,4}T)(?![\\p{L}])|\\p{Han}{2,5}时间";
+        names +=
+            "|(?-i:[A-Z][\\p{L}. -]{2,24}) time|(?-i:[A-Z]{2,4}T|WI[BT]|WITA)(?![\\p{L}])|\\p{Han}{2,5}时间";
         const QByteArray part = "(上午|中午|下午|晚上|晚间|晚|凌晨|早上)?";
         return words(
             "(?<![\\p{Latin}\\d])(?:(?<before>" + names +
             ")\\s*)?(?:\\d{4}\\s*年\\s*)?(?:\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*)?(?:今天|今日|今晚|今晨|"
             "今早|明天|明日|次日)?\\s*" +
             part +
-            "\\s*(?<![\\d:])(?<hour>\\d{1,2})(?:[:：](?<minute>\\d{2})(?!\\d)|[点时](?:(?<zh>\\d{1,2})分?)?)("
-            "?:[:：]\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?:\\s*[(（]?\\s*(?:\\p{L}+, ?)?(?<after>" +
-            names + ")(?![\\p{Latin}]|\\s*(?:次日|今|明|\\d))\\s*[)）]?)?");
+            "\\s*(?<![\\d:])(?<hour>\\d{1,2})(?:[:：](?<minute>\\d{2})(?!\\d)|[点时](?:(?<zh>\\d{1,2})分?)?|("
+            "?:"
+            "\\.(?<dot>\\d{2}))?(?=\\s?[ap]\\.?m\\b))(?:[:：]\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?:(?:"
+            " "
+            "noon| midnight)?\\s*[,，]?\\s*[(（]?\\s*(?:in )?(?:(?<part>\\p{L}+)[,，] ?)?(?<after>" +
+            names +
+            "|(?<city>(?-i:\\p{Lu}\\p{Ll}+(?:[ "
+            "-]\\p{Lu}\\p{Ll}+){0,2})))(?![\\p{Latin}]|\\s*(?:次日|今|明|\\d))\\s*["
+            ")）]?)?");
     }();
+    const bool chinese = isChinese(text); // where 8:30 is in the morning
     QList<StatedTime> out;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        int hours = match.captured(QStringLiteral("hour")).toInt();
-        const QString minutes =
-            match.captured(QStringLiteral("minute")) + match.captured(QStringLiteral("zh"));
-        const QString half = match.captured(QStringLiteral("half")).toLower();
-        static const Pattern late(QRegularExpression(QStringLiteral("下午|晚")));
-        const bool afternoon = half == QLatin1String("p") || holds(match.captured(2), late);
+        const auto words = [&](const char *name) { return match.captured(QLatin1String(name)); };
+        const QString half = words("half").toLower(), city = words("city"),
+                      partOfDay = match.captured(2) + words("part");
+        int hours = words("hour").toInt();
+        const int minutes = QString(words("minute") + words("zh") + words("dot")).toInt();
+        static const Pattern late(QRegularExpression(QStringLiteral("下午|晚"))),
+            early(QRegularExpression(QStringLiteral("上午|中午|凌晨|早")));
+        const bool afternoon = half == QLatin1String("p") || holds(partOfDay, late);
+        StatedTime one;
+        one.isHalved = half.isEmpty() && (!chinese || words("minute").isEmpty()) && !afternoon &&
+                       !holds(partOfDay, early) && hours >= 1 && hours <= 12 &&
+                       !words("hour").startsWith(u'0');
         if (afternoon && hours < 12)
             hours += 12;
         if (half == QLatin1String("a") && hours == 12)
             hours = 0;
-        if (hours > 23 || minutes.toInt() > 59)
+        if (hours > 23 || minutes > 59)
             continue;
-        StatedTime one;
-        one.minuteOfDay = hours * 60 + minutes.toInt();
-        const QString before = match.captured(QStringLiteral("before")),
-                      after = match.captured(QStringLiteral("after"));
+        one.minuteOfDay = hours * 60 + minutes;
+        const std::optional<int> there = city.isEmpty() ? std::nullopt : offsetOfCity(city, now);
+        // Any word may begin with a capital: one that is no city is none of the time's.
+        const bool isZone = city.isEmpty() || there;
+        const QString before = words("before"), after = isZone ? words("after") : QString();
         const QString zone = after.isEmpty() ? before : after;
         one.hasZone = !zone.isEmpty();
-        one.offset = offsetOf(zone.simplified());
+        one.offset = there ? there : offsetOf(zone.simplified());
         one.start = match.capturedStart();
         if (const auto known = one.offset ? std::nullopt : recognised(zone.trimmed(), now)) {
             one.offset = known->offset;
@@ -143,7 +183,9 @@ QList<StatedTime> timesIn(const QString &text, qint64 now)
             if (after.isEmpty())
                 one.start += before.trimmed().size() - known->length;
         }
-        one.end = match.capturedEnd();
+        one.end = isZone ? match.capturedEnd() : match.capturedStart(QStringLiteral("city"));
+        while (!isZone && !text.at(one.end - 1).isLetterOrNumber() && text.at(one.end - 1) != u'.')
+            --one.end;
         one.words = text.mid(one.start, one.end - one.start).simplified();
         out.append(one);
     }
@@ -152,15 +194,13 @@ QList<StatedTime> timesIn(const QString &text, qint64 now)
 
 qint64 StatedTime::momentIn(const Zone &zone, qint64 near) const
 {
-    constexpr qint64 whole = 24 * hour;
+    const qint64 round = (isHalved ? 12 : 24) * hour;
     const qint64 east = qint64(offset.value_or(zone.offsetAt(near))) * second;
     const qint64 wall = near + east;
-    qint64 there = wall - ((wall % whole) + whole) % whole + minuteOfDay * minute;
-    if (there - wall > whole / 2)
-        there -= whole;
-    else if (wall - there > whole / 2)
-        there += whole;
-    return there - east;
+    qint64 ahead = ((minuteOfDay * minute - wall) % round + round) % round;
+    if (ahead > round / 2)
+        ahead -= round;
+    return wall + ahead - east;
 }
 
 } // namespace muster

@@ -10,7 +10,8 @@ namespace muster {
 struct StatedTime
 {
     int minuteOfDay = 0;
-    bool hasZone = false;      ///< the text names one beside it
+    bool isHalved = false; ///< "2:45" of a clock of twelve hours, which does not say of which half of the day
+    bool hasZone = false;  ///< the text names one beside it
     std::optional<int> offset; ///< seconds east of UTC, where it is a zone we know
     qsizetype start = 0, end = 0;
     QString words; ///< with its zone

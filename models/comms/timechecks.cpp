@@ -14,7 +14,8 @@ namespace {
 bool isWallClockOf(const Announcement &a, const StatedTime &time, qint64 moment)
 {
     const qint64 wall = moment + a.zone.offsetAt(moment) * second;
-    return moment != 0 && (wall % day + day) % day / minute == time.minuteOfDay;
+    const int round = time.isHalved ? 12 * 60 : 24 * 60;
+    return moment != 0 && (wall % day + day) % day / minute % round == time.minuteOfDay % round;
 }
 
 /// Compared to the minute, as a text can say it.
@@ -23,10 +24,26 @@ bool isMoment(const Announcement &a, const StatedTime &time, qint64 moment)
     return time.momentIn(a.zone, moment) / minute == moment / minute;
 }
 
+/// Whether a line of the record holds a time that `is` finds to be this one, of some deed or other.
+template <typename Is>
+bool isNoted(const ReadText &a, Is is)
+{
+    return std::any_of(a.record.lines.cbegin(), a.record.lines.cend(), [&](const QString &line) {
+        const QList<StatedTime> times = timesIn(line, a.now);
+        return std::any_of(times.cbegin(), times.cend(),
+                           [&](const StatedTime &noted) { return is(noted.momentIn(a.zone, a.now)); });
+    });
+}
+
 bool isMislabelled(const ReadText &a, const StatedTime &time)
 {
-    const auto is = [&](auto compare) { return compare(a, time, a.next) || compare(a, time, a.since); };
-    return time.offset && is(isWallClockOf) && !is(isMoment);
+    if (!time.offset || *time.offset == a.zone.offsetAt(a.now))
+        return false;
+    const auto is = [&](auto compare) {
+        const auto isThis = [&](qint64 moment) { return compare(a, time, moment); };
+        return isThis(a.next) || isThis(a.since) || isThis(a.now) || isNoted(a, isThis);
+    };
+    return is(isWallClockOf) && !is(isMoment);
 }
 
 } // namespace
@@ -58,10 +75,11 @@ std::optional<Fault> nextUpdate(const ReadText &a)
         for (const auto &[sentence, times] : paragraph->timedSentences(a.now)) {
             if (!holds(sentence, promising))
                 continue;
-            const bool right = std::any_of(times.cbegin(), times.cend(), [&](const StatedTime &time) {
-                return isMoment(a, time, a.next) ||
-                       (isWallClockOf(a, time, a.next) && isMislabelled(a, time));
-            });
+            // A time under a wrong zone is told by the zone's check, unless another says that it is right.
+            const auto isRight = [&](const StatedTime &time) { return isMoment(a, time, a.next); };
+            const bool right = std::any_of(times.cbegin(), times.cend(), isRight) ||
+                               (times.size() == 1 && isWallClockOf(a, times.first(), a.next) &&
+                                isMislabelled(a, times.first()));
             named = named || right;
             if (right || holds(sentence, back))
                 continue;
@@ -152,7 +170,8 @@ std::optional<Fault> beginning(const ReadText &a)
             for (const StatedTime &time : times) {
                 // One under a wrong zone is told by the zone's check.
                 if (qAbs(time.momentIn(a.zone, a.since) - a.since) <= 10 * minute || isMislabelled(a, time) ||
-                    !tellsBeginning(clause, paragraph->words().left(time.start)))
+                    !tellsBeginning(clause, paragraph->words().left(time.start)) ||
+                    isNoted(a, [&](qint64 moment) { return isMoment(a, time, moment); }))
                     continue;
                 return Fault{
                     say(QT_TRANSLATE_NOOP("Muster", "“%1”, but the record says that it began at %2."),
