@@ -3614,10 +3614,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>请用 --as 说明类型，可选：%1。</translation>
     </message>
     <message>
-        <source>Say whose text it takes with --channel, one of: %1.</source>
-        <translation>请用 --channel 说明发送哪个渠道的文字，可选：%1。</translation>
-    </message>
-    <message>
         <source>Nobody has approved exactly this text yet: %1. Nothing was sent; “muster approve” records it.</source>
         <translation>这份文字尚未获批（%1）。没有发送；用“muster approve”记录审批。</translation>
     </message>
@@ -3640,10 +3636,6 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
     <message>
         <source>what kind of server it is</source>
         <translation>服务器类型</translation>
-    </message>
-    <message>
-        <source>whose text it takes</source>
-        <translation>发送哪个渠道的文字</translation>
     </message>
     <message>
         <source>smtp://HOST:PORT or smtps://HOST:PORT of a mail server; the API of a status page that is elsewhere</source>
@@ -4502,6 +4494,10 @@ Exit status: 0 done, 1 done and something was found, 2 wrong usage, 3 cannot rea
         <translation>
             <numerusform>%n 个地址已收到，其余没有收到。%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>whose text it takes; that of its kind unless you say</source>
+        <translation>发送哪个渠道的文字；不写则按服务类型决定</translation>
     </message>
 </context>
 <context>

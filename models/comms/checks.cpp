@@ -123,7 +123,9 @@ std::optional<Fault> leak(const ReadText &a)
 std::optional<Fault> placeholder(const ReadText &a)
 {
     static const Pattern gap(QRegularExpression(
-        QStringLiteral("\\{\\{.*?\\}\\}|\\[(?!Exercise\\])[^\\]\\n]{1,60}\\](?!\\()|<[^>\\n]{1,40}>|\\b(?:"
+        QStringLiteral("\\{\\{.*?\\}\\}|\\[(?!(?:Exercise|(?i:resolved|update|fixed|closed|monitoring|"
+                       "identified|investigating|info|notice|alert|urgent|status|service|all "
+                       "clear|已恢复|更新|公告|通知))\\b)[^\\]\\n]{1,60}\\](?!\\()|<[^>\\n]{1,40}>|\\b(?:"
                        "TODO|TBD|TBC|XXX)\\b|_{3,}|\\b[Xx]{2}[:：][Xx]{2}\\b|×{2,}")));
     const auto message = QT_TRANSLATE_NOOP("Muster", "Something is still to be filled in: “%1”.");
     if (const auto in = a.first(gap))

@@ -24,8 +24,8 @@ QList<TakesSide> sidesIn(const Paragraph &paragraph)
 {
     // What would be, or is asked, takes no side; what will be does.
     static const Pattern unsure =
-        words("\\b(?:if|unless|whether|would|could|should|might|may|when|once|as soon "
-              "as|try|trying|before)\\b|如果|若|一旦|是否|可能|拟|如需|如有|尝试|之前|此前");
+        words("\\b(?:if|unless|whether|would|could|should|might|may|when|once|as soon as|try|trying|(?<!than "
+              ")before)\\b|如果|若|一旦|是否|可能|拟|如需|如有|尝试|之前|此前");
     QList<TakesSide> out;
     for (const Passage &clause : paragraph.clauses()) {
         for (const Matter &matter : matters()) {
@@ -80,7 +80,8 @@ bool shareHan(const QString &one, const QString &other)
 /// Whether a clause and a decision name the same thing, or the clause says "it".
 bool isOfOneThing(const QString &clause, const QString &decided)
 {
-    static const Pattern word = words("[a-z]{4,}|\\p{Han}{2}"), it = words("\\b(?:it|them)\\b|其");
+    static const Pattern word = words("[a-z]{4,}|\\p{Han}{2}|\\p{Han}\\d+"),
+                         it = words("\\b(?:it|them)\\b|其");
     static const Pattern common =
         words("^(?:switch\\w*|turn\\w*|open\\w*|clos\\w+|again|until|with|from|that|this|have|been|will|step|"
               "开启|关闭|停用|启用|开放|受理|我们|暂停|已经|目前|照常|如期|继续|推迟|取消|延期|顺延|进行|"
@@ -112,8 +113,10 @@ const QList<Decided> &decidedLast(const QStringList &decisions)
         for (const Matter &matter : matters()) {
             Decided one;
             for (const QString &words : decisions) {
-                if (const int side = holds(words, matter.about) ? sideOf(words, matter) : 0; side != 0)
-                    one = {&matter, side, words};
+                for (const Passage &clause : clausesOf(words)) {
+                    if (const int side = holds(clause, matter.about) ? sideOf(clause, matter) : 0; side != 0)
+                        one = {&matter, side, words};
+                }
             }
             if (one.side != 0)
                 out.append(one);

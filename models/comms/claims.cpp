@@ -17,24 +17,24 @@ const QList<Claim> &claims()
          words("\\bcharg\\w*|\\b(?:double|duplicate|second) (?:pay|deb|book|captur)\\w*|\\bpaid "
                "twice\\b|\\bbill(?:ed|ing)\\b|\\bdebit\\w*|\\bcaptur\\w+|扣款|扣费|扣钱|扣了|重复(?:支付|"
                "付款|收费|扣)|多扣|[没未]扣|流水|入账")},
-        {words(
-             "\\b(?:data|details|information|passwords?|cards?|accounts?)\\b[^.;]{0,40}\\b(?:(?:is|are|was|"
-             "were|remains?|stay) (?:completely |fully |all )?(?:safe|secure|intact|protected)|(?:not|never) "
-             "(?:been )?(?:lost|leaked|exposed|affected|accessed|touched|seen|viewed|at risk))|\\bno "
-             "(?:customer |personal |payment |card "
-             ")*(?:data|information|details)\\b[^.;]{0,20}\\b(?:lost|leaked|exposed|affected|accessed|"
-             "touched|seen|viewed|stolen|taken|at risk|compromised)|\\bno \\w+ (?:was|were|is|are|has "
-             "been|have been|got|will be) lost\\b|\\bnothing (?:was|is|has been) lost\\b|\\bno (?:data "
-             ")?(?:breach|loss of data|data "
-             "loss)|(?:没有|无|未发生|绝无)任?何?(?:丢失|损失|泄露)|(?:资金|钱款|款项|余额|积分|记录|病历)[^"
-             "，。]{0,12}(?:安全|完整|不会丢失)|\\b(?:nobody|no one)(?: else)? (?:has |had |could |can "
-             ")?(?:saw|seen|see|read|access(?:ed)?|view(?:ed)?)\\b|\\b(?:remain|stay|are|is|kept)s? "
-             "(?:entirely |fully |completely "
-             ")?(?:private|confidential)\\b|(?:数据|信息|密码|资料|银行卡|隐私)[^。，]{0,12}(?:安全|完整|"
-             "保存好|未(?:受影响|丢失|泄露|外泄)|没有(?:丢失|泄露|受[^，。]{0,4}影响)|不受影响|不会丢失|完好)"
-             "|(?:不涉及|没有|无|未发生|未发现)[^。，]{0,8}(?:数据|信息)(?:泄露|丢失|安全)"),
-         words("\\bdata\\b|资金|余额|积分|记录|病历|\\bleak\\w*|\\bbreach|\\blost\\b|\\bloss\\b|"
-               "\\bexposed\\b|\\bpersonal\\b|数据|泄露|丢失|信息安全|资料")},
+        {words("\\b(?:data|details|information|passwords?|cards?|accounts?|money|funds|savings|balances?)\\b["
+               "^.;]{0,40}\\b(?:(?:is|are|was|were|remains?|stay) (?:completely |fully |all "
+               ")?(?:safe|secure|intact|protected)|(?:not|never) (?:been "
+               ")?(?:lost|leaked|exposed|affected|accessed|touched|seen|viewed|at risk))|\\bno (?:customer "
+               "|personal |payment |card "
+               ")*(?:data|information|details)\\b[^.;]{0,20}\\b(?:lost|leaked|exposed|affected|accessed|"
+               "touched|seen|viewed|stolen|taken|at risk|compromised)|\\bno \\w+ (?:was|were|is|are|has "
+               "been|have been|got|will be) lost\\b|\\bnothing (?:was|is|has been) lost\\b|\\bno (?:data "
+               ")?(?:breach|loss of data|data "
+               "loss)|(?:没有|无|未发生|绝无)任?何?(?:丢失|损失|泄露)|(?:资金|钱款|款项|余额|积分|记录|病历)["
+               "^，。]{0,12}(?:安全|完整|不会丢失)|\\b(?:nobody|no one)(?: else)? (?:has |had |could |can "
+               ")?(?:saw|seen|see|read|access(?:ed)?|view(?:ed)?)\\b|\\b(?:remain|stay|are|is|kept)s? "
+               "(?:entirely |fully |completely "
+               ")?(?:private|confidential)\\b|(?:数据|信息|密码|资料|银行卡|隐私)[^。，]{0,12}(?:安全|完整|"
+               "保存好|未(?:受影响|丢失|泄露|外泄)|没有(?:丢失|泄露|受[^，。]{0,4}影响)|不受影响|不会丢失|"
+               "完好)|(?:不涉及|没有|无|未发生|未发现)[^。，]{0,8}(?:数据|信息)(?:泄露|丢失|安全)"),
+         words("\\bdata\\b|资金|\\bleak\\w*|\\bbreach|\\blost\\b|\\bloss\\b|\\bexposed\\b|\\bpersonal\\b|"
+               "数据|泄露|丢失|信息安全|资料")},
         {words("\\b(?:orders?|carts?|baskets?|bookings?)\\b[^.;]{0,30}\\b(?:(?:is|are|was|were|has been|have "
                "been|stays?|remains?) (?:all |safely |both )?(?:kept|saved|safe|stored|secure|not "
                "lost|valid|complete)|not (?:been |get )?lost)|\\bno (?:orders?|bookings?) (?:was|were|has "
@@ -84,14 +84,17 @@ const QList<Claim> &claims()
                "已经)(?:逐一|逐笔|全部)(?:核对|核实|检查|确认)"),
          words("\\bcheck\\w*|\\bverif\\w*|\\btest\\w*|\\bconfirm\\w*|\\breview\\w*|\\breconcil\\w*|核对|核实|"
                "检查|确认|对账")},
-        {words("\\b(?:have|has) (?:all |now |already |since )*been (?:all |now |already "
-               ")?(?:cancel\\w+|re-?sent|re-?issued|corrected|credited|delivered|re-?delivered|replaced|"
-               "removed|deleted)\\b|\\bwe(?:['’]ve| have) (?:all |now |already |since "
-               ")*(?:cancelled|canceled|re-?sent|re-?issued|corrected|credited|replaced|removed|deleted)\\b|("
-               "?:已|已经|均已|全部)(?:全部|都|经)?(?:补发|补到|到账|重发|补录|补齐|更正|撤销|作废)"),
+        {words(
+             "\\b(?:have|has) (?:all |now |already |since )*been (?:all |now |already "
+             ")?(?:cancel\\w+|re-?sent|re-?issued|corrected|credited|delivered|re-?delivered|replaced|"
+             "removed|deleted)\\b|\\bwe(?:['’]ve| have) (?:all |now |already |since "
+             ")*(?:cancelled|canceled|re-?sent|re-?issued|corrected|credited|replaced|removed|deleted)\\b|"
+             "\\b(?:items?|balances?|points?|files?|bookings?|credits?|money|amounts?) (?:has|have) been "
+             "(?:put back|returned|given "
+             "back)\\b|(?:已|已经|均已|全部)(?:全部|都|经)?(?:补发|补到|到账|重发|补录|补齐|更正|撤销|作废)"),
          words("\\bcancel\\w*|\\bre-?sen[dt]\\w*|\\bre-?issu\\w+|\\bcorrect\\w*|\\bcredit\\w*|\\bdeliver\\w*|"
-               "\\breplac\\w+|\\bremov\\w+|\\bdelet\\w+|(?<!尚未退款或)补发(?!中)|补到|(?<!未)到账|重发|补录|"
-               "补齐|更正|撤销|作废")},
+               "\\breplac\\w+|\\bremov\\w+|\\bdelet\\w+|\\bput "
+               "back|\\breturn\\w*|补发(?!中)|补到|已[^，。]{0,4}到账|重发|补录|补齐|更正|撤销|作废")},
     };
     return all;
 }

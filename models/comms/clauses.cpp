@@ -25,11 +25,12 @@ Says saysOf(const Passage &clause)
         "到|开|动|成|见)|受阻|出错|失效|被拒|拒绝|没有?\\p{Han}{0,4}(?:出去|成功|出来|上来|进去)|卡住|没(?:"
         "有|能)?[付提交买下订]\\p{Han}{0,3}成|超时|缓慢|较慢|偏慢|变慢|延迟|延误|未能|未成功|不成功|(?:尚未|"
         "还未|未能|没有|还没|暂未)[^，。]{0,4}恢复");
-    static const Pattern works = words(
-        "\\b(?:can|able|stay(?:s|ed)? connected|works?(?! (?:on|to|hard)\\b)|working(?! "
-        "(?:on|to|hard|through|flat|towards)\\b)|succeed(?:s|ed|ing)?|success\\w*|complet\\w+|go(?:es|ing)? "
-        "through|back|restored|recovered|available|operational|normal(?:ly)?|usual|up and "
-        "running)\\b|可以|可(?=正常|继续|再次|重新)|能够|顺利|能(?=正常|继续|再次)|恢复|成功|正常|可用");
+    static const Pattern works =
+        words("\\b(?:can|able|stay(?:s|ed)? connected|works?(?! (?:on|to|hard)\\b)|working(?! "
+              "(?:on|to|hard|through|flat|towards)\\b)|succeed(?:s|ed|ing)?|success\\w*|complet\\w+|go(?:es|"
+              "ing)? through|back|restored|recovered|available|operational|normal(?:ly)?|usual|up and "
+              "running)\\b|可以|可(?=正常|继续|再次|重新)|能够|顺利|能(?=正常|继续|再次|成功|下成|付成)|恢复|"
+              "成功|正常|可用");
     return holds(clause, spared)  ? Says::Works
            : holds(clause, fails) ? Says::Fails
            : holds(clause, works) ? Says::Works

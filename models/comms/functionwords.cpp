@@ -25,7 +25,7 @@ constexpr Called called[] = {
     {Function::Cart, "use the (?:shopping )?(?:cart|basket)|add (?:items|goods|products) to|加入?购物车|加购",
      "(?:shopping )?(?:cart|basket)s?|购物车|加购"},
     {Function::Checkout,
-     "order|check ?out|buy|purchase|book|place (?:your |their |an? |new "
+     "(?<!working )(?<!out of )order|check ?out|buy|purchase|book|place (?:your |their |an? |new "
      ")?orders?|下单|结账|购买|提交订单|结算",
      "check-?out|ordering(?: [a-z]+){0,2}|orders|placing "
      "orders|buying|purchasing|booking|下单|结账|购买|提交订单|结算"},
@@ -35,7 +35,8 @@ constexpr Called called[] = {
      "(?:track|follow) (?:your|their) (?:parcels?|deliver\\w+|orders?)|(?:查询|查看)(?:物流|快递|配送)",
      "deliver(?:y|ies)|tracking|shipping|物流|配送|快递"},
     {Function::Support, "(?:reach|contact|call) (?:our )?(?:customer service|support)|联系客服",
-     "customer service|support (?:line|chat|hotline)|客服热线|在线客服"},
+     "customer service|support (?:line|chat|hotline)|(?:phone|telephone) lines?|hotline|help "
+     "?desk|helpline|客服热线|在线客服"},
 };
 
 } // namespace
@@ -56,9 +57,12 @@ const QList<FunctionWords> &functionWords()
                        deed + ")\\b|\\b(?:" + name +
                        ")\\b(?! (?:team|page|status|history|problem|issue))[^,.;]{0,28}\\b(?:works?(?! "
                        "(?:on|to|hard|around))|(?:is|are) (?:now |again |fully |all |both "
-                       ")*(?:working|back|available|up|running|restored|operational|fixed|possible)|(?:has|"
+                       ")*(?:working|back|available|up|running|restored|operational|fixed|possible|open "
+                       "again)|(?:has|"
                        "have) (?:now |been |fully "
-                       ")*(?:recovered|restored))\\b|(?:已|已经|现在|现|目前)?(?:又(?:可以|能)|(?:可以?|能够?"
+                       ")*(?:recovered|restored))\\b|\\bso (?:do|does|is|are|has|have) (?:" +
+                       name +
+                       ")\\b|(?:已|已经|现在|现|目前)?(?:又(?:可以|能)|(?:可以?|能够?"
                        ")(?:正常|继续|重新|再次))[^，。；]{0,6}(?:" +
                        deed + ")|(?:" + name +
                        ")[^，。；]{0,20}(?:恢复|可正常使用|恢复正常|正常使用|一切正常)"),

@@ -10,7 +10,7 @@ const QList<Matter> &matters()
         // How many are let in, and what carries them.
         {words("\\b(?:admission|admit\\w*|waiting room|queue\\w*|capacity|traffic|let(?:ting)? (?:\\w+ "
                "){0,4}in(?:to)?|throttl\\w*|rate|visitors?|customers "
-               "in)\\b|放行|准入|排队|等候室|容量|限流|流量|进入|扩容"),
+               "in)\\b|放行|准入|排队|等候室|容量|限流|流量|进入|扩容|放宽|每秒"),
          words("\\b(?:rais\\w+|increas\\w+|more (?:people|customers|visitors|users|shoppers)|let(?:ting)? "
                "(?:\\w+ )?(?:more|extra)|open(?:ing)? (?:up|the)|lift\\w*|expand\\w*|speed\\w* up|ramp\\w* "
                "up|faster|scal\\w+ "
@@ -41,13 +41,18 @@ const QList<Matter> &matters()
                "longer|not tak\\w+)\\b|推迟|取消|暂停|停止|终止|叫停|延期|顺延|关闭|关掉|停用|停收"),
          true},
         // Whether it lasts longer.
-        {words("\\bextend\\w*|\\bprolong\\w*|\\b(?:deadline|cut-?off|ends?|closes?)\\b|延长|顺延|延期|延至|"
-               "延到|推迟到|不延|时间[^，。]{0,4}(?:不变|仍)"),
-         words("\\bextend\\w*|\\bprolong\\w*|\\b(?:deadline|cut-?off)\\b[^.]{0,30}\\b(?:moved|pushed|later)"
-               "\\b|延长|顺延|延期|延至|延到|推迟到"),
-         words("\\b(?:ends?|closes?) (?:as planned|tonight|today|on|at)\\b|\\b(?:unchanged|stays? the "
-               "same|stands?)\\b|按时结束|不延|不变|仍为"),
+        {words("\\bexten[ds]\\w*|\\bprolong\\w*|\\b(?:deadline|cut-?off|ends?|closes?)\\b|延长|顺延|延期|"
+               "延至|延到|推迟到|不延|(?:时间|期限|截止|日期)[^，。]{0,4}(?:不变|仍|不调|不改|照旧)"),
+         words("\\bexten[ds]\\w*|\\bprolong\\w*|\\b(?:moved|pushed|shifted)\\b[^.]{0,30}\\b(?:deadline|cut-?"
+               "off)\\b|\\b(?:deadline|cut-?off)\\b[^.]{0,30}\\b(?:moved|pushed|later)\\b|延长|顺延|延期|"
+               "延至|延到|推迟到"),
+         words("\\b(?:ends?|closes?) (?:as "
+               "planned|tonight|today|on|at)\\b|\\b(?:unchanged|stays?|stands?)\\b|按时结束|不延|不变|仍为|"
+               "不调整|不改|照旧"),
          true},
+        // Whether it comes earlier.
+        {words("提前|\\bearlier\\b|\\bbrought forward\\b"), words("提前|\\bearlier\\b|\\bbrought forward\\b"),
+         words("按原|不提前"), true},
         // Money back.
         {words("\\brefund\\w*|\\bcompensat\\w*|\\bvouchers?\\b|\\bcoupons?\\b|\\bcredits?\\b|退款|补偿|赔偿|"
                "优惠券|代金券"),
@@ -75,10 +80,13 @@ int sideOf(const Passage &text, const Matter &matter)
     static const Pattern denying =
         words("(?:\\b(?:not|no|never|without|stop\\w*|against|neither)\\b|n['’]t\\b)[^.,;]{0,20}$|(?:暂?不|"
               "先不|禁止|停止|暂缓|不再|勿|没有|并?未)[^，。]{0,4}$");
+    const auto isDenied = [&](const Pattern &side) {
+        return holds(text.words.left(side.match(text.words).capturedStart()), denying);
+    };
     const bool no = holds(text, matter.no);
     if (!holds(text, matter.yes))
-        return no ? -1 : 0;
-    if (holds(text.words.left(matter.yes.match(text.words).capturedStart()), denying))
+        return !no ? 0 : isDenied(matter.no) ? 1 : -1;
+    if (isDenied(matter.yes))
         return -1;
     return no ? 0 : 1;
 }

@@ -42,13 +42,13 @@ QList<Passage> failuresIn(const Paragraph &paragraph)
     static const Pattern fails =
         words("\\b(?:cannot|can ?not|can['’]t|couldn['’]t|could "
               "not|unable|fail(?:s|ed|ing)?|affected|declined|refused|rejected|unavailable|down|out of "
-              "(?:order|reach)|not "
-              "(?:be )?(?:possible|working|loading|opening|showing|available|\\w+ed)|(?:do|does|did)(?: "
+              "(?:order|reach)|not (?:be "
+              ")?(?:possible|working|loading|opening|showing|available|\\w+ed)|(?:do|does|did)(?: "
               "not|n['’]t) \\w+|(?:is|are|was|were|has|have|had)(?: not|n['’]t) \\w+|won['’]t "
               "\\w+|wouldn['’]t \\w+|late|slow|wrong|blank|empty|missing|cut off|locked "
-              "out|errors?|trouble)\\b|无法|不能|失败|受(?:到)?影响|打不开|缓慢|延迟|延误|中断|"
-              "暂停|没有更新|出不来|[不没]了|失效|失灵|显示(?:为|成)|看不到|上不去|进不去|卡顿|没提交|未能|"
-              "异常|报错|出错|超时");
+              "out|errors?|trouble)\\b|无法|不能|失败|受(?:到)?影响|打不开|缓慢|延迟|延误|中断|暂停|没有更新|"
+              "没反应|\\p{Han}不(?:了|上|进|出|到|开|动|成|见|回来)|出不来|[不没]了|失效|失灵|显示(?:为|成)|"
+              "看不到|上不去|进不去|卡顿|没提交|未能|异常|报错|出错|超时");
     return gatheredByClause(paragraph, [](const Passage &clause) {
         return holds(clause, fails) ? std::optional(clause) : std::nullopt;
     });
@@ -74,8 +74,9 @@ QList<Passage> guidanceIn(const Paragraph &paragraph)
         "in|head|grab|kindly|remember|contact|feel free|sit tight|bear with|carry "
         "on|continue)\\b|请|无需|不必|不用|不要|建议|稍后|改用|改从|可以|可(?=联系|通过|拨打|先|使用|前往|改|"
         "在|致电|凭|选择|直接|继续|暂|从|到|去)|(?:即|便|就)可|就行|就好|把[^，。]{1,14}(?:关|重|改|换|调|清|"
-        "退)|重开|重启|重新(?:打开|登录|进入|提交)|先(?=[下用走去选点到换改切把通从打在])|去\\p{Han}{1,6}(?:"
-        "再|试)|别(?=[再急担])|放心|能帮|代(?:查|办|下)");
+        "退)|重开|重启|重新(?:打开|登录|进入|提交)|先(?![后前生是])|去\\p{Han}{1,6}(?:再|试)|别(?!的|处|名|"
+        "人|家|是)|放心|安心|帮忙|随时|告诉客服|直接(?!影响)|刷新|切到|点(?:右|左|击|开)|歇|照旧|能[进看存记]"
+        "|能帮|代(?:查|办|下)");
     static const Pattern otherWay = words(
         "\\b(?:works?(?! (?:on|to|hard|around|is|has|under|continues)\\b)|working(?= "
         "(?:as|normally|fine))|accept(?:s|ed)?|takes? (?:your|you|the|payments?|cash|orders?|cards?)|opens? "
@@ -131,13 +132,14 @@ bool namesWhatFails(const ReadText &a)
         if (a.functions.value(one.function).wasAffected() && a.holds(one.named))
             return true;
     }
-    static const Pattern who = words(
-        "\\b(?:some|most|all|many|several|a few|certain) (?:of )?(?:our |the )?(?:\\w+ "
-        ")?(?:customers|users|players|members|travell?ers|visitors|people|passengers|students|teachers|"
-        "pupils|patients|merchants|you)\\b|\\b(?:anyone|anybody|everyone|everybody|nobody|no[ -]one|none of "
-        "(?:you|our)|any \\w+|every \\w+|each \\w+|those of you|(?:if|when) you|are you|joined us|got "
-        "an?|you (?:may|might|will|can['’]t|cannot|probably|could))\\b|大家|各位|所有|全体|全部|一律|"
-        "\\b(?:data of (?:our )?customers|your data)\\b|客户数据|您的数据");
+    static const Pattern who =
+        words("\\b(?:some|most|all|many|several|a few|certain) (?:of )?(?:our |the )?(?:\\w+ "
+              ")?(?:customers|users|players|members|travell?ers|visitors|people|passengers|students|teachers|"
+              "pupils|patients|merchants|you)\\b|\\b(?:anyone|anybody|everyone|everybody|nobody|no[ "
+              "-]one|none of (?:you|our)|any \\w+|every \\w+|each \\w+|those of you|(?:if|when) you|are "
+              "you|joined us|got an?|you "
+              "(?:may|might|will|can['’]t|cannot|probably|could))\\b|大家|各位|所有|部分|谁[也都]|全体|全部|"
+              "一律|\\b(?:data of (?:our )?customers|your data)\\b|客户数据|您的数据");
     if (a.holds(who) || shareOf(QString(a.text.subject + u'\n' + a.text.body)))
         return true;
     static const Gathering<Passage> failures(failuresIn);

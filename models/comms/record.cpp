@@ -1,6 +1,7 @@
 #include "models/comms/record.h"
 
 #include "models/comms/clauses.h"
+#include "models/comms/patterns.h"
 
 #include <optional>
 
@@ -32,10 +33,12 @@ std::optional<Share> shareChosen(Question question, const QString &choice)
 /// What the room noted beside it: "68 % of orders", which fail if it does not say otherwise.
 QList<Share> sharesNoted(const QString &note)
 {
+    static const Pattern returning =
+        words("\\bback\\b"); // where it is asked how much fails, it is no good word
     QList<Share> out;
     for (const Passage &clause : clausesOf(note)) {
         if (const auto share = shareOf(clause.words))
-            out += saysOf(clause.words) == Says::Works ? share->rest() : *share;
+            out += saysOf(clause.words) == Says::Works && !holds(clause, returning) ? share->rest() : *share;
     }
     return out;
 }

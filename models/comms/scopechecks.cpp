@@ -66,17 +66,17 @@ struct TellsRestored
 
 QList<TellsRestored> restoredIn(const Paragraph &paragraph)
 {
-    static const Pattern pattern =
-        words("\\b(?:is|are|was|been|now|fully|completely) (?:now |fully |completely "
-              ")*(?:resolved|fixed|restored|solved)\\b|\\bback to normal\\b|\\b(?:everything|all "
-              "(?:systems|services|functions))\\b[^.!?\\n]{0,20}\\b(?:works?|working|operational|available|"
-              "back)\\b|\\bback (?:to|in) (?:full |normal |its )*(?:working "
-              "order|service|strength|operation)\\b|\\bfully back\\b|\\bnothing (?:remains|is) "
-              "(?:broken|down|wrong)\\b|(?:两项|三项|都|均|各项)(?:都)?已(?:经)?恢复|已(?:经)?(?:全部|完全|"
-              "全面|都)?(?:解决|恢复正常|修复)|恢复如初|一切(?:都|均|已)?(?:恢复|正常)|(?:都已|全都?|已)(?:"
-              "经)?完全(?:正常|好)|(?:都)?没(?:有)?(?:任何)?问题了|(?:全部|完全|全面)恢复(?!之前)|恢复正常|(?"
-              ":各项|所有|全部|一切)(?:功能|服务|业务)[^。，]{0,6}恢复|\\bcan (?:now "
-              ")?(?:open|use|reach|access|see) (?:it|them) (?:again|now)\\b");
+    static const Pattern pattern = words(
+        "\\b(?:is|are|was|been|now|fully|completely) (?:now |fully |completely "
+        ")*(?:resolved|fixed|restored|solved)\\b|\\bback to normal\\b|\\b(?:everything|all "
+        "(?:systems|services|functions))\\b[^.!?\\n]{0,20}\\b(?:works?|working|operational|available|back)"
+        "\\b|\\bback (?:to|in) (?:full |normal |its )*(?:working "
+        "order|service|strength|operation)\\b|\\bfully back\\b|\\bnothing (?:remains|is) "
+        "(?:broken|down|wrong)\\b|(?:两项|三项|都|均|各项)(?:都)?已(?:经)?恢复|已(?:经)?(?:全部|完全|全面|都)"
+        "?(?:解决|恢复正常|修复)|恢复如[初常]|全站[^，。]{0,4}恢复|一切(?:都|均|已)(?:恢复|正常)|一切恢复|^(?"
+        ":现在|目前|如今)?一切正常|双双(?:恢复|正常)|(?:都已|全都?|已)(?:经)?完全(?:正常|好)|(?:都)?没(?:有)?"
+        "(?:任何)?问题了|(?:全部|完全|全面)恢复(?!之前)|恢复正常|(?:各项|所有|全部|一切)(?:功能|服务|业务)[^"
+        "。，]{0,6}恢复|\\bcan (?:now )?(?:open|use|reach|access|see) (?:it|them) (?:again|now)\\b");
     static const Pattern denied =
         words("\\b(?:not?|until|before|once|when|if|partly|partially)\\b[^.!?\\n]{0,30}$|(?:未|没有|没|尚未|"
               "不|部分|待|直至|直到|将)[^。，\\n]{0,8}$");
@@ -165,9 +165,12 @@ std::optional<Fault> restored(const ReadText &a)
     constexpr auto message =
         QT_TRANSLATE_NOOP("Muster", "“%1”, but the room still has a function that does not work.");
     static const Gathering<TellsRestored> restoring(restoredIn);
-    auto all = a.firstFault(restoring, [&](const TellsRestored &told) -> std::optional<Fault> {
-        // What is said of a function that works is said of that one.
+    static const Pattern all = words("各项|所有功能|全部功能|一切|全站|整站|双双|\\b(?:everything|all "
+                                     "(?:systems|services|functions)|the whole)\\b");
+    auto whole = a.firstFault(restoring, [&](const TellsRestored &told) -> std::optional<Fault> {
+        // What is said of a function that works is said of that one, unless it is said of all.
         const bool ofAWorkingOne =
+            !holds(told.clause, all) &&
             std::any_of(functionWords().cbegin(), functionWords().cend(), [&](const FunctionWords &one) {
                 return a.functions.value(one.function).health == Health::Works &&
                        a.functions.contains(one.function) && holds(told.clause, one.named);
@@ -178,8 +181,8 @@ std::optional<Fault> restored(const ReadText &a)
         return Fault{say(message, told.clause.words.mid(start, end - start)), told.clause.start + start,
                      told.clause.start + end};
     });
-    if (all)
-        return all;
+    if (whole)
+        return whole;
     static const Gathering<TellsFunctions> working(workingIn);
     static const Pattern wholly =
         words("\\b(?:fully|completely|entirely|perfectly|flawlessly)\\b|完全|彻底|全面");
@@ -250,19 +253,24 @@ QList<TellsStatus> statusesIn(const Paragraph &paragraph)
              ")*(?:found|identified|located|pinpointed|isolated|discovered|worked out|figured "
              "out|understood)\\b(?! (?:no|nothing|that (?:no|many|some))\\b)|\\bwe (?:now )?know "
              "(?:what|why|where)\\b|\\bknow where the problem\\b|\\b(?:found|identified|located) (?:the|its) "
-             "(?:cause|problem|source|fault)|(?:已|已经)(?:查明|定位|找到|确认|锁定)[^，。]{0,8}(?:问题|原因|"
-             "根源|故障|源头)|(?:问题|原因|故障)(?:已|已经)(?:查明|定位|找到|锁定)")},
+             "(?:cause|problem|source|fault)|(?:已|已经)(?:查明|定位|找到|找着|查到|弄清|确认|锁定)[^，。]{0,"
+             "8}(?:问题|原因|根源|故障|源头|毛病)|(?:问题|原因|故障)(?:已|已经)(?:查明|定位|找到|锁定)")},
         {Monitoring, Resolved,
-         words(
-             "\\b(?:fix|cure|remedy|repair|patch|correction|solution) has gone in\\b|\\b(?:now|just|simply) "
-             "keeping (?:a )?(?:close "
-             ")?(?:watch|eye)\\b|\\b(?:fix|cure|remedy|repair|patch|correction|solution) (?:has been|is|was) "
-             "(?:now |just )*(?:applied|rolled out|deployed|released|in place|live|in)\\b|\\bwe(?:['’]ve| "
-             "have) (?:now |just |already )*(?:applied|deployed|rolled out|released|put in) (?:a|the|our) "
-             "(?:fix|cure|remedy|repair|patch|correction|solution)\\b|\\b(?:just |now "
-             ")(?:keeping|watching)\\b[^.]{0,12}\\b(?:watch|eye|it|closely)\\b|(?:已|已经|刚刚?)(?:部署|上线|"
-             "发布|实施|应用)(?:了)?[^，。]{0,4}(?:修复|补丁|方案)|修复(?:方案|补丁)?已(?:经)?(?:上线|部署|"
-             "生效|发布)|观察(?:修复)?效果")},
+         words("\\b(?:fix|cure|remedy|repair|patch|correction|solution) has gone "
+               "in\\b|\\b(?:now|just|simply) keeping (?:a )?(?:close "
+               ")?(?:watch|eye)\\b|\\b(?:fix|cure|remedy|repair|patch|correction|solution) (?:has "
+               "been|is|was) (?:now |just )*(?:applied|rolled out|deployed|released|in "
+               "place|live|complete|done|finished|in(?! "
+               "(?:the|progress|preparation|hand|sight)))\\b|\\bwe(?:['’]ve| have) (?:now |just |already "
+               ")*(?:applied|deployed|rolled out|released|put in) (?:a|the|our) "
+               "(?:fix|cure|remedy|repair|patch|correction|solution)\\b|\\b(?:just |now "
+               ")(?:keeping|watching)\\b[^.]{0,24}\\b(?:watch|eye|it|closely)\\b|(?:已|已经|刚刚?)(?:部署|"
+               "上线|发布|实施|应用)(?:了)?[^，。]{0,4}(?:修复|补丁|方案)|修复(?:方案|补丁|版本)?已(?:经)?(?:"
+               "全部|全量|全面)?(?:上线|部署|生效|发布|放上|推送|完成)|观察(?:修复)?效果")},
+        {Investigating, Identified,
+         words("\\b(?:preparing|testing|building|developing|writing) (?:the|a|our) "
+               "(?:fix|cure|remedy|repair|patch|correction|solution)\\b|\\bwill roll (?:it|the fix|a fix) "
+               "out\\b|正在(?:准备|制定|测试)[^，。]{0,4}(?:修复|方案|补丁)")},
         {Investigating, Investigating,
          words("\\b(?:do(?: not|n['’]t)|haven['’]t|have not|not) (?:yet "
                ")?(?:know|found|find|identified|located|understood?)(?: out)? (?:yet )?(?:what|why|where|the "
@@ -272,8 +280,8 @@ QList<TellsStatus> statusesIn(const Paragraph &paragraph)
                "查明|找到|定位|确定)[^，。]{0,6}(?:原因|问题|根源)|原因(?:尚|仍|还)(?:不明|未明|未查明|"
                "不清楚)")},
         {Investigating, Monitoring,
-         words("\\b(?:are|is) (?:still |now |currently |all |urgently )*(?:investigating|looking "
-               "(?:into|for)|searching|working "
+         words("\\b(?:are|is) (?:still |now |currently |all |urgently )*(?:investigating|trying to "
+               "(?:establish|find|work out|understand)|looking (?:into|for)|searching|working "
                "(?:on|to))\\b|(?:仍在|正在|还在|仍旧在)[^，。]{0,8}(?:排查|处理|修复|抢修|恢复中|调查|查找|"
                "查(?=[，。；,;]|$))|(?:暂时|目前|仍|还)(?:没有|未|没)恢复")},
     };

@@ -16,13 +16,14 @@ int numberOf(const QString &word)
     if (const int digits = word.toInt(); digits > 0)
         return digits;
     static const QList<std::pair<QString, int>> named{
-        {QStringLiteral("one"), 1},     {QStringLiteral("a"), 1},      {QStringLiteral("an"), 1},
-        {QStringLiteral("two"), 2},     {QStringLiteral("three"), 3},  {QStringLiteral("four"), 4},
-        {QStringLiteral("five"), 5},    {QStringLiteral("six"), 6},    {QStringLiteral("seven"), 7},
-        {QStringLiteral("eight"), 8},   {QStringLiteral("nine"), 9},   {QStringLiteral("ten"), 10},
-        {QStringLiteral("twenty"), 20}, {QStringLiteral("fifty"), 50}, {QStringLiteral("hundred"), 100},
-        {QStringLiteral("half"), 2},    {QStringLiteral("halves"), 2}, {QStringLiteral("third"), 3},
-        {QStringLiteral("quarter"), 4}, {QStringLiteral("fifth"), 5},  {QStringLiteral("tenth"), 10},
+        {QStringLiteral("one"), 1},     {QStringLiteral("a"), 1},       {QStringLiteral("an"), 1},
+        {QStringLiteral("two"), 2},     {QStringLiteral("three"), 3},   {QStringLiteral("four"), 4},
+        {QStringLiteral("five"), 5},    {QStringLiteral("six"), 6},     {QStringLiteral("seven"), 7},
+        {QStringLiteral("eight"), 8},   {QStringLiteral("nine"), 9},    {QStringLiteral("ten"), 10},
+        {QStringLiteral("eleven"), 11}, {QStringLiteral("twelve"), 12}, {QStringLiteral("fifteen"), 15},
+        {QStringLiteral("twenty"), 20}, {QStringLiteral("fifty"), 50},  {QStringLiteral("hundred"), 100},
+        {QStringLiteral("half"), 2},    {QStringLiteral("halves"), 2},  {QStringLiteral("third"), 3},
+        {QStringLiteral("quarter"), 4}, {QStringLiteral("fifth"), 5},   {QStringLiteral("tenth"), 10},
     };
     for (const auto &[name, value] : named) {
         if (word.compare(name, Qt::CaseInsensitive) == 0)
@@ -65,9 +66,9 @@ struct Way
 
 Share figure(double percent) { return {percent, percent, true, {}}; }
 
-const std::array<Way, 14> &ways()
+const std::array<Way, 15> &ways()
 {
-    static const std::array<Way, 14> list{{
+    static const std::array<Way, 15> list{{
         {words("(\\d{1,3}(?:\\.\\d+)?)\\s*(?:%|％)?\\s*(?:-|–|—|to|至|到|~|～)\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*("
                "?:%|％|per ?cent)"),
          [](const QRegularExpressionMatch &m) -> std::optional<Share> {
@@ -83,6 +84,12 @@ const std::array<Way, 14> &ways()
              const int all = numberOf(m.captured(1)), part = numberOf(m.captured(2));
              return all > 1 && part <= all ? std::optional(figure(100.0 * part / all)) : std::nullopt;
          }},
+        {words("([一二两三四五六七八九十]+|\\d+)\\s*([单次个位人笔张件条户台])\\p{Han}{0,4}?[里中][^"
+               "，。\\d一二两三四五六七八九十]{0,5}([一二两三四五六七八九十]+|\\d+)\\s*\\2"),
+         [](const QRegularExpressionMatch &m) -> std::optional<Share> {
+             const int all = numberOf(m.captured(1)), part = numberOf(m.captured(3));
+             return all > 1 && part <= all ? std::optional(figure(100.0 * part / all)) : std::nullopt;
+         }},
         {words("百分之([零一二两三四五六七八九十百]+|\\d+)"),
          [](const QRegularExpressionMatch &m) -> std::optional<Share> {
              return figure(numberOf(m.captured(1)));
@@ -96,17 +103,17 @@ const std::array<Way, 14> &ways()
          [](const QRegularExpressionMatch &m) -> std::optional<Share> {
              return figure(10.0 * numberOf(m.captured(1)) + (m.captured(2).isEmpty() ? 0 : 5));
          }},
-        {words("(?<![\\d:.])\\b(one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) "
+        {words("(?<![\\d:.])\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) "
                "(?:(?!minutes?\\b|hours?\\b|and\\b|the\\b)[a-z]+ ){0,2}?(?:in|out of|of)(?: every)? "
-               "(two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|hundred|\\d{1,3})\\b(?! "
-               "?(?:minute|hour|second|day|week|%|am|pm))"),
+               "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|fifty|a "
+               "hundred|hundred|\\d{1,3})\\b(?! ?(?:minute|hour|second|day|week|%|am|pm))"),
          [](const QRegularExpressionMatch &m) -> std::optional<Share> {
              const int part = numberOf(m.captured(1)), all = numberOf(m.captured(2).section(u' ', -1));
              return all > 1 && part <= all ? std::optional(figure(100.0 * part / all)) : std::nullopt;
          }},
         {words("\\b(?:over|more than|well over) half\\b|(?:超过|超|逾)(?:一半|半数)|过半"),
          [](const QRegularExpressionMatch &) -> std::optional<Share> {
-             return Share{50, 100, false, {}};
+             return Share{50, 100, true, {}};
          }},
         {words("\\b(?:(one|two|three|four|a|an)[ -])(half|third|quarter|fifth|tenth)s?\\b(?![ "
                "-](?:party|parties|an hour|hour|of an hour))|\\b(half)\\b(?! (?:an |past|hour|a "

@@ -107,7 +107,8 @@ bool mayHoldTime(QStringView text)
 {
     for (qsizetype i = 1; i < text.size(); ++i) {
         const QChar before = text.at(i - 1);
-        if (QStringView(u":：点时").contains(text.at(i)) && (before.isDigit() || before.isSurrogate()))
+        if (QStringView(u":：点时").contains(text.at(i)) &&
+            (before.isDigit() || before.isSurrogate() || before == u' '))
             return true;
         if (QStringView(u"aApP").contains(text.at(i)) && i + 1 < text.size() &&
             QStringView(u"mM.").contains(text.at(i + 1)) && (before.isDigit() || before == u' '))
@@ -136,7 +137,8 @@ QList<StatedTime> timesIn(const QString &text, qint64 now)
             ")\\s*)?(?:\\d{4}\\s*年\\s*)?(?:\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*)?(?:今天|今日|今晚|今晨|"
             "今早|明天|明日|次日)?\\s*" +
             part +
-            "\\s*(?<![\\d:])(?<hour>\\d{1,2})(?:[:：](?<minute>\\d{2})(?!\\d)|[点时](?:(?<zh>\\d{1,2})分?)?|("
+            "\\s*(?<![\\d:])(?<hour>\\d{1,2})(?:[:：](?<minute>\\d{2})(?!\\d)|\\s?[点时](?:(?<zh>\\d{1,2})分?"
+            "|整)?|("
             "?:"
             "\\.(?<dot>\\d{2}))?(?=\\s?[ap]\\.?m\\b))(?:[:：]\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?:(?:"
             " "

@@ -130,7 +130,7 @@ Result<Request> statuspageRequest(const Connector &connector, const Sending &sen
 Result<Request> toStatuspage(const Delivery &d, const Sending &sending)
 {
     const bool first = sending.remote.isEmpty();
-    if (!first && !isIncidentId(sending.remote))
+    if (!first && !isIncidentId(sending.remote, {sending.secret.toUtf8()}))
         return refused(
             say(QT_TRANSLATE_NOOP("Muster", "“%1” calls the incident something that is no id, so it "
                                             "cannot be told which one this continues. Nothing was "

@@ -423,7 +423,7 @@ private Q_SLOTS:
         };
         const auto some = send("some", "ann@example.com\nnobody@example.com\nno address\n");
         QCOMPARE(some.status, 1);
-        QVERIFY2(some.err.contains("Row 3 is no e-mail address: no address") &&
+        QVERIFY2(some.err.contains("Row 3 has no e-mail address: no address") &&
                      some.err.contains("nobody@example.com"),
                  some.err.constData());
         const auto later = send("later", "later@example.com\n");

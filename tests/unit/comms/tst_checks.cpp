@@ -1,5 +1,6 @@
 // What the checks of a draft find, and what they leave alone.
 
+#include "models/comms/statedtime.h"
 #include "tests/unit/comms/crash.h"
 
 using namespace muster;
@@ -82,6 +83,59 @@ private Q_SLOTS:
         QVERIFY(!found(a, "title").ok);
     }
 
+    void timesAreReadAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("minuteOfDay");
+        QTest::addColumn<bool>("hasZone");
+        QTest::addColumn<int>("east"); // minutes, where the zone is known; else 0
+        const auto row = [](const char *text, int hours, int minutes, bool hasZone, int east) {
+            QTest::newRow(text) << QString::fromUtf8(text) << hours * 60 + minutes << hasZone << east;
+        };
+        row("back by 11.45 am Sydney time", 11, 45, true, 600);
+        row("more at 8.45 am AEST", 8, 45, true, 600); // no summer time in Brisbane
+        row("update at 3pm Irish time", 15, 0, true, 0);
+        row("at 8.30pm BST", 20, 30, true, 60);
+        row("at 12 a.m. sharp", 0, 0, false, 0);
+        row("due at 12:00 noon HKT", 12, 0, true, 480);
+        row("at 17:00, Amsterdam time", 17, 0, true, 120);
+        row("at 18:00 (Lima)", 18, 0, true, -300);
+        row("report: 08:30, Zurich.", 8, 30, true, 120);
+        row("at 10:00 Bogotá time", 10, 0, true, -300);
+        row("at 17:40 WIB", 17, 40, true, 0);
+        row("at 7:15 a.m. Mountain", 7, 15, true, -360);
+        row("at 14:00 Monday", 14, 0, false, 0);
+        row("中午 12 点（北京时间）", 12, 0, true, 480);
+        row("下午5点再说", 17, 0, false, 0);
+        row("12时整（北京时间）", 12, 0, true, 480);
+        row("9点45分（晚上，北京时间）", 21, 45, true, 480);
+    }
+    void timesAreReadAsPeopleWriteThem()
+    {
+        QFETCH(QString, text);
+        const QList<StatedTime> times = timesIn(text, *parseStamp(QStringLiteral("2026-07-01T09:00:00Z")));
+        QCOMPARE(times.size(), 1);
+        QTEST(times.first().minuteOfDay, "minuteOfDay");
+        QTEST(times.first().hasZone, "hasZone");
+        QTEST(times.first().offset.value_or(0) / 60, "east");
+        QVERIFY(text.mid(times.first().start, times.first().end - times.first().start).trimmed().size() > 2);
+    }
+
+    /// "2:45" says nothing of which half of the day; in a Chinese text, or with a nought in front, it does.
+    void aClockOfTwelveHours()
+    {
+        const qint64 now = *parseStamp(QStringLiteral("2026-07-01T14:31:00Z"));
+        const auto isAt = [&](const char *text, const char *clock) {
+            const QList<StatedTime> times = timesIn(QString::fromUtf8(text), now);
+            return times.size() == 1 &&
+                   Zone().clock(times.first().momentIn(Zone(), now)) == QLatin1String(clock);
+        };
+        QVERIFY(isAt("since 2:45 or so", "14:45"));
+        QVERIFY(isAt("since 02:45 or so", "02:45"));
+        QVERIFY(isAt("2:45 起无法登录", "02:45"));
+        QVERIFY(isAt("2点45起无法登录", "14:45"));
+    }
+
     void gapsAreFound_data()
     {
         QTest::addColumn<bool>("ok");
@@ -95,6 +149,7 @@ private Q_SLOTS:
         QTest::newRow("") << false;
         QTest::newRow("[our page](https://status.example)") << true;
         QTest::newRow("[Exercise] all well") << true;
+        QTest::newRow("[Resolved] all well") << true;
         QTest::newRow("【演练】一切正常") << true;
         QTest::newRow("3 < 4, and snake_case") << true;
     }
