@@ -203,7 +203,8 @@ private:
         m_clock.now -= 2 * minute;
     }
 
-    /// Ways out, and texts on them: one that can still be stopped, one refused, one that nobody is sure of.
+    /// Ways out, and texts on them: one that can still be stopped, a mail that stopped half-way, one that
+    /// nobody is sure of.
     void takeSending(Application &app, const Way &way, const Id &incident)
     {
         const bool english = way.language == QLatin1String("en");
@@ -215,7 +216,14 @@ private:
                                    Channel::Statuspage,
                                    {},
                                    QStringLiteral("pg1")},
-                                  {QStringLiteral("#launch"), Carrier::Slack, Channel::Slack},
+                                  {english ? QStringLiteral("All customers") : QStringLiteral("全部客户"),
+                                   Carrier::Smtp,
+                                   Channel::Email,
+                                   QStringLiteral("smtps://mail.example.com"),
+                                   {},
+                                   QStringLiteral("status@example.com"),
+                                   {},
+                                   QStringLiteral("/srv/customers.csv")},
                                   {english ? QStringLiteral("Intranet") : QStringLiteral("内网"),
                                    Carrier::Webhook, Channel::Statuspage}};
         for (const Connector &one : ways) {
@@ -234,7 +242,9 @@ private:
         const QString details[] = {
             {},
             Tongue(way.language)(
-                say("The server does not accept the secret (%1). Give it anew.", QStringLiteral("403"))),
+                say("%1 of %2 addresses have it, the others not yet (%3). Tried again, it goes to the others "
+                    "alone.",
+                    QStringLiteral("1200"), QStringLiteral("4310"), QStringLiteral("554"))),
             Tongue(way.language)(say("Muster ended while it was being sent. Look there before it is "
                                      "sent again."))};
         for (int i = 0; i < 3; ++i) {
@@ -251,7 +261,13 @@ private:
             const Id id = queued->events.first().id;
             (void)app.held().dispatch(BeginDelivery{incident, id, {}}).has_value();
             (void)app.held()
-                .dispatch(EndDelivery{incident, id, stages[i], details[i], {}, 0, {}})
+                .dispatch(EndDelivery{incident,
+                                      id,
+                                      stages[i],
+                                      details[i],
+                                      i == 1 ? QStringLiteral("1200 x 0 0") : QString(),
+                                      0,
+                                      {}})
                 .has_value();
         }
         take(app, way, "communicate_sending");
