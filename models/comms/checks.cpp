@@ -71,7 +71,7 @@ bool isInsiders(const QString &title, const QStringList &people)
             "?ends?|caches?|queues?|deploy\\w*|rollouts?|release|migrat\\w*|"
             "config\\w*|gateway|proxy|broker|replica\\w*|cpu|memory|disk|latency|exceptions?|crash\\w*|"
             "bugs?|hotfix|rollback|patch|cert\\w*|dns|cdn|job|cron|batch|webhook|token|lock\\w*|leak\\w*|"
-            "kill\\w*|dead\\w*|died|dies|melt\\w*|broke\\w*|panic|nuked?|fire|hell|stupid|mess)\\b|"
+            "kill\\w*|died|dies|melt\\w*|broke\\w*|panic|nuked?|fire|hell|stupid|mess)\\b|"
             "数据库|缓存|"
             "集群|节点|服务器|主机|网关|队列|接口|发布|上线|部署|迁移|配置|回滚|内存|磁盘|证书|脚本|代码|崩|"
             "挂了|宕|搞|"

@@ -96,7 +96,7 @@ bool isOfOneThing(const QString &clause, const QString &decided)
     return shareHan(clause, decided);
 }
 
-/// What was decided last about a matter.
+/// What was decided about a matter.
 struct Decided
 {
     const Matter *matter = nullptr;
@@ -104,22 +104,33 @@ struct Decided
     QString words;
 };
 
-/// What holds of all that was decided, oldest first.
+/// The side that a decision takes in a matter: that of its first clause that takes one.
+int sideDecided(const QString &decision, const Matter &matter)
+{
+    for (const Passage &clause : clausesOf(decision)) {
+        if (const int side = holds(clause, matter.about) ? sideOf(clause, matter) : 0; side != 0)
+            return side;
+    }
+    return 0;
+}
+
+/// What holds of all that was decided, oldest first: not what was decided otherwise later.
 const QList<Decided> &decidedLast(const QStringList &decisions)
 {
     thread_local LastAsked<QStringList, QList<Decided>> last; // they stay while somebody types
     return last.of(decisions, [&] {
         QList<Decided> out;
         for (const Matter &matter : matters()) {
-            Decided one;
             for (const QString &words : decisions) {
-                for (const Passage &clause : clausesOf(words)) {
-                    if (const int side = holds(clause, matter.about) ? sideOf(clause, matter) : 0; side != 0)
-                        one = {&matter, side, words};
-                }
+                const int side = sideDecided(words, matter);
+                if (side == 0)
+                    continue;
+                out.removeIf([&](const Decided &earlier) {
+                    return earlier.matter == &matter && earlier.side != side &&
+                           (!matter.ofOneThing || isOfOneThing(words, earlier.words));
+                });
+                out.append({&matter, side, words});
             }
-            if (one.side != 0)
-                out.append(one);
         }
         return out;
     });
@@ -153,8 +164,8 @@ std::optional<Fault> claim(const ReadText &a)
               "(?:checked|confirmed)|open question|checking|(?:still )?being "
               "(?:checked|counted|verified|looked)|still "
               "(?:checking|counting|verifying|open))\\b|\\?|不明|仍在|尚在|还在|统计中|核对中|正在(?:核|统计|"
-              "查|确认)|尚未(?:退|补|处理)|未定|待定|核查中|\\b(?:decide|undecided|under "
-              "review|pending|being made)\\b|不清楚|待确认|待核|未确认|尚未核|未知|？");
+              "查|确认)|尚未|未定|待定|核查中|\\b(?:decide|undecided|under review|pending|being "
+              "made)\\b|不清楚|待确认|待核|未确认|尚未核|未知|？");
     const auto bearsOut = [&](const QString &words, const Claim &claim) {
         const Passage line = a.recalled(words);
         return holds(line, claim.borne) && !holds(line, open);

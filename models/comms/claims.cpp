@@ -26,13 +26,15 @@ const QList<Claim> &claims()
                "touched|seen|viewed|stolen|taken|at risk|compromised)|\\bno \\w+ (?:was|were|is|are|has "
                "been|have been|got|will be) lost\\b|\\bnothing (?:was|is|has been) lost\\b|\\bno (?:data "
                ")?(?:breach|loss of data|data "
-               "loss)|(?:没有|无|未发生|绝无)任?何?(?:丢失|损失|泄露)|(?:资金|钱款|款项|余额|积分|记录|病历)["
-               "^，。]{0,12}(?:安全|完整|不会丢失)|\\b(?:nobody|no one)(?: else)? (?:has |had |could |can "
+               "loss)|(?:没有|无|未发生|绝无)任?何?(?:丢失|损失|泄露)|(?:资金|钱款|款项|余额|积分|记录|病历|"
+               "份额)[^，。]{0,12}(?:安全|完整|不会丢失|准确无误|一分不少|分文不少)|\\b(?:nobody|no one)(?: "
+               "else)? (?:has |had |could |can "
                ")?(?:saw|seen|see|read|access(?:ed)?|view(?:ed)?)\\b|\\b(?:remain|stay|are|is|kept)s? "
                "(?:entirely |fully |completely "
                ")?(?:private|confidential)\\b|(?:数据|信息|密码|资料|银行卡|隐私)[^。，]{0,12}(?:安全|完整|"
-               "保存好|未(?:受影响|丢失|泄露|外泄)|没有(?:丢失|泄露|受[^，。]{0,4}影响)|不受影响|不会丢失|"
-               "完好)|(?:不涉及|没有|无|未发生|未发现)[^。，]{0,8}(?:数据|信息)(?:泄露|丢失|安全)"),
+               "保存好|准确无误|一分不少|分文不少|未(?:受影响|丢失|泄露|外泄)|没有(?:丢失|泄露|受[^，。]{0,4}"
+               "影响)|不受影响|不会丢失|完好)|(?:不涉及|没有|无|未发生|未发现)[^。，]{0,8}(?:数据|信息)(?:"
+               "泄露|丢失|安全)"),
          words("\\bdata\\b|资金|\\bleak\\w*|\\bbreach|\\blost\\b|\\bloss\\b|\\bexposed\\b|\\bpersonal\\b|"
                "数据|泄露|丢失|信息安全|资料")},
         {words("\\b(?:orders?|carts?|baskets?|bookings?)\\b[^.;]{0,30}\\b(?:(?:is|are|was|were|has been|have "
@@ -41,12 +43,12 @@ const QList<Claim> &claims()
                "been|have been|is|are|will be)? "
                "?lost|(?:订单|购物车)[^。，]{0,12}(?:已(?:经)?(?:保存|保留)|会?保留(?!使用)|不会丢失|未丢失|"
                "没有丢失|不会取消|完整保存)"),
-         words(
-             "\\b(?:orders?|carts?|baskets?|bookings?)\\b[^.]{0,60}\\b(?:kept|keep|saved|safe|stored|lost|"
-             "persist\\w*|complete|intact|valid|arrive\\w*|processed|written|there|held|queue\\w*)|\\b(?:"
-             "kept|keep|saved|safe|stored|lost|persist\\w*|complete|intact|valid|hold|held)\\b[^.]{0,60}\\b(?"
-             ":orders?|carts?|baskets?|bookings?)\\b|(?:订单|购物车)[^。]{0,24}(?:保存|保留|丢失|有效|入库|"
-             "完整|落库|正常|写入|都在)|(?:保存|保留|丢失|有效|入库|完整|落库)[^。]{0,16}(?:订单|购物车)")},
+         words("\\b(?:orders?|carts?|baskets?|bookings?)\\b[^.]{0,60}\\b(?:kept|keep|saved|safe|stored|lost|"
+               "persist\\w*|complete|intact|valid|arrive\\w*|processed|written|there|held|queue\\w*)|\\b(?:"
+               "kept|keep|saved|safe|stored|lost|persist\\w*|complete|intact|valid|hold|held)\\b[^.]{0,60}"
+               "\\b(?:orders?|carts?|baskets?|bookings?)\\b|(?:订单|购物车|加购|商品)[^。]{0,24}(?:保存|保留|"
+               "丢失|有效|入库|完整|落库|正常|写入|都在)|(?:保存|保留|丢失|有效|入库|完整|落库)[^。]{0,16}(?:"
+               "订单|购物车)")},
         {words(
              "\\breceive\\w* (?:a |their |your )?(?:full )?refund|\\brefund "
              "of\\b|\\brefund(?:s|ed|ing)?\\b[^.;]{0,30}\\b(?:automatic\\w*|in "
@@ -57,7 +59,8 @@ const QList<Claim> &claims()
          words("\\brefund\\w*|\\bmoney back|\\brevers\\w+|退款|退回|退还")},
         {words(
              "\\b(?:receiv\\w+|gets?|giv\\w+|send\\w*|sent|offer\\w*|issu\\w+|credit\\w*)\\b[^.;]{0,40}\\b(?:"
-             "vouchers?|coupons?|gift cards?|credits?)\\b|\\b(?:vouchers?|coupons?|gift "
+             "vouchers?|coupons?|gift cards?|credits?(?! "
+             "(?:it|you|them|the|your)\\b))\\b|\\b(?:vouchers?|coupons?|gift "
              "cards?)\\b[^.;]{0,20}\\b(?:sent|credited|issued|added|given|emailed)\\b|\\b(?:will|be|been|are)"
              " compensat\\w+|(?:获得|发放|赠送|补偿|领取)[^。，]{0,12}(?:优惠券|代金券|红包|积分|补偿)|(?:"
              "优惠券|代金券|红包)(?:将|会|已)|作为补偿|予以补偿"),

@@ -21,7 +21,7 @@ constexpr Called called[] = {
      "log(?:ging)?[- ]?in|sign(?:ing)?[- ]?in|login|登录|登陆"},
     {Function::Account,
      "(?:use|open|see|access) (?:your|their) accounts?|(?:查看|使用|访问)(?:您的)?(?:账户|账号|个人中心)",
-     "accounts?|(?<!公众)账户|账号|个人中心"},
+     "account pages?|accounts?|(?<!公众)账户|账号|个人中心"},
     {Function::Cart, "use the (?:shopping )?(?:cart|basket)|add (?:items|goods|products) to|加入?购物车|加购",
      "(?:shopping )?(?:cart|basket)s?|购物车|加购"},
     {Function::Checkout,
@@ -46,9 +46,10 @@ const QList<FunctionWords> &functionWords()
     static const QList<FunctionWords> all = [] {
         QList<FunctionWords> out;
         for (const Called &one : called) {
+            // No \b: between two Chinese characters there is none.
             const QByteArray deed = one.deed, name = one.name;
             out.append(
-                {one.function, words("\\b(?:" + deed + ")\\b|\\b(?:" + name + ")\\b"),
+                {one.function, words("(?<!\\p{Latin})(?:" + deed + '|' + name + ")(?!\\p{Latin})"),
                  words("\\b(?:can|able to)\\b(?: now| again| once more| all| both| "
                        "already)*[^,.;]{0,30}?\\b(?:" +
                        deed +

@@ -9,8 +9,8 @@ const QList<Matter> &matters()
     static const QList<Matter> all{
         // How many are let in, and what carries them.
         {words("\\b(?:admission|admit\\w*|waiting room|queue\\w*|capacity|traffic|let(?:ting)? (?:\\w+ "
-               "){0,4}in(?:to)?|throttl\\w*|rate|visitors?|customers "
-               "in)\\b|放行|准入|排队|等候室|容量|限流|流量|进入|扩容|放宽|每秒"),
+               "){0,4}(?:in(?:to)?|through)|throttl\\w*|rate|visitors?|customers "
+               "in)\\b|放行|准入|排队|等候室|容量|限流|流量|进入|扩容|放宽|每秒|灰度"),
          words("\\b(?:rais\\w+|increas\\w+|more (?:people|customers|visitors|users|shoppers)|let(?:ting)? "
                "(?:\\w+ )?(?:more|extra)|open(?:ing)? (?:up|the)|lift\\w*|expand\\w*|speed\\w* up|ramp\\w* "
                "up|faster|scal\\w+ "
@@ -64,10 +64,11 @@ const QList<Matter> &matters()
         {words("\\b(?:automatic\\w* cancel\\w*|cancel\\w* automatic\\w*|be cancel\\w+)\\b|自动取消"),
          words("\\bcancel\\w*\\b|自动取消"), words("\\bkeep\\w*\\b|保留")},
         // What is switched off, closed, or taken again.
-        {words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\b(?:on|off)\\b|\\b(?:dis|en)abl\\w+|\\breopen\\w*|"
-               "\\bclos\\w+|\\baccept\\w*|\\bsuspend\\w*|开启|关闭|停用|启用|禁用|开放|受理"),
-         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\bon\\b|\\benabl\\w+|\\breopen\\w*|\\baccept\\w*|开启|"
-               "启用|开放|受理"),
+        {words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\b(?:on|off)\\b|\\b(?:dis|en)abl\\w+|\\b(?:re)?open(?:"
+               "ed|ing)\\b|\\breopens?\\b|\\bclos\\w+|\\baccept\\w*|\\bsuspend\\w*|开启|关闭|停用|启用|禁用|"
+               "开放|受理"),
+         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\bon\\b|\\benabl\\w+|\\b(?:re)?open(?:ed|ing)\\b|"
+               "\\breopens?\\b|\\baccept\\w*|开启|启用|开放|受理"),
          words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\boff\\b|\\bdisabl\\w+|\\bclos\\w+|\\bsuspend\\w*|关闭|"
                "停用|禁用|暂停"),
          true},

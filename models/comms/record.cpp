@@ -37,8 +37,14 @@ QList<Share> sharesNoted(const QString &note)
         words("\\bback\\b"); // where it is asked how much fails, it is no good word
     QList<Share> out;
     for (const Passage &clause : clausesOf(note)) {
-        if (const auto share = shareOf(clause.words))
-            out += saysOf(clause.words) == Says::Works && !holds(clause, returning) ? share->rest() : *share;
+        const bool works = saysOf(clause.words) == Says::Works && !holds(clause, returning);
+        // "40 %, down to 0.5 %": each of them was true.
+        QString rest = clause.words;
+        for (auto share = shareOf(rest); share; share = shareOf(rest)) {
+            out += works ? share->rest() : *share;
+            const qsizetype at = rest.indexOf(share->words);
+            rest = at < 0 ? QString() : rest.mid(at + share->words.size());
+        }
     }
     return out;
 }

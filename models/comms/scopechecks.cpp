@@ -66,17 +66,19 @@ struct TellsRestored
 
 QList<TellsRestored> restoredIn(const Paragraph &paragraph)
 {
-    static const Pattern pattern = words(
-        "\\b(?:is|are|was|been|now|fully|completely) (?:now |fully |completely "
-        ")*(?:resolved|fixed|restored|solved)\\b|\\bback to normal\\b|\\b(?:everything|all "
-        "(?:systems|services|functions))\\b[^.!?\\n]{0,20}\\b(?:works?|working|operational|available|back)"
-        "\\b|\\bback (?:to|in) (?:full |normal |its )*(?:working "
-        "order|service|strength|operation)\\b|\\bfully back\\b|\\bnothing (?:remains|is) "
-        "(?:broken|down|wrong)\\b|(?:两项|三项|都|均|各项)(?:都)?已(?:经)?恢复|已(?:经)?(?:全部|完全|全面|都)"
-        "?(?:解决|恢复正常|修复)|恢复如[初常]|全站[^，。]{0,4}恢复|一切(?:都|均|已)(?:恢复|正常)|一切恢复|^(?"
-        ":现在|目前|如今)?一切正常|双双(?:恢复|正常)|(?:都已|全都?|已)(?:经)?完全(?:正常|好)|(?:都)?没(?:有)?"
-        "(?:任何)?问题了|(?:全部|完全|全面)恢复(?!之前)|恢复正常|(?:各项|所有|全部|一切)(?:功能|服务|业务)[^"
-        "。，]{0,6}恢复|\\bcan (?:now )?(?:open|use|reach|access|see) (?:it|them) (?:again|now)\\b");
+    static const Pattern pattern =
+        words("(?:\\b(?:is|are|was|been|now|fully|completely)|[\'’]s) (?:now |all |fully |completely "
+              ")*(?:resolved|fixed|restored|solved|sorted)\\b|\\b(?:is|are|works?|running) as (?:it|they) "
+              "should again\\b|\\bback to normal\\b|\\b(?:everything|all "
+              "(?:systems|services|functions))\\b[^.!?\\n]{0,20}\\b(?:works?|working|operational|available|"
+              "back)\\b|\\bback (?:to|in) (?:full |normal |its )*(?:working "
+              "order|service|strength|operation)\\b|\\bfully back\\b|\\bnothing (?:remains|is) "
+              "(?:broken|down|wrong)\\b|(?:两项|三项|都|均|各项)(?:都)?已(?:经)?恢复|已(?:经)?(?:全部|完全|"
+              "全面|都)?(?:解决|恢复正常|修复)|恢复如[初常]|全站[^，。]{0,4}恢复|一切(?:都|均|已)(?:恢复|"
+              "正常)|一切恢复|^(?:现在|目前|如今)?一切正常|双双(?:恢复|正常)|[都全]好了|(?:都已|全都?|已)(?:"
+              "经)?完全(?:正常|好)|(?:都)?没(?:有)?(?:任何)?问题了|(?:全部|完全|全面)恢复(?!之前)|恢复正常|(?"
+              ":各项|所有|全部|一切)(?:功能|服务|业务)[^。，]{0,6}恢复|\\bcan (?:now "
+              ")?(?:open|use|reach|access|see) (?:it|them) (?:again|now)\\b");
     static const Pattern denied =
         words("\\b(?:not?|until|before|once|when|if|partly|partially)\\b[^.!?\\n]{0,30}$|(?:未|没有|没|尚未|"
               "不|部分|待|直至|直到|将)[^。，\\n]{0,8}$");
@@ -167,15 +169,20 @@ std::optional<Fault> restored(const ReadText &a)
     static const Gathering<TellsRestored> restoring(restoredIn);
     static const Pattern all = words("各项|所有功能|全部功能|一切|全站|整站|双双|\\b(?:everything|all "
                                      "(?:systems|services|functions)|the whole)\\b");
+    static const QRegularExpression beside(QStringLiteral("、|和|与|及|\\band\\b"));
     auto whole = a.firstFault(restoring, [&](const TellsRestored &told) -> std::optional<Fault> {
-        // What is said of a function that works is said of that one, unless it is said of all.
-        const bool ofAWorkingOne =
-            !holds(told.clause, all) &&
-            std::any_of(functionWords().cbegin(), functionWords().cend(), [&](const FunctionWords &one) {
-                return a.functions.value(one.function).health == Health::Works &&
-                       a.functions.contains(one.function) && holds(told.clause, one.named);
-            });
-        if (ofAWorkingOne)
+        // What is said of functions that work is said of those, unless something else is named beside them.
+        qsizetype working = 0;
+        bool affected = false;
+        for (const FunctionWords &one : functionWords()) {
+            if (!a.functions.contains(one.function) || !holds(told.clause, one.named))
+                continue;
+            working += a.functions.value(one.function).health == Health::Works ? 1 : 0;
+            affected = affected || a.functions.value(one.function).isAffected();
+        }
+        const bool ofWorkingOnes =
+            working > 0 && !affected && working > told.clause.words.count(beside) && !holds(told.clause, all);
+        if (ofWorkingOnes)
             return std::nullopt;
         const auto [start, end] = told.words;
         return Fault{say(message, told.clause.words.mid(start, end - start)), told.clause.start + start,
@@ -184,8 +191,8 @@ std::optional<Fault> restored(const ReadText &a)
     if (whole)
         return whole;
     static const Gathering<TellsFunctions> working(workingIn);
-    static const Pattern wholly =
-        words("\\b(?:fully|completely|entirely|perfectly|flawlessly)\\b|完全|彻底|全面");
+    static const Pattern wholly = words("\\b(?:fully|completely|entirely|perfectly|flawlessly|properly|"
+                                        "everyone|everybody)\\b|完全|彻底|全面");
     auto some = a.firstFault(working, [&](const TellsFunctions &told) -> std::optional<Fault> {
         const bool downAgain = std::any_of(told.functions.cbegin(), told.functions.cend(), [&](Function one) {
             const Health health = a.functions.value(one).health;
@@ -266,19 +273,20 @@ QList<TellsStatus> statusesIn(const Paragraph &paragraph)
                "(?:fix|cure|remedy|repair|patch|correction|solution)\\b|\\b(?:just |now "
                ")(?:keeping|watching)\\b[^.]{0,24}\\b(?:watch|eye|it|closely)\\b|(?:已|已经|刚刚?)(?:部署|"
                "上线|发布|实施|应用)(?:了)?[^，。]{0,4}(?:修复|补丁|方案)|修复(?:方案|补丁|版本)?已(?:经)?(?:"
-               "全部|全量|全面)?(?:上线|部署|生效|发布|放上|推送|完成)|观察(?:修复)?效果")},
+               "全部|全量|全面)?(?:上线|部署|生效|发布|放上|推送|完成)|观察(?:修复)?效果|进入观察")},
         {Investigating, Identified,
          words("\\b(?:preparing|testing|building|developing|writing) (?:the|a|our) "
                "(?:fix|cure|remedy|repair|patch|correction|solution)\\b|\\bwill roll (?:it|the fix|a fix) "
                "out\\b|正在(?:准备|制定|测试)[^，。]{0,4}(?:修复|方案|补丁)")},
         {Investigating, Investigating,
-         words("\\b(?:do(?: not|n['’]t)|haven['’]t|have not|not) (?:yet "
-               ")?(?:know|found|find|identified|located|understood?)(?: out)? (?:yet )?(?:what|why|where|the "
-               "(?:cause|source|reason|problem))\\b|\\bstill (?:trying to (?:find|understand|work "
-               "out)|searching|looking "
-               "for)\\b[^.]{0,24}\\b(?:what|why|cause|source|reason|problem)\\b|(?:尚未|还没有?|仍未|未能)(?:"
-               "查明|找到|定位|确定)[^，。]{0,6}(?:原因|问题|根源)|原因(?:尚|仍|还)(?:不明|未明|未查明|"
-               "不清楚)")},
+         words(
+             "\\b(?:do(?: not|n['’]t)|haven['’]t|have not|not) (?:yet "
+             ")?(?:know|found|find|identified|located|understood?)(?: out)? (?:yet )?(?:what|why|where|the "
+             "(?:cause|source|reason|problem))\\b|\\bstill (?:trying to (?:find|understand|work out)|looking "
+             "for)\\b[^.]{0,24}\\b(?:what|why|cause|source|reason|problem)\\b|\\bstill searching\\b|\\bnot "
+             "(?:been )?able to "
+             "(?:establish|find|say)\\b|(?:尚未|还没有?|仍未|未能)(?:查明|找到|定位|确定)[^，。]{0,6}(?:原因|"
+             "问题|根源)|(?:尚未|还没有?|仍未)(?:定位|头绪)|原因(?:尚|仍|还)(?:不明|未明|未查明|不清楚)")},
         {Investigating, Monitoring,
          words("\\b(?:are|is) (?:still |now |currently |all |urgently )*(?:investigating|trying to "
                "(?:establish|find|work out|understand)|looking (?:into|for)|searching|working "

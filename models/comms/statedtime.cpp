@@ -16,7 +16,7 @@ struct ZoneCalled
 };
 
 constexpr ZoneCalled zonesCalled[] = {
-    {"Beijing time|China time|China Standard Time|Shanghai time|北京时间|中国时间", "Asia/Shanghai"},
+    {"Beijing time|China time|China Standard Time|Shanghai time|北京时间|中国时间|国内时间", "Asia/Shanghai"},
     {"Hong Kong time|HKT|香港时间", "Asia/Hong_Kong"},
     {"Singapore time|SGT|新加坡时间", "Asia/Singapore"},
     {"Taipei time|台北时间", "Asia/Taipei"},
@@ -36,6 +36,7 @@ constexpr ZoneCalled zonesCalled[] = {
      "America/Denver"},
     {"US Pacific(?: time)?|Pacific(?: Standard| Daylight)? Time|Pacific|P[SD]?T|美西时间|太平洋时间",
      "America/Los_Angeles"},
+    {"Atlantic(?: Standard| Daylight)? time|Atlantic|A[SD]T", "America/Halifax"},
     {"Sydney time|Melbourne time|AEDT|悉尼时间|墨尔本时间", "Australia/Sydney"},
     {"Brisbane time|AEST|布里斯班时间", "Australia/Brisbane"},
 };
@@ -101,20 +102,53 @@ std::optional<int> offsetOf(const QString &label)
 
 namespace {
 
-/// Whether a digit stands in front of what divides hours from minutes, or of "am" or "pm": most paragraphs
-/// have no time at all.
+/// Whether a text has anything that a time needs: most paragraphs have none at all.
 bool mayHoldTime(QStringView text)
 {
     for (qsizetype i = 1; i < text.size(); ++i) {
-        const QChar before = text.at(i - 1);
-        if (QStringView(u":：点时").contains(text.at(i)) &&
+        const QChar before = text.at(i - 1), one = text.at(i);
+        if (QStringView(u":：点时").contains(one) &&
             (before.isDigit() || before.isSurrogate() || before == u' '))
             return true;
-        if (QStringView(u"aApP").contains(text.at(i)) && i + 1 < text.size() &&
-            QStringView(u"mM.").contains(text.at(i + 1)) && (before.isDigit() || before == u' '))
+        const QChar after = i + 1 < text.size() ? text.at(i + 1) : QChar();
+        if (QStringView(u"aApP").contains(one) && QStringView(u"mM.").contains(after) &&
+            (before.isDigit() || before == u' '))
+            return true;
+        if (one == u'.' && before.isDigit() && after.isDigit())
             return true;
     }
-    return false;
+    static const Pattern spelled = words("\\b(?:noon|midnight|midday|o['’]clock)\\b");
+    return holds(text.toString(), spelled);
+}
+
+/// How texts give a time of day, with the zone before or behind it.
+Pattern timePattern()
+{
+    QByteArray zones(
+        "(?:UTC|GMT|世界标准时间|协调世界时|格林尼治时间)(?:\\s*[+\\-−＋]\\s*\\d{1,2}(?::?\\d{2})?)?");
+    for (const ZoneCalled &one : zonesCalled)
+        zones += QByteArray("|") + one.names;
+    // A place we do not know is a zone all the same: "Nairobi time".
+    zones += "|(?-i:[A-Z][\\p{L}. -]{2,24}) time|(?-i:[A-Z]{2,4}T|WI[BT]|WITA)(?![\\p{L}])|\\p{Han}{2,5}时间";
+    const QByteArray date =
+        "(?:\\d{4}\\s*年\\s*)?(?:\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*)?(?:今天|今日|今晚|今晨|今早|"
+        "明天|明日|次日)?\\s*(?<early>上午|中午|下午|晚上|晚间|晚|凌晨|早上)?\\s*";
+    const QByteArray halves = "(?=\\s?[ap]\\.?m\\b)";
+    const QByteArray minutes = "[:：](?<minute>\\d{2})(?!\\d)"                       // 14:45
+                               "|\\s?[点时](?:(?<zh>\\d{1,2})分?|(?<zhHalf>半)|整)?" // 14点45分
+                               "|\\.(?<dot>\\d{2})(?!\\d)(?:" +
+                               halves + "|(?=,? (?:" + zones +
+                               ")))" // 2.45 pm
+                               "| ?o['’]clock\\b|" +
+                               halves; // 2 o'clock, 2 pm
+    const QByteArray hour = "(?<!\\d)(?<!\\d[:：])(?<hour>\\d{1,2})(?:" + minutes +
+                            ")(?:[:：]\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?: noon| midnight)?";
+    const QByteArray spelled = "\\b(?<word>noon|midnight|midday)\\b";
+    const QByteArray city = "(?<city>(?-i:\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}))";
+    const QByteArray behind = "\\s*[,，]?\\s*[(（]?\\s*(?:in )?(?:(?<part>\\p{L}+)[,，] ?)?(?<after>" +
+                              zones + "|" + city + ")(?![\\p{Latin}]|\\s*(?:次日|今|明|\\d))\\s*[)）]?";
+    return words("(?<![\\p{Latin}\\d])(?:(?<before>" + zones + ")\\s*(?:就是|即|是|为)?\\s*)?" + date +
+                 "(?:" + hour + "|" + spelled + ")(?:" + behind + ")?");
 }
 
 } // namespace
@@ -123,46 +157,23 @@ QList<StatedTime> timesIn(const QString &text, qint64 now)
 {
     if (!mayHoldTime(text))
         return {};
-    static const Pattern pattern = [] {
-        QByteArray names(
-            "(?:UTC|GMT|世界标准时间|协调世界时|格林尼治时间)(?:\\s*[+\\-−＋]\\s*\\d{1,2}(?::?\\d{2})?)?");
-        for (const ZoneCalled &one : zonesCalled)
-            names += QByteArray("|") + one.names;
-        // A place we do not know is a zone all the same: "Nairobi time".
-        names +=
-            "|(?-i:[A-Z][\\p{L}. -]{2,24}) time|(?-i:[A-Z]{2,4}T|WI[BT]|WITA)(?![\\p{L}])|\\p{Han}{2,5}时间";
-        const QByteArray part = "(上午|中午|下午|晚上|晚间|晚|凌晨|早上)?";
-        return words(
-            "(?<![\\p{Latin}\\d])(?:(?<before>" + names +
-            ")\\s*)?(?:\\d{4}\\s*年\\s*)?(?:\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*)?(?:今天|今日|今晚|今晨|"
-            "今早|明天|明日|次日)?\\s*" +
-            part +
-            "\\s*(?<![\\d:])(?<hour>\\d{1,2})(?:[:：](?<minute>\\d{2})(?!\\d)|\\s?[点时](?:(?<zh>\\d{1,2})分?"
-            "|整)?|("
-            "?:"
-            "\\.(?<dot>\\d{2}))?(?=\\s?[ap]\\.?m\\b))(?:[:：]\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?:(?:"
-            " "
-            "noon| midnight)?\\s*[,，]?\\s*[(（]?\\s*(?:in )?(?:(?<part>\\p{L}+)[,，] ?)?(?<after>" +
-            names +
-            "|(?<city>(?-i:\\p{Lu}\\p{Ll}+(?:[ "
-            "-]\\p{Lu}\\p{Ll}+){0,2})))(?![\\p{Latin}]|\\s*(?:次日|今|明|\\d))\\s*["
-            ")）]?)?");
-    }();
+    static const Pattern pattern = timePattern();
     const bool chinese = isChinese(text); // where 8:30 is in the morning
     QList<StatedTime> out;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         const auto words = [&](const char *name) { return match.captured(QLatin1String(name)); };
-        const QString half = words("half").toLower(), city = words("city"),
-                      partOfDay = match.captured(2) + words("part");
-        int hours = words("hour").toInt();
-        const int minutes = QString(words("minute") + words("zh") + words("dot")).toInt();
+        const QString half = words("half").toLower(), city = words("city"), word = words("word").toLower(),
+                      partOfDay = words("early") + words("part");
+        int hours = word.isEmpty() ? words("hour").toInt() : word == QLatin1String("midnight") ? 0 : 12;
+        const int minutes =
+            words("zhHalf").isEmpty() ? QString(words("minute") + words("zh") + words("dot")).toInt() : 30;
         static const Pattern late(QRegularExpression(QStringLiteral("下午|晚"))),
             early(QRegularExpression(QStringLiteral("上午|中午|凌晨|早")));
         const bool afternoon = half == QLatin1String("p") || holds(partOfDay, late);
         StatedTime one;
-        one.isHalved = half.isEmpty() && (!chinese || words("minute").isEmpty()) && !afternoon &&
-                       !holds(partOfDay, early) && hours >= 1 && hours <= 12 &&
+        one.isHalved = half.isEmpty() && word.isEmpty() && (!chinese || words("minute").isEmpty()) &&
+                       !afternoon && !holds(partOfDay, early) && hours >= 1 && hours <= 12 &&
                        !words("hour").startsWith(u'0');
         if (afternoon && hours < 12)
             hours += 12;
@@ -178,6 +189,9 @@ QList<StatedTime> timesIn(const QString &text, qint64 now)
         const QString zone = after.isEmpty() ? before : after;
         one.hasZone = !zone.isEmpty();
         one.offset = there ? there : offsetOf(zone.simplified());
+        // Chicago's, but in China.
+        if (chinese && zone == QLatin1String("CST"))
+            one.offset = 8 * 3600;
         one.start = match.capturedStart();
         if (const auto known = one.offset ? std::nullopt : recognised(zone.trimmed(), now)) {
             one.offset = known->offset;

@@ -105,6 +105,15 @@ private Q_SLOTS:
         row("at 17:40 WIB", 17, 40, true, 0);
         row("at 7:15 a.m. Mountain", 7, 15, true, -360);
         row("at 14:00 Monday", 14, 0, false, 0);
+        row("back at noon Eastern", 12, 0, true, -240);
+        row("more at 10 o'clock, UK time", 10, 0, true, 60);
+        row("bulletin at 12.15 GMT", 12, 15, true, 0);
+        row("news at 10.15, Rome time", 10, 15, true, 120);
+        row("at 7:30 AM Atlantic", 7, 30, true, -180);
+        row("14:31 CST 起大量用户无法登录", 14, 31, true, 480);
+        row("9点半（北京时间）咱再说", 9, 30, true, 480);
+        row("国内时间就是晚上6点", 18, 0, true, 480);
+        row("下一次通知:15:20(北京时间)", 15, 20, true, 480);
         row("中午 12 点（北京时间）", 12, 0, true, 480);
         row("下午5点再说", 17, 0, false, 0);
         row("12时整（北京时间）", 12, 0, true, 480);
