@@ -108,7 +108,7 @@ struct Decided
 int sideDecided(const QString &decision, const Matter &matter)
 {
     for (const Passage &clause : clausesOf(decision)) {
-        if (const int side = holds(clause, matter.about) ? sideOf(clause, matter) : 0; side != 0)
+        if (const int side = holds(clause, matter.about) ? sideOf(clause, matter, true) : 0; side != 0)
             return side;
     }
     return 0;
@@ -164,8 +164,8 @@ std::optional<Fault> claim(const ReadText &a)
               "(?:checked|confirmed)|open question|checking|(?:still )?being "
               "(?:checked|counted|verified|looked)|still "
               "(?:checking|counting|verifying|open))\\b|\\?|不明|仍在|尚在|还在|统计中|核对中|正在(?:核|统计|"
-              "查|确认)|尚未|未定|待定|核查中|\\b(?:decide|undecided|under review|pending|being "
-              "made)\\b|不清楚|待确认|待核|未确认|尚未核|未知|？");
+              "查|确认)|尚未|未定|待定|核查中|\\b(?:decide|undecided|under review|pending|question|idea|not "
+              "(?:yet )?agreed|being made)\\b|不清楚|待确认|待核|未确认|尚未核|未知|？");
     const auto bearsOut = [&](const QString &words, const Claim &claim) {
         const Passage line = a.recalled(words);
         return holds(line, claim.borne) && !holds(line, open);

@@ -19,12 +19,13 @@ Says saysOf(const Passage &clause)
         "not|n[\'’]t) (?!need|have to|worry|know|want|apply|miss|lose)\\w+|(?:doesn|don|didn)['’]t "
         "(?:work|go|complete|load)|trouble|problems?|hit|struck|disruptions?|late|later than "
         "usual|delay(?:s|ed)?|slow(?:er|ly)?|interrupted|disrupted|stuck|time[sd]? ?out|timing "
-        "out|drop(?:ped|ping)|drops(?! (?:in|by|off))|cut off|empty|refused|locked "
+        "out|drop(?:ped|ping)|drops(?! (?:in|by|off))|cut off|empty|(?:white|blank|error) "
+        "(?:page|message)s?|sees? this|refused|locked "
         "out|(?:won|wouldn|couldn|isn|aren|wasn|weren|haven|hasn|hadn)['’]t|(?:have|has|had) "
         "not)\\b|无法|不能|失败|受(?:到)?(?:本次|此次)?影响|异常|报错|不可用|中断|\\p{Han}不(?:了|上|进|出|"
-        "到|开|动|成|见)|受阻|出错|失效|被拒|拒绝|没有?\\p{Han}{0,4}(?:出去|成功|出来|上来|进去)|卡住|没(?:"
-        "有|能)?[付提交买下订]\\p{Han}{0,3}成|超时|缓慢|较慢|偏慢|变慢|延迟|延误|未能|未成功|不成功|(?:尚未|"
-        "还未|未能|没有|还没|暂未)[^，。]{0,4}恢复");
+        "到|开|动|成|见)|不正常|没到账|未到账|受阻|出错|失效|被拒|拒绝|没有?\\p{Han}{0,4}(?:出去|成功|出来|"
+        "上来|进去)|卡住|没(?:有|能)?[付提交买下订]\\p{Han}{0,3}成|超时|缓慢|较慢|偏慢|变慢|延迟|延误|未能|"
+        "未成功|不成功|(?:尚未|还未|未能|没有|还没|暂未)[^，。]{0,4}恢复");
     static const Pattern works =
         words("\\b(?:can|able|stay(?:s|ed)? connected|works?(?! (?:on|to|hard)\\b)|working(?! "
               "(?:on|to|hard|through|flat|towards)\\b)|succeed(?:s|ed|ing)?|success\\w*|complet\\w+|g(?:o|"

@@ -41,8 +41,8 @@ const QList<Matter> &matters()
                "longer|not tak\\w+)\\b|推迟|取消|暂停|停止|终止|叫停|延期|顺延|关闭|关掉|停用|停收"),
          true},
         // Whether it lasts longer.
-        {words("\\bexten[ds]\\w*|\\bprolong\\w*|\\b(?:deadline|cut-?off|ends?|closes?)\\b|延长|顺延|延期|"
-               "延至|延到|推迟到|不延|(?:时间|期限|截止|日期)[^，。]{0,4}(?:不变|仍|不调|不改|照旧)"),
+        {words("\\bexten[ds]\\w*|\\bprolong\\w*|\\b(?:deadline|cut-?off|ends?|closes?|period)\\b|延长|顺延|"
+               "延期|延至|延到|推迟到|不延|(?:时间|期限|截止|日期)[^，。]{0,4}(?:不变|仍|不调|不改|照旧)"),
          words("\\bexten[ds]\\w*|\\bprolong\\w*|\\b(?:moved|pushed|shifted)\\b[^.]{0,30}\\b(?:deadline|cut-?"
                "off)\\b|\\b(?:deadline|cut-?off)\\b[^.]{0,30}\\b(?:moved|pushed|later)\\b|延长|顺延|延期|"
                "延至|延到|推迟到"),
@@ -64,19 +64,20 @@ const QList<Matter> &matters()
         {words("\\b(?:automatic\\w* cancel\\w*|cancel\\w* automatic\\w*|be cancel\\w+)\\b|自动取消"),
          words("\\bcancel\\w*\\b|自动取消"), words("\\bkeep\\w*\\b|保留")},
         // What is switched off, closed, or taken again.
-        {words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\b(?:on|off)\\b|\\b(?:dis|en)abl\\w+|\\b(?:re)?open(?:"
-               "ed|ing)\\b|\\breopens?\\b|\\bclos\\w+|\\baccept\\w*|\\bsuspend\\w*|开启|关闭|停用|启用|禁用|"
-               "开放|受理"),
-         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\bon\\b|\\benabl\\w+|\\b(?:re)?open(?:ed|ing)\\b|"
-               "\\breopens?\\b|\\baccept\\w*|开启|启用|开放|受理"),
-         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\boff\\b|\\bdisabl\\w+|\\bclos\\w+|\\bsuspend\\w*|关闭|"
-               "停用|禁用|暂停"),
+        {words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\b(?:on|off)\\b|\\b(?:dis|en)abl\\w+|\\b(?:off|on)"
+               "line\\b|\\bkeep\\w*\\b[^.,;]{0,24}\\bopen\\b|\\b(?:re)?open(?:ed|ing)\\b|\\breopens?\\b|"
+               "\\bclos\\w+|\\baccept\\w*|\\bsuspend\\w*|开启|关闭|停用|启用|禁用|开放|受理"),
+         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\bon\\b|\\benabl\\w+|\\bkeep\\w*\\b[^.,;]{0,24}"
+               "\\bopen\\b|\\b(?:back|stays?) "
+               "online\\b|\\b(?:re)?open(?:ed|ing)\\b|\\breopens?\\b|\\baccept\\w*|开启|启用|开放|受理"),
+         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\boff\\b|\\bdisabl\\w+|\\boffline\\b|\\bclos\\w+|"
+               "\\bsuspend\\w*|关闭|停用|禁用|暂停"),
          true},
     };
     return all;
 }
 
-int sideOf(const Passage &text, const Matter &matter)
+int sideOf(const Passage &text, const Matter &matter, bool isDecision)
 {
     static const Pattern denying =
         words("(?:\\b(?:not|no|never|without|stop\\w*|against|neither)\\b|n['’]t\\b)[^.,;]{0,20}$|(?:暂?不|"
@@ -86,7 +87,7 @@ int sideOf(const Passage &text, const Matter &matter)
     };
     const bool no = holds(text, matter.no);
     if (!holds(text, matter.yes))
-        return !no ? 0 : isDenied(matter.no) ? 1 : -1;
+        return !no ? 0 : !isDenied(matter.no) ? -1 : isDecision ? 1 : 0;
     if (isDenied(matter.yes))
         return -1;
     return no ? 0 : 1;

@@ -14,7 +14,8 @@ struct Matter
 /// All that the checks know of, in English and Chinese.
 const QList<Matter> &matters();
 
-/// Which side a text takes in a matter: +1, -1, or 0 where it says neither, or both.
-int sideOf(const Passage &text, const Matter &matter);
+/// Which side a text takes in a matter: +1, -1, or 0 where it says neither, or both. A decision not to do
+/// what would be the one side takes the other.
+int sideOf(const Passage &text, const Matter &matter, bool isDecision = false);
 
 } // namespace muster

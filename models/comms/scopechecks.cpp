@@ -34,8 +34,8 @@ struct TellsShare
 QList<TellsShare> sharesIn(const Paragraph &paragraph)
 {
     static const Pattern elsewhere =
-        words("\\b(?:before|prior|already|earlier|refund\\w*|discount|off|voucher|coupon|cent|capacity)\\b|"
-              "之前|此前|已提交|已支付|退款|折|优惠|容量|进度|已完成");
+        words("\\b(?:before|prior|already|earlier|refund\\w*|discount|(?<!-)off|voucher|coupon|cent|capacity)"
+              "\\b|之前|此前|已提交|已支付|退款|折|优惠|容量|进度|已完成");
     const QList<Passage> &clauses = paragraph.clauses(), &sentences = paragraph.sentences();
     const auto inOneSentence = [&](const Passage &one, const Passage &other) {
         return std::any_of(sentences.cbegin(), sentences.cend(), [&](const Passage &sentence) {
@@ -66,19 +66,19 @@ struct TellsRestored
 
 QList<TellsRestored> restoredIn(const Paragraph &paragraph)
 {
-    static const Pattern pattern =
-        words("(?:\\b(?:is|are|was|been|now|fully|completely)|[\'’]s) (?:now |all |fully |completely "
-              ")*(?:resolved|fixed|restored|solved|sorted)\\b|\\b(?:is|are|works?|running) as (?:it|they) "
-              "should again\\b|\\bback to normal\\b|\\b(?:everything|all "
-              "(?:systems|services|functions))\\b[^.!?\\n]{0,20}\\b(?:works?|working|operational|available|"
-              "back)\\b|\\bback (?:to|in) (?:full |normal |its )*(?:working "
-              "order|service|strength|operation)\\b|\\bfully back\\b|\\bnothing (?:remains|is) "
-              "(?:broken|down|wrong)\\b|(?:两项|三项|都|均|各项)(?:都)?已(?:经)?恢复|已(?:经)?(?:全部|完全|"
-              "全面|都)?(?:解决|恢复正常|修复)|恢复如[初常]|全站[^，。]{0,4}恢复|一切(?:都|均|已)(?:恢复|"
-              "正常)|一切恢复|^(?:现在|目前|如今)?一切正常|双双(?:恢复|正常)|[都全]好了|(?:都已|全都?|已)(?:"
-              "经)?完全(?:正常|好)|(?:都)?没(?:有)?(?:任何)?问题了|(?:全部|完全|全面)恢复(?!之前)|恢复正常|(?"
-              ":各项|所有|全部|一切)(?:功能|服务|业务)[^。，]{0,6}恢复|\\bcan (?:now "
-              ")?(?:open|use|reach|access|see) (?:it|them) (?:again|now)\\b");
+    static const Pattern pattern = words(
+        "(?:\\b(?:is|are|was|been|now|fully|completely)|[\'’]s) (?:now |all |fully |completely "
+        ")*(?:resolved|fixed|restored|solved|sorted)\\b|\\b(?:is|are|works?|running) as (?:it|they) should "
+        "again\\b|\\bback to normal\\b|\\b(?:everything|all "
+        "(?:systems|services|functions))\\b[^.!?\\n]{0,44}\\b(?:works?(?! on\\b)|working(?! "
+        "(?:on|to)\\b)|running|operational|available|back|normal)\\b|\\bback (?:to|in) (?:full |normal |its "
+        ")*(?:working order|service|strength|operation)\\b|\\bfully back\\b|\\bnothing (?:remains|is) "
+        "(?:broken|down|wrong)\\b|(?:两项|三项|都|均|各项)(?:都)?已(?:经)?恢复|已(?:经)?(?:全部|完全|全面|都)"
+        "?(?:解决|恢复正常|修复)|恢复如[初常]|全站[^，。]{0,4}恢复|一切(?:都|均|已)(?:恢复|正常)|一切恢复|^(?"
+        ":现在|目前|如今)?一切正常|双双(?:恢复|正常)|[都全]好了|已(?:经)?(?:彻底|完全)(?:消除|排除)|(?:都已|"
+        "全都?|已)(?:经)?完全(?:正常|好)|(?:都)?没(?:有)?(?:任何)?问题了|(?:全部|完全|全面)恢复(?!之前)|"
+        "恢复正常|(?:各项|所有|全部|一切)(?:功能|服务|业务)[^。，]{0,6}恢复|\\bcan (?:now "
+        ")?(?:open|use|reach|access|see) (?:it|them) (?:again|now)\\b");
     static const Pattern denied =
         words("\\b(?:not?|until|before|once|when|if|partly|partially)\\b[^.!?\\n]{0,30}$|(?:未|没有|没|尚未|"
               "不|部分|待|直至|直到|将)[^。，\\n]{0,8}$");
@@ -112,9 +112,9 @@ QList<TellsFunctions> functionsThat(Pattern FunctionWords::*say, const Paragraph
 
 QList<TellsFunctions> workingIn(const Paragraph &paragraph)
 {
-    static const Pattern hedged =
-        words("\\b(?:not|n[o']t|never|partly|partially|yet|slowly|gradually)\\b|n['’]t\\b|尚未|未|没有|部分|"
-              "逐步|暂不|不能|无法");
+    static const Pattern hedged = words(
+        "\\b(?:not|n[o']t|never|nobody|no one|none|just "
+        "now|partly|partially|yet|slowly|gradually)\\b|n['’]t\\b|尚未|未|没有|部分|逐步|暂不|不能|无法");
     return functionsThat(&FunctionWords::works, paragraph, &hedged);
 }
 
@@ -192,7 +192,7 @@ std::optional<Fault> restored(const ReadText &a)
         return whole;
     static const Gathering<TellsFunctions> working(workingIn);
     static const Pattern wholly = words("\\b(?:fully|completely|entirely|perfectly|flawlessly|properly|"
-                                        "everyone|everybody)\\b|完全|彻底|全面");
+                                        "everyone|everybody|all of you)\\b|完全|彻底|全面");
     auto some = a.firstFault(working, [&](const TellsFunctions &told) -> std::optional<Fault> {
         const bool downAgain = std::any_of(told.functions.cbegin(), told.functions.cend(), [&](Function one) {
             const Health health = a.functions.value(one).health;
@@ -261,7 +261,8 @@ QList<TellsStatus> statusesIn(const Paragraph &paragraph)
              "out|understood)\\b(?! (?:no|nothing|that (?:no|many|some))\\b)|\\bwe (?:now )?know "
              "(?:what|why|where)\\b|\\bknow where the problem\\b|\\b(?:found|identified|located) (?:the|its) "
              "(?:cause|problem|source|fault)|(?:已|已经)(?:查明|定位|找到|找着|查到|弄清|确认|锁定)[^，。]{0,"
-             "8}(?:问题|原因|根源|故障|源头|毛病)|(?:问题|原因|故障)(?:已|已经)(?:查明|定位|找到|锁定)")},
+             "8}(?:问题|原因|根源|故障|源头|毛病)|(?:问题|原因|故障)[^，。]{0,3}(?:已|已经)(?:查明|定位|找到|"
+             "锁定)")},
         {Monitoring, Resolved,
          words("\\b(?:fix|cure|remedy|repair|patch|correction|solution) has gone "
                "in\\b|\\b(?:now|just|simply) keeping (?:a )?(?:close "
@@ -288,8 +289,9 @@ QList<TellsStatus> statusesIn(const Paragraph &paragraph)
              "(?:establish|find|say)\\b|(?:尚未|还没有?|仍未|未能)(?:查明|找到|定位|确定)[^，。]{0,6}(?:原因|"
              "问题|根源)|(?:尚未|还没有?|仍未)(?:定位|头绪)|原因(?:尚|仍|还)(?:不明|未明|未查明|不清楚)")},
         {Investigating, Monitoring,
-         words("\\b(?:are|is) (?:still |now |currently |all |urgently )*(?:investigating|trying to "
-               "(?:establish|find|work out|understand)|looking (?:into|for)|searching|working "
+         words("(?:\\b(?:are|is)|[\'’](?:re|s)) (?:still |now |currently |all |urgently "
+               ")*(?:investigating|continuing to (?:look|investigate)|trying to (?:establish|find|work "
+               "out|understand)|looking (?:into|for)|searching|working "
                "(?:on|to))\\b|(?:仍在|正在|还在|仍旧在)[^，。]{0,8}(?:排查|处理|修复|抢修|恢复中|调查|查找|"
                "查(?=[，。；,;]|$))|(?:暂时|目前|仍|还)(?:没有|未|没)恢复")},
     };

@@ -26,8 +26,8 @@ struct Share
 /// The share of customers, orders or the like that a clause speaks of.
 std::optional<Share> shareOf(const Passage &clause);
 
-/// The part that fails, as a clause states it; nothing where it states none. What becomes of that part may be
-/// said in the next clause: `next`.
+/// The part that fails, as a clause states it; nothing where it states none. That it fails may be said in the
+/// next clause: `next`.
 std::optional<Share> failingShareOf(const Passage &clause, Says next = Says::Nothing);
 
 } // namespace muster

@@ -1,6 +1,7 @@
 #include "models/comms/statedtime.h"
 
 #include "models/comms/language.h"
+#include "models/comms/numbers.h"
 #include "models/comms/patterns.h"
 #include "models/core/clock.h"
 
@@ -86,10 +87,10 @@ std::optional<Recognised> recognised(const QString &name, qint64 now)
 /// "UTC", "GMT+1", "UTC+5:30", "UTC−3".
 std::optional<int> offsetOf(const QString &label)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:UTC|GMT|世界标准时间|协调世界时|格林尼治时间)\\s*(?:([+\\-−＋])\\s*(\\d{1,2})(?::"
-                       "?(\\d{2}))?)?$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(QStringLiteral("^(?:UTC|GMT|世界标准时间|协调世界时|格林[尼威]治("
+                                                           "?:标准)?时间)\\s*(?:([+\\-−＋])\\s*(\\d{1,2})(?::"
+                                                           "?(\\d{2}))?)?$"),
+                                            QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(label);
     if (!match.hasMatch())
         return std::nullopt;
@@ -110,6 +111,8 @@ bool mayHoldTime(QStringView text)
         if (QStringView(u":：点时").contains(one) &&
             (before.isDigit() || before.isSurrogate() || before == u' '))
             return true;
+        if (one == u'点' && QStringView(u"零一二三四五六七八九十").contains(before))
+            return true;
         const QChar after = i + 1 < text.size() ? text.at(i + 1) : QChar();
         if (QStringView(u"aApP").contains(one) && QStringView(u"mM.").contains(after) &&
             (before.isDigit() || before == u' '))
@@ -124,8 +127,8 @@ bool mayHoldTime(QStringView text)
 /// How texts give a time of day, with the zone before or behind it.
 Pattern timePattern()
 {
-    QByteArray zones(
-        "(?:UTC|GMT|世界标准时间|协调世界时|格林尼治时间)(?:\\s*[+\\-−＋]\\s*\\d{1,2}(?::?\\d{2})?)?");
+    QByteArray zones("(?:UTC|GMT|世界标准时间|协调世界时|格林[尼威]治(?:标准)?时间)(?:\\s*[+\\-−＋]\\s*\\d{1,"
+                     "2}(?::?\\d{2})?)?");
     for (const ZoneCalled &one : zonesCalled)
         zones += QByteArray("|") + one.names;
     // A place we do not know is a zone all the same: "Nairobi time".
@@ -143,12 +146,16 @@ Pattern timePattern()
                                halves; // 2 o'clock, 2 pm
     const QByteArray hour = "(?<!\\d)(?<!\\d[:：])(?<hour>\\d{1,2})(?:" + minutes +
                             ")(?:[:：]\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?: noon| midnight)?";
+    const QByteArray number = "[零一二两三四五六七八九十]{1,3}"; // 三点, 八点半, 零点三十分
+    const QByteArray inHan =
+        "(?<han>" + number + ")点(?<exactly>整|钟|(?<hanHalf>半)|(?<hanMinute>" + number + ")分?)?";
     const QByteArray spelled = "\\b(?<word>noon|midnight|midday)\\b";
     const QByteArray city = "(?<city>(?-i:\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}))";
-    const QByteArray behind = "\\s*[,，]?\\s*[(（]?\\s*(?:in )?(?:(?<part>\\p{L}+)[,，] ?)?(?<after>" +
-                              zones + "|" + city + ")(?![\\p{Latin}]|\\s*(?:次日|今|明|\\d))\\s*[)）]?";
+    const QByteArray behind =
+        "(?: ?(?:起|后|前|左右))?\\s*[,，]?\\s*[(（]?\\s*(?:in )?(?:(?<part>\\p{L}+)[,，] ?)?(?<after>" +
+        zones + "|" + city + ")(?![\\p{Latin}]|\\s*(?:次日|今|明|\\d))\\s*[)）]?";
     return words("(?<![\\p{Latin}\\d])(?:(?<before>" + zones + ")\\s*(?:就是|即|是|为)?\\s*)?" + date +
-                 "(?:" + hour + "|" + spelled + ")(?:" + behind + ")?");
+                 "(?:" + hour + "|" + inHan + "|" + spelled + ")(?:" + behind + ")?");
 }
 
 } // namespace
@@ -165,9 +172,16 @@ QList<StatedTime> timesIn(const QString &text, qint64 now)
         const auto words = [&](const char *name) { return match.captured(QLatin1String(name)); };
         const QString half = words("half").toLower(), city = words("city"), word = words("word").toLower(),
                       partOfDay = words("early") + words("part");
-        int hours = word.isEmpty() ? words("hour").toInt() : word == QLatin1String("midnight") ? 0 : 12;
-        const int minutes =
-            words("zhHalf").isEmpty() ? QString(words("minute") + words("zh") + words("dot")).toInt() : 30;
+        // 一点 alone is "a little".
+        if (!words("han").isEmpty() && words("exactly").isEmpty() && partOfDay.isEmpty())
+            continue;
+        int hours = !words("han").isEmpty() ? numberOf(words("han"))
+                    : word.isEmpty()        ? words("hour").toInt()
+                                            : (word == QLatin1String("midnight") ? 0 : 12);
+        const bool isHalfPast = !words("zhHalf").isEmpty() || !words("hanHalf").isEmpty();
+        const int minutes = isHalfPast ? 30
+                                       : QString(words("minute") + words("zh") + words("dot")).toInt() +
+                                             numberOf(words("hanMinute"));
         static const Pattern late(QRegularExpression(QStringLiteral("下午|晚"))),
             early(QRegularExpression(QStringLiteral("上午|中午|凌晨|早")));
         const bool afternoon = half == QLatin1String("p") || holds(partOfDay, late);

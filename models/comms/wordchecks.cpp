@@ -144,14 +144,16 @@ std::optional<Fault> blame(const ReadText &a)
         "(?:advice|guide|notice|warning|instructions)|\\b(?:company|firm|agency|carrier|courier|contractor|"
         "host|bank|network)\\b[^.!?\\n]{0,40}\\b(?:did(?:n[\'’]t| not) (?:do|bother|manage|even)|let us|has "
         "failed|failed (?:us|to)|botched|fumbled)|\\bmade (?:a|such a) mess\\b|\\b(?:let|letting) us "
-        "down\\b|\\bmess(?:ed)? (?:up|this|it)\\b|\\bdropped the ball\\b|\\b(?:brought|inflicted) "
-        "(?:this|it) (?:up)?on (?:us|themselves)\\b|\\bthanks to (?:a|an|the|our) "
+        "down\\b|\\bmess(?:ed)? (?:up|this|it)\\b|\\bdropped the ball\\b|\\byou can thank\\b|\\b(?:too|so) "
+        "many of you\\b|\\bbrought (?:this|it) on\\b|\\b(?:brought|inflicted) (?:this|it) (?:up)?on "
+        "(?:us|themselves)\\b|\\bthanks to (?:a|an|the|our) "
         "(?:careless|sloppy|clumsy|vendor|supplier)|\\bshould have "
         "(?:known|tested|checked|told)|\\bblame\\b|\\b(?:engineer|developer|employee|contractor|intern|team "
-        "member|colleague|technician)s?\\b[^.!?\\n]{0,40}\\b(?:mistake|error|wrong|should "
-        "have|careless\\w*|ignored|broke|forgot|misconfigured|failed to|caused)|\\bmistake (?:by|of) "
-        "(?:an?|one|our)\\b|\\b(?:our |the |a )?(?:vendor|supplier|hosting provider|cloud provider|payment "
-        "provider|third[- ]party)\\b[^.!?\\n]{0,60}\\b(?:fail|broke|caused|fault|let(?:ting)? (?:\\w+ "
+        "member|colleague|technician)s?\\b[^.!?\\n]{0,40}\\b(?:mistake|error|(?<!what[\'’]s )(?<!what is "
+        ")(?<!what went )wrong|should have|careless\\w*|ignored|broke|forgot|misconfigured|failed "
+        "to|caused)|\\bmistake (?:by|of) (?:an?|one|our)\\b|\\b(?:our |the |a )?(?:vendor|supplier|hosting "
+        "provider|cloud provider|payment provider|third[- "
+        "]party)\\b[^.!?\\n]{0,60}\\b(?:fail|broke|caused|fault|let(?:ting)? (?:\\w+ "
         "){1,4}down|outage|responsible|refus|(?:does|did) not (?:even "
         ")?(?:answer|react|respond))|\\b(?:customers|users|people|visitors|buyers|some of "
         "you)\\b[^.!?\\n]{0,40}\\b(?:spoil\\w*|abus\\w+|hammer\\w*|careless\\w*|misus\\w+|should "
@@ -169,8 +171,9 @@ std::optional<Fault> blame(const ReadText &a)
         "添了?[^，。]{0,4}麻烦，请|给我们添|(?:同事|员工|值班|客服|外包)[^。！？\\n]{0,8}(?:太慢|耽误|不力|"
         "偷懒)|惹(?:出来|出|的|了|祸)|(?:都|就)是(?:大家|你们|用户|客户|您|那些)[^，。]{0,20}(?:才|导致|造成|"
         "扎堆)|掉链子|甩锅|背锅|坑(?:了)?(?:我们|大家)|怪(?:不得)?(?:我们|他们|对方|某|供应|服务|合作|银行|"
-        "客户|用户|您)|都是[^，。]{1,12}(?:的错|惹的|害的|闹的)|(?:您|客户|用户|顾客|买家|大家)?自己[^。，]{"
-        "0,12}(?:造成|导致|填错|输错|看错|弄错|没看|没有看)|(?:失职|不专业|不靠谱|不给力|不负责)");
+        "客户|用户|您)|都是[^，。]{1,16}(?:的错|惹的|害的|闹的|出错|造成)|(?:您|客户|用户|顾客|买家|大家)?"
+        "自己[^。，]{0,12}(?:造成|导致|填错|输错|看错|弄错|没看|没有看)|(?:失职|不专业|不靠谱|不给力|"
+        "不负责)");
     return found(a, pattern,
                  QT_TRANSLATE_NOOP("Muster", "“%1” blames somebody: own it, and tell causes in the review."));
 }
@@ -217,7 +220,7 @@ std::optional<Fault> eta(const ReadText &a)
               "count on)\\b|['’]ll\\b)[^.!?\\n]{0,50}(?<!we |['’]ll |get |hear |give |given |giving |paid "
               "|sent |call |called |money |come |comes |ring |report |check |checking |write |post "
               ")\\b(?:fix(?:ed)?|restor(?:e|ed)|resolv(?:e|ed)|recover(?:ed)?|resumed?|on "
-              "(?:schedule|time|track)|up to date|visible|able to (?:\\w+ "
+              "(?:schedule|time|track)|up to date|visible|live|normally|as normal|able to (?:\\w+ "
               "){1,5}(?:again|normally)|working|sorted(?: out)?|repair(?:ed)?|mended|put right|complete "
               "again|back|solved|working again|up and running|available|over)\\b(?! (?:with|to "
               "you|at)\\b)[^.!?\\n]{0,24}\\b(?:by|within|in|before|until|soon|shortly|tonight|tomorrow|today|"

@@ -113,6 +113,10 @@ private Q_SLOTS:
         row("14:31 CST 起大量用户无法登录", 14, 31, true, 480);
         row("9点半（北京时间）咱再说", 9, 30, true, 480);
         row("国内时间就是晚上6点", 18, 0, true, 480);
+        row("九点整（北京时间）群里再说", 9, 0, true, 480);
+        row("北京时间下午三点半给大家回音", 15, 30, true, 480);
+        row("零点三十分（北京时间）继续通报", 0, 30, true, 480);
+        row("13:20 起（北京时间）", 13, 20, true, 480);
         row("下一次通知:15:20(北京时间)", 15, 20, true, 480);
         row("中午 12 点（北京时间）", 12, 0, true, 480);
         row("下午5点再说", 17, 0, false, 0);
@@ -128,6 +132,14 @@ private Q_SLOTS:
         QTEST(times.first().hasZone, "hasZone");
         QTEST(times.first().offset.value_or(0) / 60, "east");
         QVERIFY(text.mid(times.first().start, times.first().end - times.first().start).trimmed().size() > 2);
+    }
+
+    void aLittleIsNoTime()
+    {
+        const qint64 now = *parseStamp(QStringLiteral("2026-07-01T09:00:00Z"));
+        for (const char *text :
+             {"比平时慢一点，请稍候", "v1.15 is out", "It costs 4.50 today", "in the afternoon"})
+            QVERIFY2(timesIn(QString::fromUtf8(text), now).isEmpty(), text);
     }
 
     /// "2:45" says nothing of which half of the day; in a Chinese text, or with a nought in front, it does.
