@@ -48,7 +48,8 @@ struct Claims
 QList<Claims> claimsIn(const Paragraph &paragraph)
 {
     static const Pattern asked =
-        words("\\b(?:please|if you|whether|checking|check your)\\b|是否|请(?!放心)|正在核");
+        words("\\b(?:please|if you|whether|checking|check your|fees?|cannot (?:yet )?(?:tell|say)|can[\'’]t "
+              "(?:yet )?(?:tell|say)|not (?:yet )?(?:know|sure))\\b|是否|请(?!放心)|正在核");
     QList<Claims> out;
     for (const Passage &clause : paragraph.clauses()) {
         if (holds(clause, asked))

@@ -19,8 +19,9 @@ Says saysOf(const Passage &clause)
         "not|n[\'’]t) (?!need|have to|worry|know|want|apply|miss|lose)\\w+|(?:doesn|don|didn)['’]t "
         "(?:work|go|complete|load)|trouble|problems?|hit|struck|disruptions?|late|later than "
         "usual|delay(?:s|ed)?|slow(?:er|ly)?|interrupted|disrupted|stuck|time[sd]? ?out|timing "
-        "out|drop(?:ped|ping)|drops(?! (?:in|by|off))|cut off|empty|(?:white|blank|error) "
-        "(?:page|message)s?|sees? this|refused|locked "
+        "out|drop(?:ped|ping)|drops(?! (?:in|by|off))|cut "
+        "off|bounc\\w+|buffer(?:s|ing)?|stutter\\w*|empty|(?:white|blank|error) (?:page|message)s?|sees? "
+        "this|refused|locked "
         "out|(?:won|wouldn|couldn|isn|aren|wasn|weren|haven|hasn|hadn)['’]t|(?:have|has|had) "
         "not)\\b|无法|不能|失败|受(?:到)?(?:本次|此次)?影响|异常|报错|不可用|中断|\\p{Han}不(?:了|上|进|出|"
         "到|开|动|成|见)|不正常|没到账|未到账|受阻|出错|失效|被拒|拒绝|没有?\\p{Han}{0,4}(?:出去|成功|出来|"
@@ -30,8 +31,8 @@ Says saysOf(const Passage &clause)
         words("\\b(?:can|able|stay(?:s|ed)? connected|works?(?! (?:on|to|hard)\\b)|working(?! "
               "(?:on|to|hard|through|flat|towards)\\b)|succeed(?:s|ed|ing)?|success\\w*|complet\\w+|g(?:o|"
               "oes|oing|ot) through|back|restored|recovered|available|operational|normal(?:ly)?|usual|up and "
-              "running)\\b|可以|可(?=正常|继续|再次|重新)|能够|顺利|能(?=正常|继续|再次|成功|下成|付成)|恢复|"
-              "成功|正常|可用");
+              "running)\\b|可以|可(?=正常|继续|再次|重新)|能够|顺利|能(?=登|上去|进|正常|继续|再次|成功|下成|"
+              "付成)|恢复|成功|正常|可用");
     return holds(clause, spared)  ? Says::Works
            : holds(clause, fails) ? Says::Fails
            : holds(clause, works) ? Says::Works

@@ -10,12 +10,12 @@ const QList<Matter> &matters()
         // How many are let in, and what carries them.
         {words("\\b(?:admission|admit\\w*|waiting room|queue\\w*|capacity|traffic|let(?:ting)? (?:\\w+ "
                "){0,4}(?:in(?:to)?|through)|throttl\\w*|rate|visitors?|customers "
-               "in)\\b|放行|准入|排队|等候室|容量|限流|流量|进入|扩容|放宽|每秒|灰度"),
+               "in)\\b|放行|准入|排队|等候室|容量|限流|流量|进入|扩容|放宽|每秒|灰度|名额|上限|总量|库存"),
          words("\\b(?:rais\\w+|increas\\w+|more (?:people|customers|visitors|users|shoppers)|let(?:ting)? "
                "(?:\\w+ )?(?:more|extra)|open(?:ing)? (?:up|the)|lift\\w*|expand\\w*|speed\\w* up|ramp\\w* "
                "up|faster|scal\\w+ "
                "up|widen\\w*|removed?|removing)\\b|增加|提高|扩大|放开|加大|扩容|提升|更多|加快|解除|取消|"
-               "放宽|逐步放|调高|调大|上调|翻倍|加倍|高了|多放|\\b(?:doubl\\w+|quicker|higher)\\b"),
+               "放宽|逐步放|调高|调大|上调|翻倍|加倍|高了|多放|加了|\\b(?:doubl\\w+|quicker|higher)\\b"),
          words("\\b(?:hold\\w*|keep|kept|stay\\w*|stop\\w*|paus\\w+|freez\\w+|cap(?:ped)?|limit\\w*|lower\\w*"
                "|reduc\\w+|no "
                "more|unchanged|maintain\\w*)\\b|保持|维持|暂停|停止|限制|降低|收紧|不变|减少|不加|不提高|"
@@ -65,10 +65,11 @@ const QList<Matter> &matters()
          words("\\bcancel\\w*\\b|自动取消"), words("\\bkeep\\w*\\b|保留")},
         // What is switched off, closed, or taken again.
         {words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\b(?:on|off)\\b|\\b(?:dis|en)abl\\w+|\\b(?:off|on)"
-               "line\\b|\\bkeep\\w*\\b[^.,;]{0,24}\\bopen\\b|\\b(?:re)?open(?:ed|ing)\\b|\\breopens?\\b|"
+               "line\\b|\\b(?:are|is) (?:now "
+               ")?open\\b|\\bkeep\\w*\\b[^.,;]{0,24}\\bopen\\b|\\b(?:re)?open(?:ed|ing)\\b|\\breopens?\\b|"
                "\\bclos\\w+|\\baccept\\w*|\\bsuspend\\w*|开启|关闭|停用|启用|禁用|开放|受理"),
-         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\bon\\b|\\benabl\\w+|\\bkeep\\w*\\b[^.,;]{0,24}"
-               "\\bopen\\b|\\b(?:back|stays?) "
+         words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\bon\\b|\\benabl\\w+|\\b(?:are|is) (?:now "
+               ")?open\\b|\\bkeep\\w*\\b[^.,;]{0,24}\\bopen\\b|\\b(?:back|stays?) "
                "online\\b|\\b(?:re)?open(?:ed|ing)\\b|\\breopens?\\b|\\baccept\\w*|开启|启用|开放|受理"),
          words("\\b(?:switch|turn)\\w*\\b[^.,;]{0,30}\\boff\\b|\\bdisabl\\w+|\\boffline\\b|\\bclos\\w+|"
                "\\bsuspend\\w*|关闭|停用|禁用|暂停"),

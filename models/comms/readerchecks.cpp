@@ -64,14 +64,14 @@ QList<Passage> guidanceIn(const Paragraph &paragraph)
         "not|n['’]t) (?:need|have)|need not|needn['’]t|(?:will not|won['’]t) need)|no need|no point|nothing "
         "(?:you|for you)|there is nothing|recommend|advise|suggest|tip|meanwhile|in the "
         "meantime|alternative(?:ly)?|instead|let us know|get in touch|write to|reach us|tell (?:our|us)|if "
-        "you need|if it (?:is|['’]s) urgent|for now|do not|don['’]t|worry|worth (?:a try|trying)|best bet|is "
-        "open|hold off|will still be|we(?:[\'’]ll| will)? (?:take|accept|serve|help)|gets? you|(?:should|if) "
-        "you (?:wish|want|like|need|prefer|can)|for you\\b|you "
+        "you need|if it (?:is|['’]s) urgent|for now|do not|don['’]t|worry|worth (?:a try|trying)|best bet|on "
+        "request|is open|hold off|will still be|we(?:[\'’]ll| will)? (?:take|accept|serve|help)|gets? "
+        "you|(?:should|if) you (?:wish|want|like|need|prefer|can)|for you\\b|you "
         "by)\\b|(?:^|[.!?:;,–—(]|\\b(?:so|and|then|just|simply|or|instead|also|first|to))\\s*(?:just |simply "
         "|also )?(?:try|use|choose|pick|check|bring|call|phone|ring|dial|ask|visit|come|go "
         "(?:to|ahead|via|through)|head|switch|print|leave|watch|listen|stay|keep|hold|e-?mail|text|reload|"
         "refresh|restart|reinstall|book|select|save|wait|show|swap|look|put|request|send|park|lock|pay|plan|"
-        "tune|pop|drop in|head|grab|kindly|remember|contact|feel free|sit tight|bear with|carry "
+        "tune|remove|add|pop|drop in|head|grab|kindly|remember|contact|feel free|sit tight|bear with|carry "
         "on|continue)\\b|请|无需|不必|不用|不要|建议|稍后|改用|改从|可以|可(?=联系|通过|拨打|先|使用|前往|改|"
         "在|致电|凭|选择|直接|继续|暂|从|到|去)|(?:即|便|就)可|就行|就好|把[^，。]{1,14}(?:关|重|改|换|调|清|"
         "退)|重开|重启|重新(?:打开|登录|进入|提交)|先(?![后前生是])|去\\p{Han}{1,6}(?:再|试)|别(?!的|处|名|"
@@ -95,9 +95,28 @@ QList<Passage> guidanceIn(const Paragraph &paragraph)
               "(?:team|engineers|people|technicians))\\b[^.]{0,30}\\b(?:working|running)\\b|\\b(?:until|once|"
               "when|before|to|back to) (?:\\w+ "
               "){0,6}(?:normal|works?|available|fine|usual)\\b|(?:恢复|尽快)[^，。]{0,4}正常");
+    // What speaks of none of that helps, whatever it says: nobody can list all ways round.
+    static const Pattern barren =
+        words("\\b(?:investigat\\w*|look(?:ing|s)?|work(?:ing)?|find\\w*|found|cause\\w*|why|reason|root|"
+              "fault|problems?|issues?|trouble|repair\\w*|fix\\w*|restor\\w*|correct\\w*|identif\\w*|"
+              "locat\\w*|know|known|"
+              "teams?|engineers?|technicians?|continu\\w*|monitor\\w*|watch\\w*|progress|sorry|apolog\\w*|"
+              "thanks?|patien\\w*|understand\\w*|inconvenien\\w*|updates?|next|news|notes?|notice|report\\w*|"
+              "message|post|write|tell|hear|back|dear|hello|hi|good|"
+              "since|started|began|from|between|from|affect\\w*|impact\\w*|concern\\w*|customers|users|some|"
+              "most|all|everyone|everybody|nobody|recover\\w*|resolv\\w*|status|incident|outage|disruption|"
+              "remedy|again|soon|possible|answer|we(?:['’]\\w+)?|our)\\b|"
+              "排查|调查|处理|修复|抢修|查|原因|问题|故障|定位|我们|歉|感谢|谢谢|理解|耐心|更新|通报|公告|"
+              "通知|消息|再说|下次|下一|各位|尊敬|您好|大家|朋友|起|开始|影响|恢复|观察|异常|部分|所有|约|"
+              "打扰|添|进展|情况|[点:：]\\d|\\d[点:：]");
+    constexpr qsizetype shortestHan = 6, shortest = 4; // characters, words
     return gatheredByClause(paragraph, [](const Passage &clause) -> std::optional<Passage> {
+        const Says says = saysOf(clause);
+        const bool longEnough = isChinese(clause.words) ? hanIn(clause.words) >= shortestHan
+                                                        : spacedWords(clause.words) >= shortest;
         const bool helps = holds(clause, told) ||
-                           (holds(clause, otherWay) && !holds(clause, ours) && saysOf(clause) != Says::Fails);
+                           (says != Says::Fails && holds(clause, otherWay) && !holds(clause, ours)) ||
+                           (says != Says::Fails && longEnough && !holds(clause, barren));
         return helps ? std::optional(clause) : std::nullopt;
     });
 }

@@ -34,8 +34,9 @@ struct TellsShare
 QList<TellsShare> sharesIn(const Paragraph &paragraph)
 {
     static const Pattern elsewhere =
-        words("\\b(?:before|prior|already|earlier|refund\\w*|discount|(?<!-)off|voucher|coupon|cent|capacity)"
-              "\\b|之前|此前|已提交|已支付|退款|折|优惠|容量|进度|已完成");
+        words("\\b(?:before (?:\\d|that|this|then|it|the "
+              "(?:problem|fault|incident))|prior|already|earlier|refund\\w*|discount|(?<!-)off|voucher|"
+              "coupon|cent|capacity)\\b|之前|此前|已提交|已支付|退款|折|优惠|容量|进度|已完成");
     const QList<Passage> &clauses = paragraph.clauses(), &sentences = paragraph.sentences();
     const auto inOneSentence = [&](const Passage &one, const Passage &other) {
         return std::any_of(sentences.cbegin(), sentences.cend(), [&](const Passage &sentence) {
@@ -68,17 +69,21 @@ QList<TellsRestored> restoredIn(const Paragraph &paragraph)
 {
     static const Pattern pattern = words(
         "(?:\\b(?:is|are|was|been|now|fully|completely)|[\'’]s) (?:now |all |fully |completely "
-        ")*(?:resolved|fixed|restored|solved|sorted)\\b|\\b(?:is|are|works?|running) as (?:it|they) should "
-        "again\\b|\\bback to normal\\b|\\b(?:everything|all "
-        "(?:systems|services|functions))\\b[^.!?\\n]{0,44}\\b(?:works?(?! on\\b)|working(?! "
-        "(?:on|to)\\b)|running|operational|available|back|normal)\\b|\\bback (?:to|in) (?:full |normal |its "
-        ")*(?:working order|service|strength|operation)\\b|\\bfully back\\b|\\bnothing (?:remains|is) "
+        ")*(?:resolved|fixed|restored|solved|sorted)\\b|\\b(?:is|are|works?|running|runs?) as (?:it|they) "
+        "should again\\b|\\bnow (?:works?|runs?) as (?:it|they) should\\b|\\bboth\\b[^.!?\\n]{0,60}\\b(?:up "
+        "and running|working|operating) again\\b|\\bback to "
+        "normal\\b|\\b(?:interruption|outage|disturbance|disruption|problem|fault|trouble|issue|incident)\\b["
+        "^.!?\\n]{0,60}\\b(?:(?:has|is) (?:ended|over|finished|gone)|is behind us)\\b|\\ball good "
+        "again\\b|\\b(?:everything|all (?:systems|services|functions))\\b[^.!?\\n]{0,44}\\b(?:works?(?! "
+        "on\\b)|working(?! (?:on|to)\\b)|running|operational|available|back|normal)\\b|\\bback (?:to|in) "
+        "(?:full |normal |its )*(?:working order|service|strength|operation)\\b|\\bfully back\\b|\\bnothing "
+        "(?:remains|is) "
         "(?:broken|down|wrong)\\b|(?:两项|三项|都|均|各项)(?:都)?已(?:经)?恢复|已(?:经)?(?:全部|完全|全面|都)"
-        "?(?:解决|恢复正常|修复)|恢复如[初常]|全站[^，。]{0,4}恢复|一切(?:都|均|已)(?:恢复|正常)|一切恢复|^(?"
-        ":现在|目前|如今)?一切正常|双双(?:恢复|正常)|[都全]好了|已(?:经)?(?:彻底|完全)(?:消除|排除)|(?:都已|"
-        "全都?|已)(?:经)?完全(?:正常|好)|(?:都)?没(?:有)?(?:任何)?问题了|(?:全部|完全|全面)恢复(?!之前)|"
-        "恢复正常|(?:各项|所有|全部|一切)(?:功能|服务|业务)[^。，]{0,6}恢复|\\bcan (?:now "
-        ")?(?:open|use|reach|access|see) (?:it|them) (?:again|now)\\b");
+        "?(?:解决|恢复正常|修复)|恢复如[初常]|全站[^，。]{0,4}恢复|一切(?:都|均|已)(?:恢复|正常)|一切恢复|(?:"
+        "现在|目前|如今)一切正常|回到正常(?:水平)?|(?:现在|目前)(?:也|都|已)?完全正常|双双(?:恢复|正常)|["
+        "都全]好了|已(?:经)?(?:彻底|完全)(?:消除|排除)|(?:都已|全都?|已)(?:经)?完全(?:正常|好)|(?:都)?没(?:"
+        "有)?(?:任何)?问题了|(?:全部|完全|全面)恢复(?!之前)|恢复正常|(?:各项|所有|全部|一切)(?:功能|服务|"
+        "业务)[^。，]{0,6}恢复|\\bcan (?:now )?(?:open|use|reach|access|see) (?:it|them) (?:again|now)\\b");
     static const Pattern denied =
         words("\\b(?:not?|until|before|once|when|if|partly|partially)\\b[^.!?\\n]{0,30}$|(?:未|没有|没|尚未|"
               "不|部分|待|直至|直到|将)[^。，\\n]{0,8}$");
@@ -167,8 +172,9 @@ std::optional<Fault> restored(const ReadText &a)
     constexpr auto message =
         QT_TRANSLATE_NOOP("Muster", "“%1”, but the room still has a function that does not work.");
     static const Gathering<TellsRestored> restoring(restoredIn);
-    static const Pattern all = words("各项|所有功能|全部功能|一切|全站|整站|双双|\\b(?:everything|all "
-                                     "(?:systems|services|functions)|the whole)\\b");
+    static const Pattern all =
+        words("各项|所有功能|全部功能|全部服务|所有问题|一切|全站|整站|双双|\\b(?:everything|all "
+              "(?:systems|services|functions)|the whole)\\b");
     static const QRegularExpression beside(QStringLiteral("、|和|与|及|\\band\\b"));
     auto whole = a.firstFault(restoring, [&](const TellsRestored &told) -> std::optional<Fault> {
         // What is said of functions that work is said of those, unless something else is named beside them.
@@ -257,7 +263,7 @@ QList<TellsStatus> statusesIn(const Paragraph &paragraph)
         {Identified, Resolved,
          words(
              "\\b(?:have|has|been) (?:now |also "
-             ")*(?:found|identified|located|pinpointed|isolated|discovered|worked out|figured "
+             ")*(?:found|identified|located|pinpointed|isolated|discovered|worked out|traced|figured "
              "out|understood)\\b(?! (?:no|nothing|that (?:no|many|some))\\b)|\\bwe (?:now )?know "
              "(?:what|why|where)\\b|\\bknow where the problem\\b|\\b(?:found|identified|located) (?:the|its) "
              "(?:cause|problem|source|fault)|(?:已|已经)(?:查明|定位|找到|找着|查到|弄清|确认|锁定)[^，。]{0,"
@@ -266,28 +272,29 @@ QList<TellsStatus> statusesIn(const Paragraph &paragraph)
         {Monitoring, Resolved,
          words("\\b(?:fix|cure|remedy|repair|patch|correction|solution) has gone "
                "in\\b|\\b(?:now|just|simply) keeping (?:a )?(?:close "
-               ")?(?:watch|eye)\\b|\\b(?:fix|cure|remedy|repair|patch|correction|solution) (?:has "
-               "been|is|was) (?:now |just )*(?:applied|rolled out|deployed|released|in "
+               ")?(?:watch|eye)\\b|\\b(?:fix|cure|remedy|repair|patch|correction|solution)(?: for [\\w "
+               "]{1,20})? (?:has been|is|was|went) (?:now |just )*(?:applied|rolled out|deployed|released|in "
                "place|live|complete|done|finished|in(?! "
                "(?:the|progress|preparation|hand|sight)))\\b|\\bwe(?:['’]ve| have) (?:now |just |already "
                ")*(?:applied|deployed|rolled out|released|put in) (?:a|the|our) "
-               "(?:fix|cure|remedy|repair|patch|correction|solution)\\b|\\b(?:just |now "
+               "(?:fix|cure|remedy|repair|patch|correction|solution)\\b|\\b(?:just |now |only "
                ")(?:keeping|watching)\\b[^.]{0,24}\\b(?:watch|eye|it|closely)\\b|(?:已|已经|刚刚?)(?:部署|"
-               "上线|发布|实施|应用)(?:了)?[^，。]{0,4}(?:修复|补丁|方案)|修复(?:方案|补丁|版本)?已(?:经)?(?:"
-               "全部|全量|全面)?(?:上线|部署|生效|发布|放上|推送|完成)|观察(?:修复)?效果|进入观察")},
+               "上线|发布|实施|应用)(?:了)?[^，。]{0,4}(?:修复|补丁|方案)|补丁已(?:经)?部署|修复刚刚?上线|"
+               "修复(?:方案|补丁|版本|程序)?已(?:经)?(?:全部|全量|全面)?(?:上线|部署|生效|发布|放上|推送|"
+               "完成)|观察(?:修复)?效果|进入观察")},
         {Investigating, Identified,
          words("\\b(?:preparing|testing|building|developing|writing) (?:the|a|our) "
                "(?:fix|cure|remedy|repair|patch|correction|solution)\\b|\\bwill roll (?:it|the fix|a fix) "
                "out\\b|正在(?:准备|制定|测试)[^，。]{0,4}(?:修复|方案|补丁)")},
         {Investigating, Investigating,
-         words(
-             "\\b(?:do(?: not|n['’]t)|haven['’]t|have not|not) (?:yet "
-             ")?(?:know|found|find|identified|located|understood?)(?: out)? (?:yet )?(?:what|why|where|the "
-             "(?:cause|source|reason|problem))\\b|\\bstill (?:trying to (?:find|understand|work out)|looking "
-             "for)\\b[^.]{0,24}\\b(?:what|why|cause|source|reason|problem)\\b|\\bstill searching\\b|\\bnot "
-             "(?:been )?able to "
-             "(?:establish|find|say)\\b|(?:尚未|还没有?|仍未|未能)(?:查明|找到|定位|确定)[^，。]{0,6}(?:原因|"
-             "问题|根源)|(?:尚未|还没有?|仍未)(?:定位|头绪)|原因(?:尚|仍|还)(?:不明|未明|未查明|不清楚)")},
+         words("\\b(?:do(?: not|n['’]t)|haven['’]t|have not|not) (?:yet "
+               ")?(?:know|found|find|identified|located|understood?)(?: out)? (?:yet )?(?:what|why|where|the "
+               "(?:cause|source|reason|problem))\\b|\\bstill (?:trying to (?:find|understand|work "
+               "out)|looking for)\\b[^.]{0,24}\\b(?:what|why|cause|source|reason|problem)\\b|\\bstill "
+               "searching\\b|\\bnot (?:been )?able to "
+               "(?:establish|find|say)\\b|(?:尚未|还没有?|仍未|未能)(?:查明|找到|定位|确定)[^，。]{0,6}(?:"
+               "原因|问题|根源)|没有头绪|(?:尚未|还没有?|仍未)(?:定位|头绪|查到)|原因(?:尚|仍|还)(?:不明|"
+               "未明|未查明|不清楚)")},
         {Investigating, Monitoring,
          words("(?:\\b(?:are|is)|[\'’](?:re|s)) (?:still |now |currently |all |urgently "
                ")*(?:investigating|continuing to (?:look|investigate)|trying to (?:establish|find|work "

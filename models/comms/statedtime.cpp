@@ -148,7 +148,7 @@ Pattern timePattern()
                             ")(?:[:：]\\d{2})?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?: noon| midnight)?";
     const QByteArray number = "[零一二两三四五六七八九十]{1,3}"; // 三点, 八点半, 零点三十分
     const QByteArray inHan =
-        "(?<han>" + number + ")点(?<exactly>整|钟|(?<hanHalf>半)|(?<hanMinute>" + number + ")分?)?";
+        "(?<han>" + number + ")点(?<exactly>整|钟|(?<hanHalf>半)|(?<hanMinute>" + number + "|\\d{1,2})分?)?";
     const QByteArray spelled = "\\b(?<word>noon|midnight|midday)\\b";
     const QByteArray city = "(?<city>(?-i:\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}))";
     const QByteArray behind =

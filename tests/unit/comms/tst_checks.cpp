@@ -61,6 +61,38 @@ private Q_SLOTS:
         QVERIFY(found(zh, "affected").ok);
     }
 
+    /// Whatever else it says: that something fails, that we work on it and when we write again is no help.
+    void whatCustomersDoMeanwhileIsMissed_data()
+    {
+        QTest::addColumn<bool>("helps");
+        for (const char *text :
+             {"Checkout has been down for all customers since 12:44 UTC. We are investigating and will "
+              "update you at "
+              "13:30 UTC.",
+              "We are aware of a problem with payments. Some customers cannot pay. Our engineers are working "
+              "on it. "
+              "We apologise for the inconvenience. Next update at 13:30 UTC.",
+              "About one in three orders fails. We have found the cause and are preparing a fix. Thank you "
+              "for your "
+              "patience; more news at 13:30 UTC.",
+              "自北京时间 12:44 起，部分客户无法下单。我们正在排查，将于 13:30（北京时间）更新。非常抱歉。",
+              "尊敬的客户：支付功能异常，影响约三成订单。技术团队正在紧急处理，下次更新时间为北京时间 "
+              "13:30。"})
+            QTest::newRow(text) << false;
+        for (const char *text :
+             {"Checkout is down. Your basket keeps what is in it. More at 13:30 UTC.",
+              "Nobody can sign in. Course packs are on the public page. We are looking into it.",
+              "Log-in fails for one in ten. Phones and tablets stream fine.",
+              "无法下单，现场窗口照常卖票。我们正在处理。", "登录失败，用手机扫码进得去。原因仍在排查。"})
+            QTest::newRow(text) << true;
+    }
+    void whatCustomersDoMeanwhileIsMissed()
+    {
+        Announcement a = announcement();
+        a.text.body = QString::fromUtf8(QTest::currentDataTag());
+        QTEST(found(a, "meanwhile").ok, "helps");
+    }
+
     void theTitleDoesNotLeak()
     {
         Announcement a = announcement();
