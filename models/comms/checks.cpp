@@ -1,5 +1,6 @@
 #include "models/comms/checks.h"
 
+#include "models/comms/leakchecks.h"
 #include "models/comms/readerchecks.h"
 #include "models/comms/readers.h"
 #include "models/comms/recordchecks.h"

@@ -47,9 +47,11 @@ struct Claims
 
 QList<Claims> claimsIn(const Paragraph &paragraph)
 {
-    static const Pattern asked =
-        words("\\b(?:please|if you|whether|checking|check your|fees?|cannot (?:yet )?(?:tell|say)|can[\'’]t "
-              "(?:yet )?(?:tell|say)|not (?:yet )?(?:know|sure))\\b|是否|请(?!放心)|正在核");
+    static const Pattern asked = anyOf({
+        "\\b(?:please|if you|whether|checking|check your|fees?|cannot (?:yet )?(?:tell|say)|can['’]t (?:yet "
+        ")?(?:tell|say)|not (?:yet )?(?:know|sure))\\b",
+        "是否|请(?!放心)|正在核",
+    });
     QList<Claims> out;
     for (const Passage &clause : paragraph.clauses()) {
         if (holds(clause, asked))
@@ -160,13 +162,16 @@ std::optional<Fault> decision(const ReadText &a)
 
 std::optional<Fault> claim(const ReadText &a)
 {
-    static const Pattern open =
-        words("\\b(?:unclear|unknown|not (?:yet )?(?:known|clear|checked|confirmed)|to be "
-              "(?:checked|confirmed)|open question|checking|(?:still )?being "
-              "(?:checked|counted|verified|looked)|still "
-              "(?:checking|counting|verifying|open))\\b|\\?|不明|仍在|尚在|还在|统计中|核对中|正在(?:核|统计|"
-              "查|确认)|尚未|未定|待定|核查中|\\b(?:decide|undecided|under review|pending|question|idea|not "
-              "(?:yet )?agreed|being made)\\b|不清楚|待确认|待核|未确认|尚未核|未知|？");
+    static const Pattern open = anyOf({
+        "\\b(?:unclear|unknown|not (?:yet )?(?:known|clear|checked|confirmed)|to be "
+        "(?:checked|confirmed)|open question|checking|(?:still )?being "
+        "(?:checked|counted|verified|looked)|still (?:checking|counting|verifying|open))\\b",
+        "\\?",
+        "不明|仍在|尚在|还在|统计中|核对中|正在(?:核|统计|查|确认)|尚未|未定|待定|核查中",
+        "\\b(?:decide|undecided|under review|pending|question|idea|not (?:yet )?agreed|being made)\\b",
+        "不清楚|待确认|待核|未确认|尚未核|未知",
+        "？",
+    });
     const auto bearsOut = [&](const QString &words, const Claim &claim) {
         const Passage line = a.recalled(words);
         return holds(line, claim.borne) && !holds(line, open);

@@ -53,6 +53,15 @@ inline Pattern words(const QByteArray &pattern)
                                                            QRegularExpression::UseUnicodePropertiesOption));
 }
 
+/// A pattern that finds what one of several finds, each of them kept in a line of its own.
+inline Pattern anyOf(std::initializer_list<const char *> patterns)
+{
+    QByteArray all;
+    for (const char *one : patterns)
+        all += QByteArray(all.isEmpty() ? "" : "|") + one;
+    return words(all);
+}
+
 inline bool holds(const QString &text, const Pattern &pattern) { return pattern.match(text).hasMatch(); }
 
 } // namespace muster

@@ -39,16 +39,18 @@ bool mentions(const DraftText &text, const QString &phrase)
 
 QList<Passage> failuresIn(const Paragraph &paragraph)
 {
-    static const Pattern fails =
-        words("\\b(?:cannot|can ?not|can['’]t|couldn['’]t|could "
-              "not|unable|fail(?:s|ed|ing)?|affected|declined|refused|rejected|unavailable|down|out of "
-              "(?:order|reach)|not (?:be "
-              ")?(?:possible|working|loading|opening|showing|available|\\w+ed)|(?:do|does|did)(?: "
-              "not|n['’]t) \\w+|(?:is|are|was|were|has|have|had)(?: not|n['’]t) \\w+|won['’]t "
-              "\\w+|wouldn['’]t \\w+|late|slow|wrong|blank|empty|missing|cut off|locked "
-              "out|errors?|trouble)\\b|无法|不能|失败|受(?:到)?影响|打不开|缓慢|延迟|延误|中断|暂停|没有更新|"
-              "没反应|\\p{Han}不(?:了|上|进|出|到|开|动|成|见|回来)|出不来|[不没]了|失效|失灵|显示(?:为|成)|"
-              "看不到|上不去|进不去|卡顿|没提交|未能|异常|报错|出错|超时");
+    static const Pattern fails = anyOf({
+        "\\b(?:cannot|can ?not|can['’]t|couldn['’]t|could "
+        "not|unable|fail(?:s|ed|ing)?|affected|declined|refused|rejected|unavailable|down|out of "
+        "(?:order|reach)|not (?:be "
+        ")?(?:possible|working|loading|opening|showing|available|\\w+ed)|(?:do|does|did)(?: not|n['’]t) "
+        "\\w+|(?:is|are|was|were|has|have|had)(?: not|n['’]t) \\w+|won['’]t \\w+|wouldn['’]t "
+        "\\w+|late|slow|wrong|blank|empty|missing|cut off|locked out|errors?|trouble)\\b",
+        "无法|不能|失败|受(?:到)?影响|打不开|缓慢|延迟|延误|中断|暂停|没有更新|没反应",
+        "\\p{Han}不(?:了|上|进|出|到|开|动|成|见|回来)|出不来|[不没]了|失效|失灵|显示(?:为|成)|看不到|上不去|"
+        "进不去",
+        "卡顿|没提交|未能|异常|报错|出错|超时",
+    });
     return gatheredByClause(paragraph, [](const Passage &clause) {
         return holds(clause, fails) ? std::optional(clause) : std::nullopt;
     });
@@ -58,26 +60,29 @@ QList<Passage> failuresIn(const Paragraph &paragraph)
 /// something fails, that we work on it, and when we write again.
 QList<Passage> guidanceIn(const Paragraph &paragraph)
 {
-    static const Pattern told = words(
+    static const Pattern told = anyOf({
         "\\b(?:please|(?:you|\\w{3,}s|people|everyone|everybody|anyone)(?:['’]ll| will)? "
         "(?:can(?!['’]?t\\b|not)|may(?! (?:see|notice|experience|be unable|have))|could|should|do(?: "
         "not|n['’]t) (?:need|have)|need not|needn['’]t|(?:will not|won['’]t) need)|no need|no point|nothing "
         "(?:you|for you)|there is nothing|recommend|advise|suggest|tip|meanwhile|in the "
         "meantime|alternative(?:ly)?|instead|let us know|get in touch|write to|reach us|tell (?:our|us)|if "
         "you need|if it (?:is|['’]s) urgent|for now|do not|don['’]t|worry|worth (?:a try|trying)|best bet|on "
-        "request|is open|hold off|will still be|we(?:[\'’]ll| will)? (?:take|accept|serve|help)|gets? "
-        "you|(?:should|if) you (?:wish|want|like|need|prefer|can)|for you\\b|you "
-        "by)\\b|(?:^|[.!?:;,–—(]|\\b(?:so|and|then|just|simply|or|instead|also|first|to))\\s*(?:just |simply "
-        "|also )?(?:try|use|choose|pick|check|bring|call|phone|ring|dial|ask|visit|come|go "
+        "request|is open|hold off|will still be|we(?:['’]ll| will)? (?:take|accept|serve|help)|gets? "
+        "you|(?:should|if) you (?:wish|want|like|need|prefer|can)|for you\\b|you by)\\b",
+        "(?:^|[.!?:;,–—(]|\\b(?:so|and|then|just|simply|or|instead|also|first|to))\\s*(?:just |simply |also "
+        ")?(?:try|use|choose|pick|check|bring|call|phone|ring|dial|ask|visit|come|go "
         "(?:to|ahead|via|through)|head|switch|print|leave|watch|listen|stay|keep|hold|e-?mail|text|reload|"
         "refresh|restart|reinstall|book|select|save|wait|show|swap|look|put|request|send|park|lock|pay|plan|"
         "tune|remove|add|pop|drop in|head|grab|kindly|remember|contact|feel free|sit tight|bear with|carry "
-        "on|continue)\\b|请|无需|不必|不用|不要|建议|稍后|改用|改从|可以|可(?=联系|通过|拨打|先|使用|前往|改|"
-        "在|致电|凭|选择|直接|继续|暂|从|到|去)|(?:即|便|就)可|就行|就好|把[^，。]{1,14}(?:关|重|改|换|调|清|"
-        "退)|重开|重启|重新(?:打开|登录|进入|提交)|先(?![后前生是])|去\\p{Han}{1,6}(?:再|试)|别(?!的|处|名|"
-        "人|家|是)|放心|安心|帮忙|随时|告诉客服|直接(?!影响)|刷新|切到|点(?:右|左|击|开)|歇|照旧|能[进看存记]"
-        "|能帮|代(?:查|办|下)");
-    static const Pattern otherWay = words(
+        "on|continue)\\b",
+        "请|无需|不必|不用|不要|建议|稍后|改用|改从|可以",
+        "可(?=联系|通过|拨打|先|使用|前往|改|在|致电|凭|选择|直接|继续|暂|从|到|去)|(?:即|便|就)可|就行|就好",
+        "把[^，。]{1,14}(?:关|重|改|换|调|清|退)|重开|重启|重新(?:打开|登录|进入|提交)|先(?![后前生是])",
+        "去\\p{Han}{1,6}(?:再|试)|别(?!的|处|名|人|家|是)|放心|安心|帮忙|随时|告诉客服|直接(?!影响)|刷新|"
+        "切到",
+        "点(?:右|左|击|开)|歇|照旧|能[进看存记]|能帮|代(?:查|办|下)",
+    });
+    static const Pattern otherWay = anyOf({
         "\\b(?:works?(?! (?:on|to|hard|around|is|has|under|continues)\\b)|working(?= "
         "(?:as|normally|fine))|accept(?:s|ed)?|takes? (?:your|you|the|payments?|cash|orders?|cards?)|opens? "
         "(?:as|until|normally)|is open|are open|as (?:usual|normal|ever|always|they "
@@ -87,28 +92,31 @@ QList<Passage> guidanceIn(const Paragraph &paragraph)
         "(?:kept|held|refunded|honou?red|extended))|are (?:being "
         ")?(?:kept|held)|free|waived?|waiving|valid|remains?|selling|sells?|costs? you "
         "nothing|unaffected|not affected|fine|hotline|help "
-        "?desk|phone|branch(?:es)?|counters?|stores?|right|correct)\\b|照常|照样|正常|没(?:有)?问题|没事|"
-        "也行|能过|免除|窍门|晚点|(?:都|均|仍|还|也)(?:能|可)|能(?=继续|照)|可行|开放|受理|不影响|不受影响|"
-        "保留|顺延");
-    static const Pattern ours =
-        words("\\b(?:we|our "
-              "(?:team|engineers|people|technicians))\\b[^.]{0,30}\\b(?:working|running)\\b|\\b(?:until|once|"
-              "when|before|to|back to) (?:\\w+ "
-              "){0,6}(?:normal|works?|available|fine|usual)\\b|(?:恢复|尽快)[^，。]{0,4}正常");
+        "?desk|phone|branch(?:es)?|counters?|stores?|right|correct)\\b",
+        "照常|照样|正常|没(?:有)?问题|没事|也行|能过|免除|窍门|晚点|(?:都|均|仍|还|也)(?:能|可)|能(?=继续|照)"
+        "|可行",
+        "开放|受理|不影响|不受影响|保留|顺延",
+    });
+    static const Pattern ours = anyOf({
+        "\\b(?:we|our (?:team|engineers|people|technicians))\\b[^.]{0,30}\\b(?:working|running)\\b",
+        "\\b(?:until|once|when|before|to|back to) (?:\\w+ ){0,6}(?:normal|works?|available|fine|usual)\\b",
+        "(?:恢复|尽快)[^，。]{0,4}正常",
+    });
     // What speaks of none of that helps, whatever it says: nobody can list all ways round.
-    static const Pattern barren =
-        words("\\b(?:investigat\\w*|look(?:ing|s)?|work(?:ing)?|find\\w*|found|cause\\w*|why|reason|root|"
-              "fault|problems?|issues?|trouble|repair\\w*|fix\\w*|restor\\w*|correct\\w*|identif\\w*|"
-              "locat\\w*|know|known|"
-              "teams?|engineers?|technicians?|continu\\w*|monitor\\w*|watch\\w*|progress|sorry|apolog\\w*|"
-              "thanks?|patien\\w*|understand\\w*|inconvenien\\w*|updates?|next|news|notes?|notice|report\\w*|"
-              "message|post|write|tell|hear|back|dear|hello|hi|good|"
-              "since|started|began|from|between|from|affect\\w*|impact\\w*|concern\\w*|customers|users|some|"
-              "most|all|everyone|everybody|nobody|recover\\w*|resolv\\w*|status|incident|outage|disruption|"
-              "remedy|again|soon|possible|answer|we(?:['’]\\w+)?|our)\\b|"
-              "排查|调查|处理|修复|抢修|查|原因|问题|故障|定位|我们|歉|感谢|谢谢|理解|耐心|更新|通报|公告|"
-              "通知|消息|再说|下次|下一|各位|尊敬|您好|大家|朋友|起|开始|影响|恢复|观察|异常|部分|所有|约|"
-              "打扰|添|进展|情况|[点:：]\\d|\\d[点:：]");
+    static const Pattern barren = anyOf({
+        "\\b(?:investigat\\w*|look(?:ing|s)?|work(?:ing)?|find\\w*|found|cause\\w*|why|reason|root|fault|"
+        "problems?|issues?|trouble|repair\\w*|fix\\w*|restor\\w*|correct\\w*|identif\\w*|locat\\w*|know|"
+        "known|teams?|engineers?|technicians?|continu\\w*|monitor\\w*|watch\\w*|progress|sorry|apolog\\w*|"
+        "thanks?|patien\\w*|understand\\w*|inconvenien\\w*|updates?|next|news|notes?|notice|report\\w*|"
+        "message|post|write|tell|hear|back|dear|hello|hi|good|since|started|began|from|between|from|"
+        "affect\\w*|impact\\w*|concern\\w*|customers|users|some|most|all|everyone|everybody|nobody|"
+        "recover\\w*|resolv\\w*|status|incident|outage|disruption|remedy|again|soon|possible|answer|we(?:['’]"
+        "\\w+)?|our)\\b",
+        "排查|调查|处理|修复|抢修|查|原因|问题|故障|定位|我们|歉|感谢|谢谢|理解|耐心|更新|通报|公告|通知|"
+        "消息|再说|下次|下一|各位",
+        "尊敬|您好|大家|朋友|起|开始|影响|恢复|观察|异常|部分|所有|约|打扰|添|进展|情况|[点:：]\\d|\\d[点:"
+        "：]",
+    });
     constexpr qsizetype shortestHan = 6, shortest = 4; // characters, words
     return gatheredByClause(paragraph, [](const Passage &clause) -> std::optional<Passage> {
         const Says says = saysOf(clause);
@@ -151,14 +159,17 @@ bool namesWhatFails(const ReadText &a)
         if (a.functions.value(one.function).wasAffected() && a.holds(one.named))
             return true;
     }
-    static const Pattern who =
-        words("\\b(?:some|most|all|many|several|a few|certain) (?:of )?(?:our |the )?(?:\\w+ "
-              ")?(?:customers|users|players|members|travell?ers|visitors|people|passengers|students|teachers|"
-              "pupils|patients|merchants|you)\\b|\\b(?:anyone|anybody|everyone|everybody|nobody|no[ "
-              "-]one|none of (?:you|our)|any \\w+|every \\w+|each \\w+|those of you|(?:if|when) you|are "
-              "you|joined us|got an?|you "
-              "(?:may|might|will|can['’]t|cannot|probably|could))\\b|大家|各位|所有|部分|谁[也都]|全体|全部|"
-              "一律|\\b(?:data of (?:our )?customers|your data)\\b|客户数据|您的数据");
+    static const Pattern who = anyOf({
+        "\\b(?:some|most|all|many|several|a few|certain) (?:of )?(?:our |the )?(?:\\w+ "
+        ")?(?:customers|users|players|members|travell?ers|visitors|people|passengers|students|teachers|"
+        "pupils|patients|merchants|you)\\b",
+        "\\b(?:anyone|anybody|everyone|everybody|nobody|no[ -]one|none of (?:you|our)|any \\w+|every "
+        "\\w+|each \\w+|those of you|(?:if|when) you|are you|joined us|got an?|you "
+        "(?:may|might|will|can['’]t|cannot|probably|could))\\b",
+        "大家|各位|所有|部分|谁[也都]|全体|全部|一律",
+        "\\b(?:data of (?:our )?customers|your data)\\b",
+        "客户数据|您的数据",
+    });
     if (a.holds(who) || shareOf(QString(a.text.subject + u'\n' + a.text.body)))
         return true;
     static const Gathering<Passage> failures(failuresIn);

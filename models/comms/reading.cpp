@@ -42,4 +42,16 @@ Passage ReadText::recalled(const QString &words) const
     return {words, 0, m_recalled.emplace_back(tracesOf(words)).get()};
 }
 
+std::optional<Fault> found(const ReadText &a, const Pattern &pattern, const char *message)
+{
+    const auto wordsAt = [](const QString &text, const Place &place) {
+        return text.mid(place.start, place.end - place.start).simplified();
+    };
+    if (const auto in = a.first(pattern))
+        return Fault{say(message, wordsAt(a.text.body, *in)), in->start, in->end};
+    if (const auto above = a.subject->first(pattern))
+        return Fault{say(message, wordsAt(a.text.subject, *above))};
+    return std::nullopt;
+}
+
 } // namespace muster

@@ -39,6 +39,9 @@ private:
     mutable std::vector<std::shared_ptr<const Traces>> m_recalled;
 };
 
+/// The first place of the body, else of the subject, that a pattern finds; `message` has it as %1.
+std::optional<Fault> found(const ReadText &reading, const Pattern &pattern, const char *message);
+
 template <typename Told, typename Judge>
 std::optional<Fault> ReadText::firstFault(const Gathering<Told> &gathering, Judge judge) const
 {

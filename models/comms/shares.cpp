@@ -79,9 +79,12 @@ const std::array<Way, 15> &ways()
          [](const QRegularExpressionMatch &) -> std::optional<Share> {
              return Share{50, 100, true, {}};
          }},
-        {words("\\b(?:(one|two|three|four|a|an)[ -])(half|third|quarter|fifth|tenth)s?\\b(?![ "
-               "-](?:party|parties|an hour|hour|of an hour))|\\b(half)\\b(?! (?:an |past|hour|a "
-               "|hourly|price))|(一半|半数)"),
+        {anyOf({
+             "\\b(?:(one|two|three|four|a|an)[ -])(half|third|quarter|fifth|tenth)s?\\b(?![ "
+             "-](?:party|parties|an hour|hour|of an hour))",
+             "\\b(half)\\b(?! (?:an |past|hour|a |hourly|price))",
+             "(一半|半数)",
+         }),
          [](const QRegularExpressionMatch &m) -> std::optional<Share> {
              const int part = m.captured(1).isEmpty() ? 1 : numberOf(m.captured(1));
              const int all = m.captured(2).isEmpty() ? 2 : numberOf(m.captured(2));

@@ -59,14 +59,18 @@ std::optional<Fault> nextUpdate(const ReadText &a)
         return Fault{say(
             QT_TRANSLATE_NOOP("Muster", "The next update at %1 is over already; set a later one."), clock)};
 
-    static const Pattern promising = words(
-        "\\b(?:next|another|further|new|following) (?:update|news|word|message|post|notice|report)|\\bupdate "
-        "(?:you|this|again|here|our|the)|\\bhear from us|\\b(?:tell|inform|let) "
-        "you\\b|\\b(?:post|write|report|speak)\\b[^.]{0,20}\\bagain\\b|\\bback (?:with|here|to "
-        "you)|\\b(?:more|fresh) (?:news|information)|\\bupdates? "
-        "(?:by|at|will|follows?|due)|(?:下次|下一次|下一条|再|将|会|届时)[^，。]{0,24}(?:更新|告知|说明|同步|"
-        "通报|公布|发布|公告|进展|消息)|(?:前|时间|次)[^，。]{0,6}(?:更新|通报|公告|公布)|(?:更新|通报|公告)("
-        "?:时间|为|将)|(?:新的|最新)(?:进展|通报|消息|情况)");
+    static const Pattern promising = anyOf({
+        "\\b(?:next|another|further|new|following) (?:update|news|word|message|post|notice|report)",
+        "\\bupdate (?:you|this|again|here|our|the)|\\bhear from us",
+        "\\b(?:tell|inform|let) you\\b",
+        "\\b(?:post|write|report|speak)\\b[^.]{0,20}\\bagain\\b",
+        "\\bback (?:with|here|to you)|\\b(?:more|fresh) (?:news|information)",
+        "\\bupdates? (?:by|at|will|follows?|due)",
+        "(?:下次|下一次|下一条|再|将|会|届时)[^，。]{0,24}(?:更新|告知|说明|同步|通报|公布|发布|公告|进展|"
+        "消息)",
+        "(?:前|时间|次)[^，。]{0,6}(?:更新|通报|公告|公布)|(?:更新|通报|公告)(?:时间|为|将)",
+        "(?:新的|最新)(?:进展|通报|消息|情况)",
+    });
     // A sentence that looks back ("we last wrote at 14:15") promises nothing.
     static const Pattern back =
         words("\\b(?:last|since|from|began|started|posted|at the time)\\b|自|起|上次|上一|已于|截至|发布于");
