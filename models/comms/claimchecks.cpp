@@ -163,9 +163,9 @@ std::optional<Fault> decision(const ReadText &a)
 std::optional<Fault> claim(const ReadText &a)
 {
     static const Pattern open = anyOf({
-        "\\b(?:unclear|unknown|not (?:yet )?(?:known|clear|checked|confirmed)|to be "
-        "(?:checked|confirmed)|open question|checking|(?:still )?being "
-        "(?:checked|counted|verified|looked)|still (?:checking|counting|verifying|open))\\b",
+        "\\b(?:unclear|unknown|not (?:yet )?(?:known|clear|checked|confirmed)|checking)\\b",
+        "\\b(?:to be (?:checked|confirmed)|open question|being (?:checked|counted|verified|looked))\\b",
+        "\\bstill (?:checking|counting|verifying|open)\\b",
         "\\?",
         "不明|仍在|尚在|还在|统计中|核对中|正在(?:核|统计|查|确认)|尚未|未定|待定|核查中",
         "\\b(?:decide|undecided|under review|pending|question|idea|not (?:yet )?agreed|being made)\\b",

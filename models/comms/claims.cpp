@@ -8,8 +8,10 @@ const QList<Claim> &claims()
 {
     static const QList<Claim> all{
         {anyOf({
-             "\\b(?:nobody|no one|no[- ]one|no customers?|not|never|only|n['’]t)\\b[^.;]{0,40}\\bcharged "
-             "(?:twice|double|more than once|again|once)\\b",
+             "\\b(?:nobody|no[- ]one|never)\\b[^.;]{0,40}\\bcharged (?:twice|double|again|(?:more than "
+             ")?once)\\b",
+             "\\b(?:no customers?|not|only|n['’]t)\\b[^.;]{0,40}\\bcharged (?:twice|double|again)\\b",
+             "\\b(?:no customers?|not|only|n['’]t)\\b[^.;]{0,40}\\bcharged (?:more than )?once\\b",
              "\\bcharged (?:only )?once\\b",
              "\\bno (?:one |customer )?(?:double|duplicate) (?:charges?|payments?|billing)",
              "\\bnot? be (?:charged|billed)\\b",
@@ -68,8 +70,8 @@ const QList<Claim> &claims()
          })},
         {anyOf({
              "\\breceive\\w* (?:a |their |your )?(?:full )?refund|\\brefund of\\b",
-             "\\brefund(?:s|ed|ing)?\\b[^.;]{0,30}\\b(?:automatic\\w*|in "
-             "full|full|within|back|will|are|been|has|have|is)\\b",
+             "\\brefund(?:s|ed|ing)?\\b[^.;]{0,30}\\b(?:automatic\\w*|(?:in )?full|within|back)\\b",
+             "\\brefund(?:s|ed|ing)?\\b[^.;]{0,30}\\b(?:will|are|been|has|have|is)\\b",
              "\\b(?:automatic\\w*|full|will (?:be )?|been|being) ?refund",
              "\\b(?:was|were) (?:all |already |fully )*refund|\\bmoney back\\b",
              "\\bmoney (?:has been |was |is )?(?:returned|refunded|sent back)\\b",

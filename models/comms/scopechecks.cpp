@@ -59,17 +59,24 @@ struct TellsRestored
 QList<TellsRestored> restoredIn(const Paragraph &paragraph)
 {
     static const Pattern pattern = anyOf({
-        "(?:\\b(?:is|are|was|been|now|fully|completely)|['’]s) (?:now |all |fully |completely "
-        ")*(?:resolved|fixed|restored|solved|sorted)\\b",
+        "(?:\\b(?:is|are|was|been)|['’]s) (?:(?:now|all|fully|completely) )*(?:resolved|fixed|restored)\\b",
+        "(?:\\b(?:is|are|was|been)|['’]s) (?:(?:now|all|fully|completely) )*(?:solved|sorted)\\b",
+        "\\b(?:now|fully|completely) (?:resolved|fixed|restored|solved|sorted)\\b",
         "\\b(?:is|are|works?|running|runs?) as (?:it|they) should again\\b",
         "\\bnow (?:works?|runs?) as (?:it|they) should\\b",
         "\\bboth\\b[^.!?\\n]{0,60}\\b(?:up and running|working|operating) again\\b",
         "\\bback to normal\\b",
-        "\\b(?:interruption|outage|disturbance|disruption|problem|fault|trouble|issue|incident)\\b[^.!?\\n]{"
-        "0,60}\\b(?:(?:has|is) (?:ended|over|finished|gone)|is behind us)\\b",
+        "\\b(?:interruption|outage|disturbance|disruption)\\b[^.!?\\n]{0,60}\\b(?:has|is) "
+        "(?:ended|over|gone)\\b",
+        "\\b(?:interruption|outage|disturbance|disruption)\\b[^.!?\\n]{0,60}\\bis (?:finished|behind us)\\b",
+        "\\b(?:problem|fault|trouble|issue|incident)\\b[^.!?\\n]{0,60}\\b(?:has|is) (?:ended|over|gone)\\b",
+        "\\b(?:problem|fault|trouble|issue|incident)\\b[^.!?\\n]{0,60}\\bis (?:finished|behind us)\\b",
         "\\ball good again\\b",
-        "\\b(?:everything|all (?:systems|services|functions))\\b[^.!?\\n]{0,44}\\b(?:works?(?! "
-        "on\\b)|working(?! (?:on|to)\\b)|running|operational|available|back|normal)\\b",
+        "\\b(?:everything|all (?:systems|services|functions))\\b[^.!?\\n]{0,44}\\bwork(?:s|ing)?\\b(?! "
+        "(?:on|to)\\b)",
+        "\\b(?:everything|all (?:systems|services|functions))\\b[^.!?\\n]{0,44}\\b(?:running|operational)\\b",
+        "\\beverything\\b[^.!?\\n]{0,44}\\bwork(?:s|ing)?\\b(?! (?:on|to)\\b)",
+        "\\ball (?:systems|services|functions)\\b[^.!?\\n]{0,44}\\bwork(?:s|ing)?\\b(?! (?:on|to)\\b)",
         "\\bback (?:to|in) (?:full |normal |its )*(?:working order|service|strength|operation)\\b",
         "\\bfully back\\b",
         "\\bnothing (?:remains|is) (?:broken|down|wrong)\\b",
