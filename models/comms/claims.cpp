@@ -8,8 +8,8 @@ const QList<Claim> &claims()
 {
     static const QList<Claim> all{
         {anyOf({
-             "\\b(?:nobody|no[- ]one|never)\\b[^.;]{0,40}\\bcharged (?:twice|double|again|(?:more than "
-             ")?once)\\b",
+             "\\b(?:nobody|no[- ]one|never)\\b[^.;]{0,40}\\bcharged (?:twice|double|again|once)\\b",
+             "\\b(?:nobody|no[- ]one|never)\\b[^.;]{0,40}\\bcharged more than once\\b",
              "\\b(?:no customers?|not|only|n['’]t)\\b[^.;]{0,40}\\bcharged (?:twice|double|again)\\b",
              "\\b(?:no customers?|not|only|n['’]t)\\b[^.;]{0,40}\\bcharged (?:more than )?once\\b",
              "\\bcharged (?:only )?once\\b",
