@@ -14,16 +14,18 @@ namespace {
 /// the full stop of "p.m."; or within six characters behind 前, unless a 。 is among them.
 bool isClosed(QStringView lines)
 {
-    const QStringView words = lines.trimmed();
-    if (words.isEmpty())
+    qsizetype size = lines.size();
+    while (size > 0 && lines.at(size - 1).isSpace())
+        --size;
+    if (size == 0)
         return false;
-    const QChar last = words.back();
+    const QChar last = lines.at(size - 1);
     if (last == u'。')
         return true;
     if (!QStringView(u".!?！？").contains(last) ||
         lines.last(qMin<qsizetype>(8, lines.size())).contains(u'前'))
         return false;
-    return last != u'.' || words.size() < 2 || words.at(words.size() - 2).toLower() != u'm';
+    return last != u'.' || size < 2 || lines.at(size - 2).toLower() != u'm';
 }
 
 } // namespace
@@ -84,10 +86,13 @@ std::vector<PlacedParagraph> paragraphsOf(const QString &text)
     thread_local Recent<Paragraph> recent(200);
     std::vector<PlacedParagraph> out;
     const QStringView all = text;
-    qsizetype from = 0;
+    qsizetype from = 0, seen = -1;
     for (qsizetype to = all.indexOf(u'\n'); to >= 0; to = all.indexOf(u'\n', to + 1)) {
+        // Of many empty lines the first tells: a megabyte of them is looked at once.
+        const bool isEmpty = all.sliced(seen + 1, to - seen - 1).trimmed().isEmpty();
+        seen = to;
         const QStringView lines = all.sliced(from, to - from);
-        if (!isClosed(lines))
+        if (isEmpty || !isClosed(lines))
             continue;
         // The white space behind it belongs to the next one: a time begins with that in front of it.
         qsizetype size = lines.size();

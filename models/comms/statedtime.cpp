@@ -152,7 +152,7 @@ Pattern timePattern()
     const QByteArray spelled = "\\b(?<word>noon|midnight|midday)\\b";
     const QByteArray city = "(?<city>(?-i:\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}))";
     const QByteArray behind =
-        "(?: ?(?:起|后|前|左右))?\\s*[,，]?\\s*[(（]?\\s*(?:in )?(?:(?<part>\\p{L}+)[,，] ?)?(?<after>" +
+        "(?: ?(?:起|后|前|左右))?\\s*[,，]?\\s*[(（]?\\s*(?:in )?(?:(?<part>\\p{L}{1,16})[,，] ?)?(?<after>" +
         zones + "|" + city + ")(?![\\p{Latin}]|\\s*(?:次日|今|明|\\d))\\s*[)）]?";
     return words("(?<![\\p{Latin}\\d])(?:(?<before>" + zones + ")\\s*(?:就是|即|是|为)?\\s*)?" + date +
                  "(?:" + hour + "|" + inHan + "|" + spelled + ")(?:" + behind + ")?");

@@ -93,6 +93,24 @@ private Q_SLOTS:
         QTEST(found(a, "meanwhile").ok, "helps");
     }
 
+    /// Pasted by mistake: what took a time that grows with the square of the length would not come back.
+    void aLongTextOfAnythingIsRead_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const char *piece : {"\n", " ", "a\n", "八点整", "一二三四五六七八九十点", "12:30 ", "at noon ",
+                                  "a-b-", "1.2.3.", "Zurich, (in ", "问题已经", "will be able to "})
+            QTest::newRow(piece) << QString::fromUtf8(piece);
+    }
+    void aLongTextOfAnythingIsRead()
+    {
+        QFETCH(QString, piece);
+        constexpr qsizetype characters = 150'000;
+        Announcement a = announcement();
+        const qsizetype asUsual = checked(a).size();
+        a.text.body = piece.repeated(characters / piece.size());
+        QCOMPARE(checked(a).size(), asUsual);
+    }
+
     void theTitleDoesNotLeak()
     {
         Announcement a = announcement();
