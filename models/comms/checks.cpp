@@ -1,6 +1,7 @@
 #include "models/comms/checks.h"
 
 #include "models/comms/leakchecks.h"
+#include "models/comms/patterns.h"
 #include "models/comms/readerchecks.h"
 #include "models/comms/readers.h"
 #include "models/comms/recordchecks.h"
@@ -61,28 +62,23 @@ QString withoutFacts(QString text, const Facts &facts)
 /// customers notice may well be theirs.
 bool isInsiders(const QString &title, const QStringList &people)
 {
-    static const QRegularExpression jargon(
-        QStringLiteral(
-            "\\d{3,}|[_/"
-            "#@]|(?-i:\\b(?!(?:SMS|PDF|VIP|QR|TV|UK|US|USA|EU|ATM|FAQ|PIN|ID|VAT|APP)\\b)\\p{Lu}{2,}\\d*\\b)|"
-            "\\b\\w*(?:db|sql|api|svc|cfg)\\w*\\b|\\b(?:databases?|redis|"
-            "kafka|"
-            "cluster|"
-            "nodes?|pods?|hosts?|servers?|backends?|front "
-            "?ends?|caches?|queues?|deploy\\w*|rollouts?|release|migrat\\w*|"
-            "config\\w*|gateway|proxy|broker|replica\\w*|cpu|memory|disk|latency|exceptions?|crash\\w*|"
-            "bugs?|hotfix|rollback|patch|cert\\w*|dns|cdn|job|cron|batch|webhook|token|lock\\w*|leak\\w*|"
-            "kill\\w*|died|dies|melt\\w*|broke\\w*|panic|nuked?|fire|hell|stupid|mess)\\b|"
-            "数据库|缓存|"
-            "集群|节点|服务器|主机|网关|队列|接口|发布|上线|部署|迁移|配置|回滚|内存|磁盘|证书|脚本|代码|崩|"
-            "挂了|宕|搞|"
-            "炸|误|删"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern jargon = anyOf({
+        "\\d{3,}|[_/#@]",
+        "(?-i:\\b(?!(?:SMS|PDF|VIP|QR|TV|UK|US|USA|EU|ATM|FAQ|PIN|ID|VAT|APP)\\b)\\p{Lu}{2,}\\d*\\b)",
+        "\\b(?:\\w*(?:db|sql|svc|cfg)\\w*|apis?|front ?ends?)\\b",
+        "\\b(?:databases?|redis|kafka|cluster|nodes?|pods?|hosts?|servers?|backends?|caches?)\\b",
+        "\\b(?:queues?|gateway|proxy|broker|replica\\w*|cpu|memory|disk|latency|dns|cdn|cert\\w*|token)\\b",
+        "\\b(?:deploy\\w*|rollouts?|release|migrat\\w*|config\\w*|hotfix|rollback|patch|job|cron|batch)\\b",
+        "\\b(?:exceptions?|crash\\w*|bugs?|webhook|lock\\w*|leak\\w*|kill\\w*|died|dies|melt\\w*)\\b",
+        "\\b(?:broke\\w*|panic|nuked?|fire|hell|stupid|mess)\\b",
+        "数据库|缓存|集群|节点|服务器|主机|网关|队列|接口|内存|磁盘|证书",
+        "发布|上线|部署|迁移|配置|回滚|脚本|代码|崩|挂了|宕|搞|炸|误|删",
+    });
     const auto isCalled = [&](const QString &name) {
         const QString given = name.section(u' ', 0, 0);
         return given.size() > 1 && title.contains(given, Qt::CaseInsensitive);
     };
-    return jargon.match(title).hasMatch() || std::any_of(people.cbegin(), people.cend(), isCalled);
+    return holds(title, jargon) || std::any_of(people.cbegin(), people.cend(), isCalled);
 }
 
 std::optional<Fault> leak(const ReadText &a)

@@ -128,6 +128,13 @@ private Q_SLOTS:
         a = announcement();
         a.title = QStringLiteral("Some customers cannot place orders or pay");
         QVERIFY(found(a, "title").ok);
+        // Nor is what anybody could say of it.
+        a.title = QStringLiteral("Transfers to other banks are failing rapidly");
+        a.text.body = QStringLiteral("Some transfers to other banks are failing.");
+        QVERIFY(found(a, "title").ok);
+        a.title = QStringLiteral("Transfers fail since deploy 4211");
+        a.text.body = QStringLiteral("Some transfers fail since deploy 4211.");
+        QVERIFY(!found(a, "title").ok);
         a.title = QStringLiteral("支付网关连接池打满");
         a.text.body = QStringLiteral("自 12:44 起支付网关连接池打满");
         QVERIFY(!found(a, "title").ok);
