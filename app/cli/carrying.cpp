@@ -36,9 +36,9 @@ Carried carriedBeside(const Errand &errand, Door &door)
 Result<Delivery> writtenDown(const Call &call, Door &door, const Id &incident, const Id &id,
                              const Passed &passed)
 {
-    const QString detail = passed.why.source.isEmpty() ? QString() : call.tongue(passed.why);
     for (bool again = false;; again = true) {
         MUSTER_TRY_ASSIGN(const Delivery begun, deliveryNow(door.session(), incident, id));
+        const QString detail = detailOf(begun, passed, call.tongue);
         const Result<Outcome> written =
             door.execute(endOf(begun, incident, passed, detail, call.clock->nowUs()));
         MUSTER_TRY_ASSIGN(Delivery noted, deliveryNow(door.session(), incident, id));

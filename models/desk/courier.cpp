@@ -34,9 +34,11 @@ void settleCutOff(Session &session, const Id &incident, const Tongue &tongue)
                 session.execute(endOf(one, incident, passed, tongue(passed.why), session.clock().nowUs()));
         } else if (one.stage == DeliveryStage::Waiting && before)
             end(session, incident, one.id, DeliveryStage::Failed,
-                tongue(say(QT_TRANSLATE_NOOP(
-                    "Muster", "Muster was cut off while it waited. Look whether it is still true, then "
-                              "send it again."))));
+                endedEarly(one,
+                           say(QT_TRANSLATE_NOOP(
+                               "Muster", "Muster was cut off while it waited. Look whether it is still true, "
+                                         "then send it again.")),
+                           tongue));
     }
 }
 
@@ -212,7 +214,7 @@ void Courier::finish(const Id &incident, const Errand &errand, const Carried &ca
                                           [&](const Delivery &d) { return d.id == errand.delivery.id; })
                            : QList<Delivery>::const_iterator();
     if (state && one != state->deliveries.cend()) {
-        const QString detail = carried.passed.why.source.isEmpty() ? QString() : m_tongue(carried.passed.why);
+        const QString detail = detailOf(*one, carried.passed, m_tongue);
         // Should the disk be full now, it stays under way, and is unclear at the next start: never sent
         // twice.
         const auto written =

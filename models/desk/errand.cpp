@@ -124,14 +124,12 @@ Errand nextOf(const Errand &errand, const Carried &carried)
 
 Passed cutOff(const Delivery &delivery)
 {
-    if (delivery.connector.carrier == Carrier::Smtp) {
-        if (const auto mail = cutOffMail(delivery))
-            return *mail;
-    }
     Passed out;
     out.stage = DeliveryStage::Unclear;
     out.why = say(QT_TRANSLATE_NOOP(
         "Muster", "Muster ended while it was being sent. Look there before it is sent again."));
+    if (delivery.connector.carrier == Carrier::Smtp)
+        return cutOffMail(delivery, out.why).value_or(out);
     return out;
 }
 

@@ -14,7 +14,11 @@ MailProgress afterBatch(const MailProgress &before, const Reply &reply, int badR
     MailProgress out = before;
     const qsizetype size = before.next(all).size();
     const bool again = before.served >= all.size();
-    out.putOff = again ? before.putOff.sliced(size) : before.putOff;
+    if (again) {
+        const qsizetype asked = before.toAsk > 0 ? before.toAsk : before.putOff.size();
+        out.putOff = before.putOff.sliced(size);
+        out.toAsk = asked - size;
+    }
     for (const qsizetype place : reply.putOff)
         out.putOff.append(again ? before.putOff.at(place) : before.served + place);
     out.served += again ? 0 : size;
@@ -52,19 +56,21 @@ struct Perhaps
     const char *putOff; ///< %1 of %2 addresses; %3: the trouble
 };
 
-/// That, and how far it came if it did; nothing where it is about the whole list.
-std::optional<Passed> perhaps(const Perhaps &sentences, const MailProgress &before, const MailProgress &after,
-                              const QStringList &all, const QString &trouble = {})
+/// That, and how far it came if it did; `whole` is said where it is about the whole list.
+Passed perhaps(const Perhaps &sentences, const Message &whole, const MailProgress &before,
+               const MailProgress &after, const QStringList &all, const QString &trouble = {})
 {
     const qsizetype size = before.next(all).size();
-    if (size == all.size())
-        return std::nullopt;
     Passed out;
     out.stage = DeliveryStage::Unclear;
-    const QString whole = QString::number(all.size());
-    out.why = before.served < all.size() ? say(sentences.below, QString::number(before.served + 1),
-                                               QString::number(before.served + size), whole, trouble)
-                                         : say(sentences.putOff, QString::number(size), whole, trouble);
+    const QString count = QString::number(all.size());
+    if (size == all.size())
+        out.why = whole;
+    else if (before.served < all.size())
+        out.why = say(sentences.below, QString::number(before.served + 1),
+                      QString::number(before.served + size), count, trouble);
+    else
+        out.why = say(sentences.putOff, QString::number(size), count, trouble);
     if (before.served > 0)
         out.remote = lineOf(before, all);
     if (!isComplete(after, all))
@@ -99,7 +105,7 @@ Passed passedOfMail(const Passed &batch, const Reply &reply, const MailProgress 
                               "The line broke while it went to %1 of %2 addresses that had been "
                               "put off (%3): perhaps they have it. Say whether it arrived; then it can go "
                               "on.")};
-        return perhaps(sentences, before, after, recipients, batch.why.args.value(0)).value_or(batch);
+        return perhaps(sentences, batch.why, before, after, recipients, batch.why.args.value(0));
     }
     const bool refused = reply.line == Reply::Line::Answered && reply.putOff.isEmpty() &&
                          reply.denied.size() == before.next(recipients).size();
@@ -114,7 +120,7 @@ Passed passedOfMail(const Passed &batch, const Reply &reply, const MailProgress 
         return out;
     }
     out.why = {};
-    if (now.served < recipients.size()) {
+    if (now.served < recipients.size() || now.toAsk > 0) {
         out.stage = DeliveryStage::Underway;
     } else if (!now.putOff.isEmpty()) {
         out.stage = DeliveryStage::Waiting;
@@ -128,7 +134,7 @@ Passed passedOfMail(const Passed &batch, const Reply &reply, const MailProgress 
     return out;
 }
 
-std::optional<Passed> cutOffMail(const Delivery &delivery)
+std::optional<Passed> cutOffMail(const Delivery &delivery, const Message &whole)
 {
     constexpr Perhaps sentences{
         QT_TRANSLATE_NOOP("Muster",
@@ -143,7 +149,17 @@ std::optional<Passed> cutOffMail(const Delivery &delivery)
     if (!before)
         return std::nullopt;
     const int badRows = before->served > 0 ? 0 : static_cast<int>(named->bad.size());
-    return perhaps(sentences, *before, afterBatch(*before, {}, badRows, named->addresses), named->addresses);
+    return perhaps(sentences, whole, *before, afterBatch(*before, {}, badRows, named->addresses),
+                   named->addresses);
+}
+
+QString detailOf(const Delivery &delivery, const Passed &passed, const Tongue &tongue)
+{
+    if (passed.why.source.isEmpty())
+        return {};
+    // What is told of a batch says who has it.
+    const bool says = passed.stage != DeliveryStage::Failed || !passed.remote.isEmpty();
+    return says ? tongue(passed.why) : endedEarly(delivery, passed.why, tongue);
 }
 
 QString endedEarly(const Delivery &delivery, const Message &why, const Tongue &tongue)

@@ -20,9 +20,11 @@ Passed passedOfMail(const Passed &batch, const Reply &reply, const MailProgress 
                     const QStringList &recipients);
 
 /// Why a mail that was under way when Muster ended is unclear: which of its addresses perhaps have it.
-/// Nothing where it is all of them, or the list cannot be read any more.
-std::optional<Passed> cutOffMail(const Delivery &delivery);
+/// `whole` is said where it is all of them. Nothing where the list cannot be read any more.
+std::optional<Passed> cutOffMail(const Delivery &delivery, const Message &whole);
 
+/// What is written down of an attempt, in words.
+QString detailOf(const Delivery &delivery, const Passed &passed, const Tongue &tongue);
 /// Why a delivery ended early, and who has it where some do.
 QString endedEarly(const Delivery &delivery, const Message &why, const Tongue &tongue);
 

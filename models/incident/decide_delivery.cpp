@@ -9,6 +9,9 @@ namespace muster::deciding {
 
 namespace {
 
+/// How long the line may be that says how far a mail came.
+constexpr qsizetype maxRemote = 10'000;
+
 const Delivery *deliveryOf(const Circumstances &here, const Id &id)
 {
     const auto it = std::find_if(here.state.deliveries.cbegin(), here.state.deliveries.cend(),
@@ -53,7 +56,7 @@ Draft begun(const Circumstances &here, const Said &said, const Id &delivery, int
     QJsonObject body = bodyOf(here, said);
     body.insert(QStringLiteral("delivery"), delivery.toString());
     body.insert(QStringLiteral("attempt"), attempt);
-    addWords(body, "remote", remote.left(maxTitle));
+    addWords(body, "remote", remote.left(maxRemote));
     return draft(here, type::deliveryBegun, said, body);
 }
 
@@ -166,7 +169,7 @@ Drafts decideOne(const Circumstances &here, const EndDelivery &c)
     const bool othersLeft = was == DeliveryStage::Unclear && c.stage == DeliveryStage::Delivered &&
                             !delivery->ifArrived.isEmpty();
     const DeliveryStage stage = othersLeft ? DeliveryStage::Waiting : c.stage;
-    const QString remote = othersLeft ? delivery->ifArrived : c.remote.left(maxTitle);
+    const QString remote = othersLeft ? delivery->ifArrived : c.remote.left(maxRemote);
     QJsonObject body = bodyOf(here, c.said);
     body.insert(QStringLiteral("delivery"), c.delivery.toString());
     body.insert(QStringLiteral("name"), delivery->connector.name);
@@ -177,7 +180,7 @@ Drafts decideOne(const Circumstances &here, const EndDelivery &c)
     addWords(body, "detail", (keepsDetail ? delivery->detail : c.detail).left(maxTitle));
     addWords(body, "remote", remote);
     if (stage == DeliveryStage::Unclear)
-        addWords(body, "if_arrived", c.ifArrived.left(maxTitle));
+        addWords(body, "if_arrived", c.ifArrived.left(maxRemote));
     if (stage == DeliveryStage::Waiting)
         addMoment(body, "due", qMax(here.nowUs, c.dueAt));
     QList<Draft> out{draft(here, type::deliveryEnded, c.said, body)};

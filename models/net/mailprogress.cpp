@@ -21,7 +21,8 @@ QStringList MailProgress::next(const QStringList &recipients) const
     if (served < recipients.size())
         return recipients.mid(served, mailBatch);
     QStringList out;
-    for (const qsizetype place : putOff.first(qMin(mailBatch, putOff.size())))
+    const qsizetype asked = toAsk > 0 ? toAsk : putOff.size();
+    for (const qsizetype place : putOff.first(qMin(mailBatch, asked)))
         out.append(recipients.value(place));
     return out;
 }
@@ -32,7 +33,8 @@ QString lineOf(const MailProgress &progress, const QStringList &recipients)
     for (const qsizetype place : progress.putOff)
         places.append(QString::number(place));
     QStringList words{QString::number(progress.served), hashOf(recipients, progress.served),
-                      QString::number(progress.denied), QString::number(progress.badRows), places.join(u',')};
+                      QString::number(progress.denied), QString::number(progress.badRows),
+                      QString::number(progress.toAsk),  places.join(u',')};
     return words.join(u' ').trimmed();
 }
 
@@ -43,7 +45,8 @@ MailProgress progressIn(const QString &line)
     out.served = words.value(0).toLongLong();
     out.denied = words.value(2).toInt();
     out.badRows = words.value(3).toInt();
-    for (const QString &place : words.value(4).split(u',', Qt::SkipEmptyParts))
+    out.toAsk = words.value(4).toLongLong();
+    for (const QString &place : words.value(5).split(u',', Qt::SkipEmptyParts))
         out.putOff.append(place.toLongLong());
     return out;
 }
@@ -53,7 +56,8 @@ std::optional<MailProgress> progressIn(const QString &line, const QStringList &r
     if (line.isEmpty())
         return MailProgress{};
     MailProgress out = progressIn(line);
-    const bool fits = out.served >= 0 && out.served <= recipients.size() &&
+    const bool fits = out.served >= 0 && out.served <= recipients.size() && out.toAsk >= 0 &&
+                      out.toAsk <= out.putOff.size() &&
                       std::all_of(out.putOff.cbegin(), out.putOff.cend(),
                                   [&](qsizetype place) { return place >= 0 && place < out.served; });
     if (!fits || hashOf(recipients, out.served) != line.section(u' ', 1, 1))

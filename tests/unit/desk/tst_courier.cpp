@@ -466,6 +466,51 @@ private Q_SLOTS:
         QVERIFY(box.isQuiet());
     }
 
+    /// More than one mail takes: all of them are asked for again, none twice in a round.
+    void manyThatArePutOffAreAskedForInBatches()
+    {
+        Server box({QStringLiteral("smtp")});
+        Room room;
+        QTemporaryDir folder;
+        QueueDelivery queue = mailTo(1, folder, box);
+        QFile list(queue.connector.recipients);
+        QVERIFY(list.open(QIODevice::Append));
+        // Of each hundred one is taken, or the whole of it would wait.
+        for (int i = 0; i < 250; ++i)
+            list.write("\n" + QByteArray(i % 50 == 49 ? "taken" : "once") + QByteArray::number(i) +
+                       "@example.com");
+        list.close();
+        queue.incident = queue.update.incident = room.declare();
+        const auto now = [&] { return room->state(queue.incident)->deliveries.last(); };
+        auto courier = std::make_unique<Courier>(room.session());
+        courier->start();
+        CHECK_OK(room->execute(queue));
+        QTRY_COMPARE(now().attempts, 1);
+        QTRY_COMPARE(keyOf(now().stage), QStringLiteral("waiting"));
+        QVERIFY2(now().detail.startsWith(QLatin1String("6 of 251 ")), qPrintable(now().detail));
+        int first = 0;
+        while (!box.isQuiet())
+            first += static_cast<int>(tosOf(box.request()).size());
+        QCOMPARE(first, 6);
+        room.clock.pass(minute);
+        courier = std::make_unique<Courier>(room.session());
+        courier->start();
+        QTRY_COMPARE(keyOf(now().stage), QStringLiteral("delivered"));
+        QSet<QString> got;
+        int all = 0;
+        while (!box.isQuiet()) {
+            const QStringList tos = tosOf(box.request());
+            QVERIFY(tos.size() <= 100);
+            all += static_cast<int>(tos.size());
+            got.unite(QSet<QString>(tos.cbegin(), tos.cend()));
+        }
+        QCOMPARE(all, 245);
+        QCOMPARE(got.size(), 245);
+        QCOMPARE(now().attempts, 2);
+        QVERIFY(now().detail.isEmpty());
+        QVERIFY(room->verify()->ok());
+    }
+
     /// Put off for half an hour, it is given up; whoever asks for it begins another half hour.
     void whoIsPutOffForLongIsGivenUp()
     {

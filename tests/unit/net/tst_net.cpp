@@ -358,23 +358,23 @@ private Q_SLOTS:
         CHECK_OK(all);
         QCOMPARE(all->size(), 3);
         QCOMPARE(all->at(2).to.size(), 50);
-        sending.remote = lineOf({100, 2, 1, {7, 99}}, sending.recipients);
+        sending.remote = lineOf({100, 2, 1, {7, 99}, 0}, sending.recipients);
         all = requestsFor(mail, sending);
         CHECK_OK(all);
         QCOMPARE(all->size(), 2);
         QCOMPARE(all->first().to.first(), QByteArray("p100@example.com"));
         // Those whom the server put off come last, alone.
-        sending.remote = lineOf({250, 2, 0, {7, 99}}, sending.recipients);
+        sending.remote = lineOf({250, 2, 0, {7, 99}, 0}, sending.recipients);
         QCOMPARE(progressIn(sending.remote).reached(), 246);
         all = requestsFor(mail, sending);
         CHECK_OK(all);
         QCOMPARE(all->size(), 1);
         QCOMPARE(all->first().to, (QByteArrayList{"p7@example.com", "p99@example.com"}));
-        sending.remote = lineOf({250, 0, 0, {}}, sending.recipients);
+        sending.remote = lineOf({250, 0, 0, {}, 0}, sending.recipients);
         CHECK_FAILS(requestsFor(mail, sending), Failure::Refused);
-        for (const char *const bad : {"", "x", "300 0", "-1 0", "5 0 0 0 9"})
+        for (const char *const bad : {"", "x", "300 0", "-1 0", "5 0 0 0 0 9", "5 0 0 0 7 1"})
             QCOMPARE(progressIn(QString::fromLatin1(bad), sending.recipients).has_value(), !*bad);
-        sending.remote = lineOf({100, 0, 0, {}}, sending.recipients);
+        sending.remote = lineOf({100, 0, 0, {}, 0}, sending.recipients);
         // The list was changed in the part that was served: nobody can tell who got it.
         sending.recipients.removeAt(3);
         CHECK_FAILS(requestsFor(mail, sending), Failure::Refused);
