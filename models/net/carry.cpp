@@ -71,6 +71,7 @@ struct Exchange
     bool handedOver = false;          ///< the mail server said "354", so what follows may be taken
     bool sent = false;                ///< something of a request to a web server went over the line
     QByteArray after = {}, date = {}; ///< the headers Retry-After and Date
+    QByteArray refusal = {};          ///< what a mail server refused with last
 };
 
 size_t onBody(char *bytes, size_t size, size_t count, void *user)
@@ -141,6 +142,8 @@ int onTalk(CURL *, curl_infotype kind, char *bytes, size_t size, void *user)
         exchange->asked.append(line.sliced(8));
     } else if (kind == CURLINFO_HEADER_IN && exchange->request.carrier == Carrier::Smtp) {
         exchange->handedOver = exchange->handedOver || line.startsWith("354");
+        if (line.startsWith('4') || line.startsWith('5'))
+            exchange->refusal = line;
         if (exchange->replied < exchange->asked.size()) {
             const qsizetype place = exchange->replied++;
             if (!line.startsWith("25"))
@@ -289,6 +292,11 @@ Reply carried(const Request &request, const Patience &patience, const std::atomi
     }
     reply.cause = causeOf(code);
     reply.trouble = QString::fromUtf8(*trouble ? trouble : curl().curl_easy_strerror(code));
+    // libcurl calls a mail that was refused a "weird reply"; the server says why.
+    const bool isRefusedMail =
+        request.carrier == Carrier::Smtp && exchange.refusal.startsWith(QByteArray::number(reply.status));
+    if (isRefusedMail && reply.status >= 400 && exchange.refusal.size() > 4)
+        reply.trouble = QString::fromUtf8(exchange.refusal.sliced(4));
     // A refusal is an answer, even where the line breaks after it.
     reply.line = reply.status >= 400 ? Reply::Line::Answered : lineAfter(code, exchange);
     return reply;

@@ -388,7 +388,8 @@ private Q_SLOTS:
         const auto first = shell.run(sending, "We look.");
         QCOMPARE(first.status, 1);
         QCOMPARE(in(first.object(), "stage"), QStringLiteral("failed"));
-        QVERIFY2(in(first.object(), "detail").startsWith(QLatin1String("100 of 150 ")),
+        QVERIFY2(in(first.object(), "detail").startsWith(QLatin1String("100 of 150 ")) &&
+                     in(first.object(), "detail").contains(QLatin1String("(554: 5.7.1 not this one)")),
                  first.out.constData());
         QCOMPARE(server.request().value(QLatin1String("to")).toArray().size(), 100);
         // A hundred customers have read it.
