@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace muster {
 
@@ -135,6 +136,24 @@ void Outbox::rebuildWays()
         m_wayRows.append(row);
         m_sends.append(send);
     }
+    orderTabs();
+}
+
+/// By Tab as by the eye: rows come and go, and a new one would be the last of the whole page.
+void Outbox::orderTabs()
+{
+    QList<QWidget *> order;
+    for (const Line &line : std::as_const(m_shown))
+        order += line.row->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *row : std::as_const(m_wayRows))
+        order += row->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    order.append(m_setUp);
+    order.removeIf([](const QWidget *one) { return one->focusPolicy() == Qt::NoFocus; });
+    QWidget *before = m_setUp->previousInFocusChain();
+    while (before != m_setUp && (before->focusPolicy() == Qt::NoFocus || order.contains(before)))
+        before = before->previousInFocusChain();
+    for (QWidget *one : std::as_const(order))
+        setTabOrder(std::exchange(before, one), one);
 }
 
 /// Of each way the last one, unless it is over and done with.
@@ -165,6 +184,7 @@ void Outbox::rebuild()
     m_shown.clear();
     for (const Delivery &one : onShow())
         addLine(one);
+    orderTabs();
 }
 
 QPushButton *Outbox::addButton(QWidget *row, const QString &words, const Id &delivery, DeliveryStage stage)

@@ -45,6 +45,7 @@ private:
     QList<Connector> here() const;
     void rebuild();
     void rebuildWays();
+    void orderTabs();
     void addLine(const Delivery &delivery);
     QPushButton *addButton(QWidget *row, const QString &words, const Id &delivery, DeliveryStage stage);
     QString wordsOf(const Delivery &delivery) const;

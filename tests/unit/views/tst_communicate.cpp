@@ -789,6 +789,15 @@ private Q_SLOTS:
         desk.press("delivery-stopped");
         QCOMPARE(keyOf(desk.state().deliveries.last().stage), QStringLiteral("stopped"));
         QTRY_COMPARE(row(), QStringLiteral("Not all of “All customers” have it. ") + some);
+        // By Tab it comes where it stands, not at the end of the page.
+        QStringList tabs;
+        const QWidget *const from = desk.part<QListView>(QStringLiteral("channels"));
+        for (const QWidget *one = from->nextInFocusChain(); one != from; one = one->nextInFocusChain()) {
+            if (one->focusPolicy() != Qt::NoFocus && one->isVisibleTo(desk.page.get()))
+                tabs.append(one->objectName());
+        }
+        const qsizetype again = tabs.indexOf(QLatin1String("delivery-waiting"));
+        QVERIFY2(again >= 0 && again < tabs.indexOf(QLatin1String("markSent")), qPrintable(tabs.join(u' ')));
         desk.press("delivery-waiting");
         QCOMPARE(keyOf(desk.state().deliveries.last().stage), QStringLiteral("waiting"));
         QVERIFY(end(DeliveryStage::Failed, some, {}));
